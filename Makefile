@@ -1,0 +1,139 @@
+# Tweespoor. Wildcards only: adding a source file touches no build file.
+#
+#   make            build/tweespoor            make test    unit tests under sanitizers
+#   make check      everything that is checked make bench   figures
+#   make lint       the rules no compiler sees make format  clang-format over changed files
+#
+# While working:  make test TESTS=base_date             one test
+#                 make test FLOORS="base domain"        leave floors out that do not compile yet
+#                 make BUILD=build-mine                 a build folder of one's own
+SHELL   := /bin/sh
+BUILD   ?= build
+FLOORS  ?= $(notdir $(wildcard src/*))
+PACKAGES = libmicrohttpd sqlite3 libpq jansson libsodium yaml-0.1 libutf8proc
+MAIN     = src/cli/main.c
+.DELETE_ON_ERROR:
+.SECONDARY:
+
+# ---- sources ----------------------------------------------------------------------------------
+find_c   = $(foreach d,$(wildcard $(1)/*),$(call find_c,$(d))) $(filter %.c,$(wildcard $(1)/*.c))
+SOURCES := $(sort $(filter-out $(MAIN),$(foreach f,$(FLOORS),$(call find_c,src/$(f)))))
+HELPERS := $(wildcard test/lib*.c)
+TESTS   ?= $(patsubst test/%.c,%,$(filter-out $(HELPERS),$(wildcard test/*.c)))
+ASSETS  := $(wildcard assets/*)
+
+# ---- flags ------------------------------------------------------------------------------------
+cflags_pkg := $(shell pkg-config --cflags $(PACKAGES) 2>/dev/null)
+libs       := $(shell pkg-config --libs $(PACKAGES) 2>/dev/null) -lcsv -lm -lpthread
+libs_test   = $(shell pkg-config --libs cmocka)
+x86        := $(filter x86_64,$(shell uname -m))
+warnings = -Wall -Wextra -Wconversion -Wshadow -Wvla -Wswitch-enum -Wformat=2 \
+    -Werror=format-security -Wimplicit-fallthrough -Werror
+always   = -std=gnu17 -iquote src -iquote . -g $(warnings) -fno-strict-aliasing \
+    -fno-strict-overflow -fno-delete-null-pointer-checks -fno-common -fPIE
+hardened = -O2 -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=3 -fstack-protector-strong \
+    -fstack-clash-protection $(if $(x86),-fcf-protection=full) -ftrivial-auto-var-init=zero
+linked   = -pie -Wl,-z,relro,-z,now,-z,noexecstack,-z,nodlopen,-z,separate-code,--as-needed
+sanitize = -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer
+gcc_only = -Wtrampolines -Wbidi-chars=any
+
+release_cc = gcc
+release_cf = $(always) $(hardened) $(gcc_only) -fzero-call-used-regs=used-gpr
+release_lf = $(linked)
+clang_cc   = clang
+clang_cf   = $(always) $(hardened) \
+    -enable-trivial-auto-var-init-zero-knowing-it-will-be-removed-from-clang
+clang_lf   = $(linked)
+asan_cc    = gcc
+asan_cf    = $(always) -O1 $(gcc_only) $(sanitize)
+asan_lf    = -pie $(sanitize)
+
+.PHONY: all test check bench lint format routes fields crash fresh po clean assets clang asan \
+    unit-tests FORCE
+all: $(BUILD)/tweespoor
+
+# ---- variants: $(1) name, $(2) folder ---------------------------------------------------------
+define variant
+$(2)/obj/%.o: %.c Makefile
+	@mkdir -p $$(@D)
+	$$($(1)_cc) $$($(1)_cf) $$(cflags_pkg) -MMD -MP -c -o $$@ $$<
+
+$(2)/libtweespoor.a: $$(SOURCES:%.c=$(2)/obj/%.o) $(BUILD)/gen/embed.o $(2)/objects.txt
+	@rm -f $$@
+	ar rcsD $$@ $$(filter %.o,$$^)
+
+$(2)/objects.txt: FORCE
+	@mkdir -p $$(@D)
+	@echo '$$(SOURCES)' | cmp -s - $$@ || echo '$$(SOURCES)' > $$@
+
+$(2)/tweespoor: $(2)/obj/$$(MAIN:.c=.o) $(2)/libtweespoor.a
+	$$($(1)_cc) $$($(1)_lf) -o $$@ $$^ $$(libs)
+
+$(2)/test/%: $(2)/obj/test/%.o $$(HELPERS:%.c=$(2)/obj/%.o) $(2)/libtweespoor.a
+	@mkdir -p $$(@D)
+	$$($(1)_cc) $$($(1)_lf) -o $$@ $$^ $$(libs) $$(libs_test)
+
+-include $$(SOURCES:%.c=$(2)/obj/%.d) $(2)/obj/$$(MAIN:.c=.d)
+-include $$(patsubst %.c,$(2)/obj/%.d,$$(wildcard test/*.c))
+endef
+$(eval $(call variant,release,$(BUILD)))
+$(eval $(call variant,asan,$(BUILD)/asan))
+$(eval $(call variant,clang,$(BUILD)/clang))
+clang: $(BUILD)/clang/tweespoor
+asan: $(BUILD)/asan/tweespoor
+
+# ---- what is built into the binary: assets, migrations, translations, aanpakken ---------------
+node_modules/.stamp: package.json package-lock.json
+	npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
+	@touch $@
+
+$(BUILD)/assets/.stamp: tools/assets.mjs $(ASSETS) node_modules/.stamp
+	node tools/assets.mjs $(@D)
+	@touch $@
+assets: $(BUILD)/assets/.stamp
+
+$(BUILD)/mo/%.mo: po/%.po
+	@mkdir -p $(@D)
+	msgfmt -o $@ $<
+
+$(BUILD)/gen/embed.S: FORCE $(BUILD)/assets/.stamp $(patsubst po/%.po,$(BUILD)/mo/%.mo,$(wildcard po/*.po))
+	@tools/embed.sh $(BUILD) $@
+$(BUILD)/gen/embed.o: $(BUILD)/gen/embed.S
+	gcc $(if $(x86),-fcf-protection=full) -c -o $@ $<
+
+# ---- tests ------------------------------------------------------------------------------------
+unit-tests: $(TESTS:%=$(BUILD)/asan/test/%)
+test: unit-tests
+	@tools/test.sh $(TESTS:%=$(BUILD)/asan/test/%)
+check: export BUILD := $(BUILD)
+check:
+	@+tools/check.sh
+bench: all
+	@set -e; for s in $(wildcard bench/*.sh); do echo "== $$s"; sh $$s; done
+crash: all
+	test/crash/run.sh
+fresh:
+	tools/fresh.sh
+
+# ---- the rest ---------------------------------------------------------------------------------
+$(BUILD)/lint: tools/lint.c
+	@mkdir -p $(@D)
+	gcc $(always) -O1 -o $@ $<
+lint: $(BUILD)/lint
+	@$(BUILD)/lint .
+format:
+	@git diff --name-only --diff-filter=d HEAD -- '*.c' '*.h' | xargs -r clang-format -i
+routes: all
+	@$(BUILD)/tweespoor routes
+fields: all
+	@$(BUILD)/tweespoor fields
+po:
+	find src -name '*.[ch]' | LC_ALL=C sort | xargs xgettext --language=C --from-code=UTF-8 \
+	    --keyword --keyword=T --keyword=N_ --keyword=TF:1 --keyword=PN:1,2 --add-comments=TRANSLATORS \
+	    --package-name=Tweespoor --copyright-holder=Tweespoor --no-wrap --add-location=file \
+	    -o po/tweespoor.pot
+	sed -i '/^"POT-Creation-Date/d' po/tweespoor.pot
+	for f in po/*.po; do [ ! -e $$f ] || \
+	    msgmerge -q --update --backup=none --no-fuzzy-matching --no-wrap $$f po/tweespoor.pot; done
+clean:
+	rm -rf $(BUILD)

@@ -1,0 +1,38 @@
+#!/bin/sh
+# Runs cmocka test binaries, two at a time, and ends with one line: N passed, N failed.
+# A crash, a time-out or a missing summary counts as a failure.
+set -u
+export ASAN_OPTIONS="${ASAN_OPTIONS:-strict_string_checks=1:detect_stack_use_after_return=1}"
+export UBSAN_OPTIONS="${UBSAN_OPTIONS:-print_stacktrace=1}"
+logs=$(mktemp -d)
+trap 'rm -rf "$logs"' EXIT
+export logs
+
+run_one='
+    name=$(basename "$1")
+    timeout -k 5 "${TEST_SECONDS:-120}" "$1" >"$logs/$name.log" 2>&1
+    echo $? >"$logs/$name.rc"'
+printf '%s\n' "$@" | sed '/^$/d' | xargs -r -P "$(nproc)" -I{} sh -c "$run_one" sh {}
+
+passed=0
+failed=0
+for rc in "$logs"/*.rc; do
+    [ -e "$rc" ] || continue
+    log=${rc%.rc}.log
+    name=$(basename "$rc" .rc)
+    set -- $(awk '
+        /^\[==========\] .*test\(s\) run/ { run = 1 }
+        /^\[  PASSED  \] [0-9]+ test/ { p += $4 }
+        /^\[  FAILED  \] [0-9]+ test/ { f += $4 }
+        END { print p + 0, f + 0, run + 0 }' "$log")
+    ok=$1 bad=$2
+    [ "$3" -eq 1 ] && { [ "$(cat "$rc")" -eq 0 ] || [ "$bad" -gt 0 ]; } || bad=$((bad + 1))
+    if [ "$bad" -gt 0 ]; then
+        grep -vE '^\[( RUN      |       OK )\]' "$log" | head -c 20000
+        echo "$name: $ok passed, $bad failed (exit code $(cat "$rc"))"
+    fi
+    passed=$((passed + ok))
+    failed=$((failed + bad))
+done
+echo "$passed passed, $failed failed"
+[ "$failed" -eq 0 ]
