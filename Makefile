@@ -7,11 +7,13 @@
 # While working:  make test TESTS=base_date             one test
 #                 make test FLOORS="base domain"        leave floors out that do not compile yet
 #                 make BUILD=build-mine                 a build folder of one's own
+#                 make V=1                              show the commands
 SHELL   := /bin/sh
 BUILD   ?= build
 FLOORS  ?= $(notdir $(wildcard src/*))
 PACKAGES = libmicrohttpd sqlite3 libpq jansson libsodium yaml-0.1 libutf8proc
 MAIN     = src/cli/main.c
+Q        = $(if $(V),,@)
 .DELETE_ON_ERROR:
 .SECONDARY:
 
@@ -56,22 +58,22 @@ all: $(BUILD)/tweespoor
 define variant
 $(2)/obj/%.o: %.c Makefile
 	@mkdir -p $$(@D)
-	$$($(1)_cc) $$($(1)_cf) $$(cflags_pkg) -MMD -MP -c -o $$@ $$<
+	$$(Q)echo '  cc $$@'; $$($(1)_cc) $$($(1)_cf) $$(cflags_pkg) -MMD -MP -c -o $$@ $$<
 
 $(2)/libtweespoor.a: $$(SOURCES:%.c=$(2)/obj/%.o) $(BUILD)/gen/embed.o $(2)/objects.txt
 	@rm -f $$@
-	ar rcsD $$@ $$(filter %.o,$$^)
+	$$(Q)ar rcsD $$@ $$(filter %.o,$$^)
 
 $(2)/objects.txt: FORCE
 	@mkdir -p $$(@D)
 	@echo '$$(SOURCES)' | cmp -s - $$@ || echo '$$(SOURCES)' > $$@
 
 $(2)/tweespoor: $(2)/obj/$$(MAIN:.c=.o) $(2)/libtweespoor.a
-	$$($(1)_cc) $$($(1)_lf) -o $$@ $$^ $$(libs)
+	$$(Q)echo '  ld $$@'; $$($(1)_cc) $$($(1)_lf) -o $$@ $$^ $$(libs)
 
 $(2)/test/%: $(2)/obj/test/%.o $$(HELPERS:%.c=$(2)/obj/%.o) $(2)/libtweespoor.a
 	@mkdir -p $$(@D)
-	$$($(1)_cc) $$($(1)_lf) -o $$@ $$^ $$(libs) $$(libs_test)
+	$$(Q)echo '  ld $$@'; $$($(1)_cc) $$($(1)_lf) -o $$@ $$^ $$(libs) $$(libs_test)
 
 -include $$(SOURCES:%.c=$(2)/obj/%.d) $(2)/obj/$$(MAIN:.c=.d)
 -include $$(patsubst %.c,$(2)/obj/%.d,$$(wildcard test/*.c))
@@ -129,7 +131,7 @@ fields: all
 	@$(BUILD)/tweespoor fields
 po:
 	find src -name '*.[ch]' | LC_ALL=C sort | xargs xgettext --language=C --from-code=UTF-8 \
-	    --keyword --keyword=T --keyword=N_ --keyword=TF:1 --keyword=PN:1,2 --add-comments=TRANSLATORS \
+	    --keyword --keyword=T --keyword=N_ --keyword=TF:2 --keyword=PN:2,3 --add-comments=TRANSLATORS \
 	    --package-name=Tweespoor --copyright-holder=Tweespoor --no-wrap --add-location=file \
 	    -o po/tweespoor.pot
 	sed -i '/^"POT-Creation-Date/d' po/tweespoor.pot
