@@ -21,11 +21,15 @@ for rc in "$logs"/*.rc; do
     log=${rc%.rc}.log
     name=$(basename "$rc" .rc)
     set -- $(awk '
-        /^\[==========\] .*test\(s\) run/ { run = 1 }
-        /^\[  PASSED  \] [0-9]+ test/ { p += $4 }
-        /^\[  FAILED  \] [0-9]+ test/ { f += $4 }
-        END { print p + 0, f + 0, run + 0 }' "$log")
+        /\[==========\] [0-9]+ test\(s\) run/ { sub(/.*\[==========\] /, ""); run += $1; seen = 1 }
+        /\[  (PASSED|FAILED|SKIPPED) *\] ([a-z]+: )?[0-9]+ test\(s\)/ {
+            kind = /PASSED/ ? "p" : /FAILED/ ? "f" : "s"
+            match($0, /[0-9]+ test\(s\)/)
+            n[kind] += substr($0, RSTART)
+        }
+        END { print n["p"] + 0, n["f"] + 0, seen && run == n["p"] + n["f"] + n["s"] }' "$log")
     ok=$1 bad=$2
+    # Not every test that ran is accounted for, or it ended badly without saying which test.
     [ "$3" -eq 1 ] && { [ "$(cat "$rc")" -eq 0 ] || [ "$bad" -gt 0 ]; } || bad=$((bad + 1))
     if [ "$bad" -gt 0 ]; then
         grep -vE '^\[( RUN      |       OK )\]' "$log" | head -c 20000
