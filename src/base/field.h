@@ -80,7 +80,7 @@ typedef struct {
 } rijkop;
 
 #define FIELD_TYPE_OF(type) \
-    _Generic((type){0}, str: FIELD_STR, num: FIELD_NUM, geld: FIELD_GELD, bool: FIELD_BOOL, \
+    _Generic(*(type *)0, str: FIELD_STR, num: FIELD_NUM, geld: FIELD_GELD, bool: FIELD_BOOL, \
              date: FIELD_DATE, moment: FIELD_MOMENT, tijd: FIELD_TIJD, code: FIELD_CODE, \
              geheim: FIELD_GEHEIM, default: FIELD_ID)
 #define FIELD_MEMBER(type, name, label, ...) type name;

@@ -1,0 +1,48 @@
+/* casework.h: what every verb of the office needs, as one value. A verb is subject_verb(w, ...),
+ * gives false with problems when it may not be done, and writes a gebeurtenis when it is.
+ * The only floor that joins store and domain. */
+#ifndef CASEWORK_CASEWORK_H
+#define CASEWORK_CASEWORK_H
+#include "domain/domain.h"
+#include "store/db.h"
+
+typedef struct werk {
+    db *db;           /* inside a transaction */
+    arena *a;         /* results live here */
+    toegang t;        /* on whose behalf */
+    date vandaag;     /* in Amsterdam, or the fixed day of a demo store */
+    problems *p;
+} werk;
+
+/* Statements: casework/sql/<subject>.h each hold a list of Q(NAME, row entity, "SQL"). */
+#define Q_ENUM(NAME, row, sql) Q_##NAME,
+enum query_nummer {
+#define Q Q_ENUM
+#include "casework/sql.h"
+#undef Q
+    Q_EIND
+};
+
+/* Typed reading: persoon p; if (!HAAL(w, persoon, id, &p)) return false; */
+#define HAAL(w, e, id, row) \
+    db_get((w)->db, &(w)->t, (w)->a, &e##_entity, ((e##_id[]){id})->v, (row))
+/* taalmeting_rijen r = BIJ(w, taalmeting, persoon_id, id); */
+#define BIJ(w, e, veld, id) \
+    e##_rijen_van(db_bij((w)->db, &(w)->t, (w)->a, &e##_entity, #veld, (id).v))
+/* mensenregel_rijen r = LIJST(w, mensenregel, MENSEN_OP_NAAM, A(zoek, s)); */
+#define LIJST(w, e, NAME, ...) \
+    e##_rijen_van(db_rijen((w)->db, &(w)->t, (w)->a, Q_##NAME, ARGS(__VA_ARGS__)))
+#define RIJ(w, e, NAME, row, ...) \
+    db_rij((w)->db, &(w)->t, (w)->a, Q_##NAME, ARGS(__VA_ARGS__), (row))
+#define GETAL(w, NAME, ...) db_getal((w)->db, &(w)->t, Q_##NAME, ARGS(__VA_ARGS__))
+
+/* Opens the store of this gemeente with our entities, statements, views and policy.
+ * migrate: create it or bring it up to date first. */
+typedef struct {
+    const char *url, *sleutel;
+    moment nu;                /* fixed start of the clock; not set: the machine's */
+    bool migrate, onveilig;
+} kantoor_keuzes;
+store *kantoor_open(kantoor_keuzes k, problems *p);
+/* The instellingen of the gemeente itself: name, number, demo day. */
+#endif

@@ -1,0 +1,30 @@
+/* aanpak.h: which aanpak file a gemeente runs, in which version, and who takes part. */
+#ifndef DOMAIN_AANPAK_H
+#define DOMAIN_AANPAK_H
+#include "domain/les.h"
+
+/* A changed file is a new version; people stay in theirs until moved. */
+#define AANPAK_FIELDS(F) \
+    F(str, naam, N_("Naam"), .klasse = K0, .required = true, .max = 80) \
+    F(num, nummer, N_("Versie"), .klasse = K0, .required = true) \
+    F(str, tekst, N_("Bestand"), .klasse = K0, .required = true, .max = 200000, .multiline = true) \
+    F(date, vanaf, N_("In gebruik sinds"), .klasse = K0) \
+    F(bool, demo, N_("Alleen verzonnen gegevens"), .klasse = K0) \
+    F(str, gemeente, N_("Gemeente"), .klasse = K0, .max = 80)
+ENTITY(aanpak, AANPAK_FIELDS)
+
+#define INTENSITEIT_CODES(C) \
+    C(INTENSIEF, "intensief", N_("Intensieve begeleiding")) \
+    C(WACHT, "wacht", N_("Wacht op een plaats"))
+CODES(intensiteit, INTENSITEIT_CODES)
+/* [van, tot); fase is the place of the phase in the file, from 1. */
+#define AANPAK_DEELNAME_FIELDS(F) \
+    F(persoon_id, persoon_id, N_("Persoon"), .required = true, .ref = "persoon", .ouder = true) \
+    F(aanpak_id, aanpak_id, N_("Aanpak"), .required = true, .ref = "aanpak", .ouder = true) \
+    F(date, van, N_("Vanaf"), .klasse = K1, .required = true) \
+    F(date, tot, N_("Tot"), .klasse = K1) \
+    F(num, fase, N_("Fase"), .klasse = K1) \
+    F(date, fase_sinds, N_("In deze fase sinds"), .klasse = K1) \
+    F(code, intensiteit, N_("Intensiteit"), .klasse = K1, .codes = &intensiteit_codes)
+ENTITY(aanpak_deelname, AANPAK_DEELNAME_FIELDS)
+#endif

@@ -1,0 +1,13 @@
+/* domain.h: all entity lists in reading order. Rules are included by those who use them. */
+#ifndef DOMAIN_DOMAIN_H
+#define DOMAIN_DOMAIN_H
+#include "domain/gebruiker.h"
+#include "domain/persoon.h"
+#include "domain/inbeeld.h"
+#include "domain/plan.h"
+#include "domain/traject.h"
+#include "domain/plek.h"
+#include "domain/les.h"
+#include "domain/aanpak.h"
+#include "domain/taak.h"
+#endif

@@ -1,0 +1,229 @@
+/* entities.c: emits the field tables and code lists that the headers of this folder declare.
+ * Bron: shared design.md 4 (data model and field classes). */
+#include "domain/domain.h"
+
+/* gebruiker.h */
+CODES_DEF(rol, ROL_CODES)
+CODES_DEF(doel_van_inzage, DOEL_CODES)
+#define SELF team
+ENTITY_DEF(team, N_("Team"), TEAM_FIELDS)
+#undef SELF
+#define SELF gebruiker
+ENTITY_DEF(gebruiker, N_("Gebruiker"), GEBRUIKER_FIELDS)
+#undef SELF
+#define SELF gebruiker_team
+ENTITY_DEF(gebruiker_team, N_("Team van een gebruiker"), GEBRUIKER_TEAM_FIELDS)
+#undef SELF
+#define SELF sessie
+ENTITY_DEF(sessie, N_("Sessie"), SESSIE_FIELDS)
+#undef SELF
+#define SELF inzage
+ENTITY_DEF(inzage, N_("Inzage"), INZAGE_FIELDS)
+#undef SELF
+#define SELF inzage_persoon
+ENTITY_DEF(inzage_persoon, N_("Persoon in een inzage"), INZAGE_PERSOON_FIELDS)
+#undef SELF
+
+/* persoon.h */
+CODES_DEF(doelgroep, DOELGROEP_CODES)
+CODES_DEF(contacttaal, CONTACTTAAL_CODES)
+CODES_DEF(aanspreekvorm, AANSPREEKVORM_CODES)
+CODES_DEF(woonsituatie, WOONSITUATIE_CODES)
+CODES_DEF(janee, JANEE_CODES)
+#define SELF persoon
+ENTITY_DEF(persoon, N_("Persoon"), PERSOON_FIELDS, .mens = "id")
+#undef SELF
+#define SELF huishouden
+ENTITY_DEF(huishouden, N_("Huishouden"), HUISHOUDEN_FIELDS)
+#undef SELF
+#define SELF huishouden_lid
+ENTITY_DEF(huishouden_lid, N_("Lid van een huishouden"), HUISHOUDEN_LID_FIELDS, .mens = "persoon_id")
+#undef SELF
+CODES_DEF(uitkering_soort, UITKERING_SOORT_CODES)
+CODES_DEF(uitkering_omvang, UITKERING_OMVANG_CODES)
+CODES_DEF(uitkering_einde, UITKERING_EINDE_CODES)
+#define SELF uitkering
+ENTITY_DEF(uitkering, N_("Uitkering"), UITKERING_FIELDS, .mens = "persoon_id")
+#undef SELF
+CODES_DEF(inburgering_stand, INBURGERING_STAND_CODES)
+CODES_DEF(inburgering_wet, INBURGERING_WET_CODES)
+#define SELF inburgeringstatus
+ENTITY_DEF(inburgeringstatus, N_("Stand van de inburgering"), INBURGERINGSTATUS_FIELDS, .mens = "persoon_id")
+#undef SELF
+CODES_DEF(examendeel, EXAMENDEEL_CODES)
+CODES_DEF(examenuitslag, EXAMENUITSLAG_CODES)
+#define SELF examen
+ENTITY_DEF(examen, N_("Examen"), EXAMEN_FIELDS, .mens = "persoon_id")
+#undef SELF
+
+/* inbeeld.h */
+CODES_DEF(gesprek_soort, GESPREK_SOORT_CODES)
+CODES_DEF(gesprek_afloop, GESPREK_AFLOOP_CODES)
+#define SELF gesprek
+ENTITY_DEF(gesprek, N_("Gesprek"), GESPREK_FIELDS, .mens = "persoon_id")
+#undef SELF
+#define SELF gesprek_deelnemer
+ENTITY_DEF(gesprek_deelnemer, N_("Wie erbij was"), GESPREK_DEELNEMER_FIELDS, .mens = "persoon_id")
+#undef SELF
+CODES_DEF(lbt_uitslag, LBT_CODES)
+CODES_DEF(schoolniveau, SCHOOLNIVEAU_CODES)
+CODES_DEF(zelfredzaam, ZELFRED_CODES)
+#define SELF intake
+ENTITY_DEF(intake, N_("Intake"), INTAKE_FIELDS, .mens = "persoon_id")
+#undef SELF
+CODES_DEF(taalvaardigheid, TAALVAARDIGHEID_CODES)
+CODES_DEF(taalbron, TAALBRON_CODES)
+#define SELF taalmeting
+ENTITY_DEF(taalmeting, N_("Taalniveau"), TAALMETING_FIELDS, .mens = "persoon_id")
+#undef SELF
+#define SELF opleiding
+ENTITY_DEF(opleiding, N_("Opleiding"), OPLEIDING_FIELDS, .mens = "persoon_id")
+#undef SELF
+#define SELF werkervaring
+ENTITY_DEF(werkervaring, N_("Werkervaring"), WERKERVARING_FIELDS, .mens = "persoon_id")
+#undef SELF
+#define SELF vaardigheid
+ENTITY_DEF(vaardigheid, N_("Vaardigheid"), VAARDIGHEID_FIELDS, .mens = "persoon_id")
+#undef SELF
+CODES_DEF(weekdag, WEEKDAG_CODES)
+CODES_DEF(beschikbaar_soort, BESCHIKBAAR_SOORT_CODES)
+#define SELF beschikbaarheid
+ENTITY_DEF(beschikbaarheid, N_("Beschikbaarheid"), BESCHIKBAARHEID_FIELDS, .mens = "persoon_id")
+#undef SELF
+#define SELF belastbaarheid
+ENTITY_DEF(belastbaarheid, N_("Belastbaarheid"), BELASTBAARHEID_FIELDS, .mens = "persoon_id")
+#undef SELF
+CODES_DEF(grens, GRENS_CODES)
+#define SELF werkgrens
+ENTITY_DEF(werkgrens, N_("Werkgrens"), WERKGRENS_FIELDS, .mens = "persoon_id")
+#undef SELF
+#define SELF assessment
+ENTITY_DEF(assessment, N_("Assessment"), ASSESSMENT_FIELDS, .mens = "persoon_id")
+#undef SELF
+CODES_DEF(bron, BRON_CODES)
+#define SELF herkomst
+ENTITY_DEF(herkomst, N_("Herkomst van een feit"), HERKOMST_FIELDS, .mens = "persoon_id")
+#undef SELF
+
+/* plan.h */
+CODES_DEF(plan_soort, PLAN_SOORT_CODES)
+CODES_DEF(leerroute, LEERROUTE_CODES)
+CODES_DEF(plan_stand, PLAN_STAND_CODES)
+#define SELF plan
+ENTITY_DEF(plan, N_("Plan"), PLAN_FIELDS, .mens = "persoon_id")
+#undef SELF
+CODES_DEF(spoor, SPOOR_CODES)
+CODES_DEF(voortgang, VOORTGANG_CODES)
+CODES_DEF(hoofddoel, HOOFDDOEL_CODES)
+#define SELF doel
+ENTITY_DEF(doel, N_("Doel"), DOEL_FIELDS, .mens = "persoon_id")
+#undef SELF
+CODES_DEF(wie, WIE_CODES)
+#define SELF afspraak
+ENTITY_DEF(afspraak, N_("Afspraak"), AFSPRAAK_FIELDS, .mens = "persoon_id")
+#undef SELF
+CODES_DEF(tekenaar, TEKENAAR_CODES)
+#define SELF ondertekening
+ENTITY_DEF(ondertekening, N_("Ondertekening"), ONDERTEKENING_FIELDS, .mens = "persoon_id")
+#undef SELF
+
+/* traject.h */
+CODES_DEF(instrument, INSTRUMENT_CODES)
+CODES_DEF(uitstroom, UITSTROOM_CODES)
+#define SELF traject
+ENTITY_DEF(traject, N_("Traject"), TRAJECT_FIELDS, .mens = "persoon_id")
+#undef SELF
+CODES_DEF(uren_soort, UREN_SOORT_CODES)
+CODES_DEF(aanwezig, AANWEZIG_CODES)
+#define SELF uren
+ENTITY_DEF(uren, N_("Uren"), UREN_FIELDS, .mens = "persoon_id")
+#undef SELF
+
+/* plek.h */
+CODES_DEF(org_soort, ORG_SOORT_CODES)
+#define SELF organisatie
+ENTITY_DEF(organisatie, N_("Organisatie"), ORGANISATIE_FIELDS)
+#undef SELF
+#define SELF contactpersoon
+ENTITY_DEF(contactpersoon, N_("Contactpersoon"), CONTACTPERSOON_FIELDS)
+#undef SELF
+#define SELF contactmoment
+ENTITY_DEF(contactmoment, N_("Contactmoment"), CONTACTMOMENT_FIELDS)
+#undef SELF
+CODES_DEF(plek_soort, PLEK_SOORT_CODES)
+CODES_DEF(begeleiding, BEGELEIDING_CODES)
+CODES_DEF(baankans, KANS_CODES)
+#define SELF plek
+ENTITY_DEF(plek, N_("Plek"), PLEK_FIELDS)
+#undef SELF
+#define SELF plek_taal
+ENTITY_DEF(plek_taal, N_("Taaleis van een plek"), PLEK_TAAL_FIELDS)
+#undef SELF
+#define SELF plek_dienst
+ENTITY_DEF(plek_dienst, N_("Dienst van een plek"), PLEK_DIENST_FIELDS)
+#undef SELF
+CODES_DEF(voorstel_stand, VOORSTEL_STAND_CODES)
+CODES_DEF(weigering, WEIGER_CODES)
+#define SELF voorstel
+ENTITY_DEF(voorstel, N_("Voorstel"), VOORSTEL_FIELDS, .mens = "persoon_id")
+#undef SELF
+CODES_DEF(contract, CONTRACT_CODES)
+#define SELF plaatsing
+ENTITY_DEF(plaatsing, N_("Plaatsing"), PLAATSING_FIELDS, .mens = "persoon_id")
+#undef SELF
+
+/* les.h */
+#define SELF lesgroep
+ENTITY_DEF(lesgroep, N_("Lesgroep"), LESGROEP_FIELDS)
+#undef SELF
+#define SELF les
+ENTITY_DEF(les, N_("Les"), LES_FIELDS)
+#undef SELF
+#define SELF lesdeelname
+ENTITY_DEF(lesdeelname, N_("Deelname aan een lesgroep"), LESDEELNAME_FIELDS, .mens = "persoon_id")
+#undef SELF
+#define SELF aanwezigheid
+ENTITY_DEF(aanwezigheid, N_("Aanwezigheid"), AANWEZIGHEID_FIELDS, .mens = "persoon_id")
+#undef SELF
+
+/* aanpak.h */
+#define SELF aanpak
+ENTITY_DEF(aanpak, N_("Aanpak"), AANPAK_FIELDS)
+#undef SELF
+CODES_DEF(intensiteit, INTENSITEIT_CODES)
+#define SELF aanpak_deelname
+ENTITY_DEF(aanpak_deelname, N_("Deelname aan de aanpak"), AANPAK_DEELNAME_FIELDS, .mens = "persoon_id")
+#undef SELF
+
+/* taak.h */
+CODES_DEF(taak_soort, TAAK_SOORT_CODES)
+CODES_DEF(taak_stand, TAAK_STAND_CODES)
+#define SELF taak
+ENTITY_DEF(taak, N_("Taak"), TAAK_FIELDS, .mens = "persoon_id")
+#undef SELF
+CODES_DEF(gebeurtenis_soort, GEBEURTENIS_CODES)
+#define SELF gebeurtenis
+ENTITY_DEF(gebeurtenis, N_("Gebeurtenis"), GEBEURTENIS_FIELDS, .mens = "persoon_id")
+#undef SELF
+#define SELF notitie
+ENTITY_DEF(notitie, N_("Notitie"), NOTITIE_FIELDS, .mens = "persoon_id")
+#undef SELF
+#define SELF concept
+ENTITY_DEF(concept, N_("Concept"), CONCEPT_FIELDS)
+#undef SELF
+
+#define ENTITEIT_ADRES(name) &name##_entity,
+static const entity *const alle[] = {ENTITEITEN(ENTITEIT_ADRES)};
+
+const entity *const *entiteiten(int *n)
+{
+    *n = (int)countof(alle);
+    return alle;
+}
+
+const entity *entiteit(str name)
+{
+    for (size_t i = 0; i < countof(alle); i++)
+        if (str_eq(name, str_of(alle[i]->name))) return alle[i];
+    return NULL;
+}

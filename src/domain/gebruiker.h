@@ -1,0 +1,78 @@
+/* gebruiker.h: who works with the program, in which rol, and for which doel. */
+#ifndef DOMAIN_GEBRUIKER_H
+#define DOMAIN_GEBRUIKER_H
+#include "base/toegang.h"
+#include "domain/ids.h"
+
+#define ROL_CODES(C) \
+    C(ROL_KLANTMANAGER, "klantmanager", N_("Klantmanager")) \
+    C(ROL_WERKMAKELAAR, "werkmakelaar", N_("Werkmakelaar")) \
+    C(ROL_JOBCOACH, "jobcoach", N_("Jobcoach")) \
+    C(ROL_TAALSCHOOL, "taalschool", N_("Taalschool")) \
+    C(ROL_MANAGER, "manager", N_("Manager")) \
+    C(ROL_BELEID, "beleidsmedewerker", N_("Beleidsmedewerker")) \
+    C(ROL_BEHEER, "applicatiebeheer", N_("Applicatiebeheer")) \
+    C(ROL_PRIVACY, "privacy officer", N_("Privacy officer")) \
+    C(ROL_OPDRACHT, "opdrachtregel", N_("Opdrachtregel"))
+CODES(rol, ROL_CODES)
+
+#define DOEL_CODES(C) \
+    C(DOEL_INTAKE, "intake", N_("Intake")) \
+    C(DOEL_TAAL, "taal", N_("Taal en inburgering")) \
+    C(DOEL_MATCHING, "matching", N_("Plek zoeken")) \
+    C(DOEL_PLAATSING, "plaatsing", N_("Plaatsing")) \
+    C(DOEL_BEGELEIDING, "begeleiding", N_("Begeleiding")) \
+    C(DOEL_VERANTWOORDING, "verantwoording", N_("Cijfers")) \
+    C(DOEL_BEHEER, "beheer", N_("Beheer"))
+CODES(doel_van_inzage, DOEL_CODES)
+
+#define TEAM_FIELDS(F) \
+    F(str, naam, N_("Naam van het team"), .required = true, .klasse = K0, .uniek = true)
+ENTITY(team, TEAM_FIELDS)
+
+#define GEBRUIKER_FIELDS(F) \
+    F(str, inlognaam, N_("Inlognaam"), .required = true, .klasse = K0, .uniek = true) \
+    F(str, naam, N_("Naam"), .required = true, .klasse = K0, .max = 120) \
+    F(code, rol, N_("Rol"), .required = true, .klasse = K0, .codes = &rol_codes) \
+    F(team_id, team_id, N_("Team"), .klasse = K0, .ref = "team") \
+    F(organisatie_id, organisatie_id, N_("Organisatie"), .klasse = K0, .ref = "organisatie") \
+    F(str, wachtwoord, N_("Wachtwoord"), .klasse = K5, .max = 400) /* argon2id, never shown */ \
+    F(str, taal, N_("Taal van het scherm"), .klasse = K0, .max = 8) \
+    F(bool, sneltoetsen, N_("Sneltoetsen aan"), .klasse = K0) \
+    F(date, tot, N_("Toegang tot"), .klasse = K0)
+ENTITY(gebruiker, GEBRUIKER_FIELDS)
+
+/* Which teams' people a gebruiker sees: the own team, and more during vervanging. */
+#define GEBRUIKER_TEAM_FIELDS(F) \
+    F(gebruiker_id, gebruiker_id, N_("Gebruiker"), .required = true, .ref = "gebruiker", \
+      .ouder = true) \
+    F(team_id, team_id, N_("Team"), .required = true, .ref = "team")
+ENTITY(gebruiker_team, GEBRUIKER_TEAM_FIELDS)
+
+#define SESSIE_FIELDS(F) \
+    F(str, sleutel, N_("Sessie"), .required = true, .klasse = K5, .uniek = true) /* keyed hash */ \
+    F(gebruiker_id, gebruiker_id, N_("Gebruiker"), .required = true, .ref = "gebruiker") \
+    F(moment, laatst, N_("Laatst gebruikt")) \
+    F(moment, tot, N_("Geldig tot")) \
+    F(str, csrf, N_("Formuliercode"), .klasse = K5)
+ENTITY(sessie, SESSIE_FIELDS)
+
+/* Who looked at whom: one row per answer; never the data (design.md 4, security.md 2.4). */
+#define INZAGE_FIELDS(F) \
+    F(moment, moment, N_("Moment"), .required = true) \
+    F(gebruiker_id, gebruiker_id, N_("Gebruiker"), .required = true, .ref = "gebruiker") \
+    F(code, rol, N_("Rol"), .codes = &rol_codes) \
+    F(code, doel, N_("Doel"), .codes = &doel_van_inzage_codes) \
+    F(str, pagina, N_("Pagina")) /* the route's name, never a URL */ \
+    F(num, klassen, N_("Klassen")) /* bit set of klasse */ \
+    F(num, aantal, N_("Aantal mensen"))
+ENTITY(inzage, INZAGE_FIELDS)
+
+#define INZAGE_PERSOON_FIELDS(F) \
+    F(inzage_id, inzage_id, N_("Inzage"), .required = true, .ref = "inzage", .ouder = true) \
+    F(persoon_id, persoon_id, N_("Persoon"), .required = true, .ref = "persoon")
+ENTITY(inzage_persoon, INZAGE_PERSOON_FIELDS)
+
+/* beleid.c: which fields of an entity this caller may see and change, as a mask for the store. */
+u64 beleid_masker(const entity *e, const toegang *t);
+#endif

@@ -1,0 +1,40 @@
+/* ids.h: every entity that has a table: one line here gives it an id type of its own.
+ * The same line feeds the list in entities.c and the generic ID() for URLs. */
+#ifndef DOMAIN_IDS_H
+#define DOMAIN_IDS_H
+#include "base/field.h"
+
+/* in reading order: access, people, in view, plan, trajecten, places, lessons, work */
+#define ENTITEITEN(E) \
+    E(team) E(gebruiker) E(gebruiker_team) E(sessie) E(inzage) E(inzage_persoon) \
+    E(persoon) E(huishouden) E(huishouden_lid) E(uitkering) E(inburgeringstatus) E(examen) \
+    E(gesprek) E(gesprek_deelnemer) E(intake) E(taalmeting) E(opleiding) E(werkervaring) \
+    E(vaardigheid) E(beschikbaarheid) E(belastbaarheid) E(werkgrens) E(assessment) E(herkomst) \
+    E(plan) E(doel) E(afspraak) E(ondertekening) \
+    E(traject) E(uren) \
+    E(organisatie) E(contactpersoon) E(contactmoment) E(plek) E(plek_taal) E(plek_dienst) \
+    E(voorstel) E(plaatsing) \
+    E(lesgroep) E(les) E(lesdeelname) E(aanwezigheid) \
+    E(aanpak) E(aanpak_deelname) \
+    E(taak) E(gebeurtenis) E(notitie) E(concept)
+
+#define ENTITEIT_ID(name) ID_TYPE(name);
+#define ENTITEIT_EXTERN(name) extern const entity name##_entity;
+ENTITEITEN(ENTITEIT_ID)
+ENTITEITEN(ENTITEIT_EXTERN)
+
+/* Any id together with what it is an id of: ID(x) for a typed id. */
+typedef struct {
+    const entity *e;
+    i64 id;
+} id_any;
+#define ENTITEIT_CASE(name) name##_id: &name##_entity,
+#define ID(x) \
+    ((id_any){_Generic((x), ENTITEITEN(ENTITEIT_CASE) struct id_nooit: NULL), (x).v})
+struct id_nooit { i64 v; };
+
+/* All entities with a table, for the store, the dictionary and the sweeps. */
+const entity *const *entiteiten(int *n);
+/* The entity of this name, or NULL. */
+const entity *entiteit(str name);
+#endif

@@ -1,0 +1,170 @@
+/* plek.h: organisations, their places, and the road from voorstel to plaatsing. */
+#ifndef DOMAIN_PLEK_H
+#define DOMAIN_PLEK_H
+#include "domain/traject.h"
+
+#define ORG_SOORT_CODES(C) \
+    C(ORG_WERKGEVER, "werkgever", N_("Werkgever")) \
+    C(ORG_AFDELING, "gemeenteafdeling", N_("Afdeling van de gemeente")) \
+    C(ORG_TAALSCHOOL, "taalschool", N_("Taalschool")) C(ORG_OPLEIDER, "opleider", N_("Opleider")) \
+    C(ORG_VRIJWILLIG, "vrijwilligersorganisatie", N_("Vrijwilligersorganisatie")) \
+    C(ORG_VWN, "VluchtelingenWerk", N_("VluchtelingenWerk")) C(ORG_COA, "COA", N_("COA")) \
+    C(ORG_GGD, "GGD", N_("GGD")) \
+    C(ORG_WIJKTEAM, "wijkteam", N_("Wijkteam")) \
+    C(ORG_SW, "sociaal werkbedrijf", N_("Sociaal werkbedrijf")) \
+    C(ORG_UITZEND, "uitzendbureau", N_("Uitzendbureau")) \
+    C(ORG_MAATJES, "maatjesorganisatie", N_("Maatjesorganisatie"))
+CODES(org_soort, ORG_SOORT_CODES)
+#define ORGANISATIE_FIELDS(F) \
+    F(str, naam, N_("Naam"), .klasse = K0, .required = true, .max = 160, .uniek = true) \
+    F(str, naam_sleutel, N_("Sorteernaam"), .klasse = K0, .max = 320) \
+    F(code, soort, N_("Soort organisatie"), .klasse = K0, .required = true, \
+      .codes = &org_soort_codes) \
+    F(str, sector, N_("Sector"), .klasse = K0, .max = 80) \
+    F(str, kvk, N_("KvK-nummer"), .klasse = K0, .max = 8) \
+    F(bool, leerbedrijf, N_("Erkend leerbedrijf"), .klasse = K0) \
+    F(date, convenant, N_("Convenant getekend op"), .klasse = K0) \
+    F(str, adres, N_("Adres"), .klasse = K0, .max = 200) \
+    F(str, plaats, N_("Plaats"), .klasse = K0, .max = 80) \
+    F(str, telefoon, N_("Telefoon"), .klasse = K0, .max = 30) \
+    F(str, email, N_("E-mail"), .klasse = K0, .max = 240)
+ENTITY(organisatie, ORGANISATIE_FIELDS)
+#define CONTACTPERSOON_FIELDS(F) \
+    F(organisatie_id, organisatie_id, N_("Organisatie"), .required = true, .ref = "organisatie", \
+      .ouder = true) \
+    F(str, naam, N_("Naam"), .klasse = K0, .required = true, .max = 120) \
+    F(str, functie, N_("Functie"), .klasse = K0, .max = 80) \
+    F(str, telefoon, N_("Telefoon"), .klasse = K0, .max = 30) \
+    F(str, email, N_("E-mail"), .klasse = K0, .max = 240)
+ENTITY(contactpersoon, CONTACTPERSOON_FIELDS)
+#define CONTACTMOMENT_FIELDS(F) \
+    F(organisatie_id, organisatie_id, N_("Organisatie"), .required = true, .ref = "organisatie", \
+      .ouder = true) \
+    F(date, datum, N_("Datum"), .klasse = K0, .required = true) \
+    F(gebruiker_id, gebruiker_id, N_("Wie"), .klasse = K0, .ref = "gebruiker") \
+    F(str, tekst, N_("Wat is besproken"), .klasse = K0, .required = true, .max = 2000, \
+      .multiline = true)
+ENTITY(contactmoment, CONTACTMOMENT_FIELDS)
+
+#define PLEK_SOORT_CODES(C) \
+    C(PLEK_LEERWERK, "leerwerkplek", N_("Leerwerkplek")) \
+    C(PLEK_WERKERVARING, "werkervaringsplek", N_("Werkervaringsplek")) \
+    C(PLEK_TAALSTAGE, "taalstage", N_("Taalstage")) \
+    C(PLEK_PROEF, "proefplaatsing", N_("Proefplaatsing")) \
+    C(PLEK_VRIJWILLIG, "vrijwilligerswerk", N_("Vrijwilligerswerk")) \
+    C(PLEK_BBL, "BBL-plek", N_("BBL-plek")) \
+    C(PLEK_BAAN, "baan", N_("Betaalde baan"))
+CODES(plek_soort, PLEK_SOORT_CODES)
+#define BEGELEIDING_CODES(C) \
+    C(BEGELEIDING_DAGELIJKS, "dagelijks", N_("Elke dag iemand naast je")) \
+    C(BEGELEIDING_WEKELIJKS, "wekelijks", N_("Elke week een gesprek")) \
+    C(BEGELEIDING_GEEN, "geen", N_("Geen vaste begeleider"))
+CODES(begeleiding, BEGELEIDING_CODES)
+#define KANS_CODES(C) \
+    C(KANS_GROOT, "groot", N_("Grote kans op een baan")) \
+    C(KANS_MISSCHIEN, "misschien", N_("Misschien een baan")) \
+    C(KANS_GEEN, "geen", N_("Geen baan daarna"))
+CODES(baankans, KANS_CODES)
+/* aantal places; groep_min > 0: only as a group of at least so many. */
+#define PLEK_FIELDS(F) \
+    F(organisatie_id, organisatie_id, N_("Organisatie"), .klasse = K0, .required = true, \
+      .ref = "organisatie", .ouder = true) \
+    F(code, soort, N_("Soort plek"), .klasse = K0, .required = true, .codes = &plek_soort_codes) \
+    F(str, functie, N_("Functie"), .klasse = K0, .required = true, .max = 120) \
+    F(str, naam_sleutel, N_("Sorteernaam"), .klasse = K0, .max = 320) \
+    F(str, beroepscode, N_("Beroepscode"), .klasse = K0, .max = 6) \
+    F(str, sector, N_("Sector"), .klasse = K0, .max = 80) \
+    F(str, afdeling, N_("Afdeling"), .klasse = K0, .max = 120) \
+    F(num, aantal, N_("Aantal plaatsen"), .klasse = K0, .required = true, .van = 1, .tot = 500) \
+    F(num, groep_min, N_("Als groep: minstens"), .klasse = K0, .tot = 100, \
+      .hulp = N_("Leeg of 0: iedereen kan alleen beginnen.")) \
+    F(num, uren_min, N_("Uren per week: minstens"), .klasse = K0, .tot = 60) \
+    F(num, uren_max, N_("Uren per week: hoogstens"), .klasse = K0, .tot = 60) \
+    F(str, adres, N_("Adres"), .klasse = K0, .max = 200) \
+    F(num, reis_minuten, N_("Reistijd uit het centrum (minuten)"), .klasse = K0, .tot = 180) \
+    F(bool, bereikbaar_ov, N_("Bereikbaar met bus of trein"), .klasse = K0) \
+    F(date, start_van, N_("Begin mogelijk vanaf"), .klasse = K0) \
+    F(date, start_tot, N_("Begin mogelijk tot"), .klasse = K0) \
+    F(num, maanden, N_("Hoogstens maanden"), .klasse = K0, .tot = 60) \
+    F(str, vraagt, N_("Wat het werk vraagt"), .klasse = K0, .max = 2000, .multiline = true) \
+    F(bool, tillen, N_("Zwaar tillen"), .klasse = K0) \
+    F(bool, staan, N_("Lang staan"), .klasse = K0) \
+    F(bool, hoogte, N_("Op hoogte"), .klasse = K0) \
+    F(bool, buiten, N_("Buiten"), .klasse = K0) \
+    F(bool, druk, N_("Erg druk"), .klasse = K0) \
+    F(bool, rijbewijs, N_("Rijbewijs nodig"), .klasse = K0) \
+    F(code, begeleiding, N_("Begeleiding op het werk"), .klasse = K0, .codes = &begeleiding_codes) \
+    F(code, baankans, N_("Kans op een baan"), .klasse = K0, .codes = &baankans_codes) \
+    F(bool, gemaakt, N_("Gemaakt voor iemand (jobcarving)"), .klasse = K0) \
+    F(date, gesloten, N_("Gesloten op"), .klasse = K0)
+ENTITY(plek, PLEK_FIELDS)
+#define PLEK_TAAL_FIELDS(F) \
+    F(plek_id, plek_id, N_("Plek"), .required = true, .ref = "plek", .ouder = true) \
+    F(code, vaardigheid, N_("Vaardigheid"), .klasse = K0, .required = true, \
+      .codes = &taalvaardigheid_codes) \
+    F(code, niveau, N_("Minstens niveau"), .klasse = K0, .required = true, .codes = &cefr_codes)
+ENTITY(plek_taal, PLEK_TAAL_FIELDS)
+/* A shift of the place in the week. */
+#define PLEK_DIENST_FIELDS(F) \
+    F(plek_id, plek_id, N_("Plek"), .required = true, .ref = "plek", .ouder = true) \
+    F(code, dag, N_("Dag"), .klasse = K0, .required = true, .codes = &weekdag_codes) \
+    F(tijd, van, N_("Van"), .klasse = K0, .required = true) \
+    F(tijd, tot, N_("Tot"), .klasse = K0, .required = true)
+ENTITY(plek_dienst, PLEK_DIENST_FIELDS)
+
+#define VOORSTEL_STAND_CODES(C) \
+    C(VOORSTEL_GEDAAN, "voorgesteld", N_("Voorgesteld")) \
+    C(VOORSTEL_WIL, "wil", N_("Wil deze plek")) \
+    C(VOORSTEL_WIL_NIET, "wil niet", N_("Wil deze plek niet")) \
+    C(VOORSTEL_AFGEWEZEN, "afgewezen", N_("Werkgever zegt nee")) \
+    C(VOORSTEL_GEPLAATST, "geplaatst", N_("Geplaatst")) \
+    C(VOORSTEL_INGETROKKEN, "ingetrokken", N_("Ingetrokken"))
+CODES(voorstel_stand, VOORSTEL_STAND_CODES)
+#define WEIGER_CODES(C) \
+    C(WEIGER_TIJD, "tijd", N_("De tijden passen niet")) \
+    C(WEIGER_REIS, "reis", N_("Te ver reizen")) \
+    C(WEIGER_WERK, "werk", N_("Ander werk gewenst")) \
+    C(WEIGER_TAAL, "taal", N_("De taal is te moeilijk")) \
+    C(WEIGER_ZORG, "zorg", N_("Zorg thuis")) \
+    C(WEIGER_GRENS, "grens", N_("Past niet bij een werkgrens")) \
+    C(WEIGER_BEZET, "bezet", N_("De plek is al bezet")) \
+    C(WEIGER_ANDERS, "anders", N_("Andere reden"))
+CODES(weigering, WEIGER_CODES)
+/* person x place; oordeel and redenen as they stood when it was made (voor de uitleg later). */
+#define VOORSTEL_FIELDS(F) \
+    F(persoon_id, persoon_id, N_("Persoon"), .required = true, .ref = "persoon", .ouder = true) \
+    F(plek_id, plek_id, N_("Plek"), .klasse = K1, .required = true, .ref = "plek", .ouder = true) \
+    F(date, datum, N_("Voorgesteld op"), .klasse = K1) \
+    F(code, stand, N_("Stand"), .klasse = K1, .codes = &voorstel_stand_codes) \
+    F(str, redenen, N_("Waarom deze plek"), .klasse = K1, .max = 4000, .multiline = true) \
+    F(str, nodig, N_("Wat is nodig"), .klasse = K1, .max = 2000, .multiline = true) \
+    F(str, overslaan, N_("Waarom niet de eerste plek"), .klasse = K1, .max = 400, \
+      .multiline = true) \
+    F(date, antwoord_op, N_("Antwoord op"), .klasse = K1) \
+    F(code, weigering, N_("Waarom niet"), .klasse = K1, .codes = &weigering_codes) \
+    F(str, antwoord, N_("Antwoord in eigen woorden"), .klasse = K1, .max = 1000, .multiline = true)
+ENTITY(voorstel, VOORSTEL_FIELDS)
+
+#define CONTRACT_CODES(C) \
+    C(CONTRACT_GEEN, "leerovereenkomst", N_("Leerovereenkomst, uitkering blijft")) \
+    C(CONTRACT_TIJDELIJK, "tijdelijk", N_("Tijdelijk contract")) \
+    C(CONTRACT_VAST, "vast", N_("Vast contract")) \
+    C(CONTRACT_UITZEND, "uitzend", N_("Uitzendcontract")) \
+    C(CONTRACT_VRIJWILLIG, "vrijwilliger", N_("Vrijwilligersovereenkomst")) \
+    C(CONTRACT_BBL, "BBL", N_("Praktijkovereenkomst BBL"))
+CODES(contract, CONTRACT_CODES)
+/* [van, tot); eind is set when it really ended. */
+#define PLAATSING_FIELDS(F) \
+    F(persoon_id, persoon_id, N_("Persoon"), .required = true, .ref = "persoon", .ouder = true) \
+    F(plek_id, plek_id, N_("Plek"), .klasse = K1, .required = true, .ref = "plek", .ouder = true) \
+    F(voorstel_id, voorstel_id, N_("Voorstel"), .ref = "voorstel") \
+    F(code, contract, N_("Contract"), .klasse = K1, .required = true, .codes = &contract_codes) \
+    F(date, van, N_("Eerste dag"), .klasse = K1, .required = true) \
+    F(date, tot, N_("Gepland tot"), .klasse = K1, .hulp = N_("De eerste dag erna.")) \
+    F(num, uren, N_("Uren per week"), .klasse = K1, .required = true, .van = 1, .tot = 60) \
+    F(geld, loon, N_("Bruto loon per maand"), .klasse = K3, .tot = 2000000) \
+    F(date, eind, N_("Geëindigd op"), .klasse = K1) \
+    F(code, uitstroom, N_("Hoe het eindigde"), .klasse = K1, .codes = &uitstroom_codes) \
+    F(str, toelichting, N_("Toelichting"), .klasse = K1, .max = 1000, .multiline = true)
+ENTITY(plaatsing, PLAATSING_FIELDS)
+#endif

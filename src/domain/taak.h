@@ -1,0 +1,110 @@
+/* taak.h: the work itself: tasks, events (append-only), notes (append-only), drafts. */
+#ifndef DOMAIN_TAAK_H
+#define DOMAIN_TAAK_H
+#include "domain/aanpak.h"
+
+/* What a task is about decides its reason, its lane and the page of its one action (taak.c). */
+#define TAAK_SOORT_CODES(C) \
+    C(TAAK_HAND, "hand", N_("Zelf gemaakt")) C(TAAK_INTAKE, "intake", N_("Brede intake afronden")) \
+    C(TAAK_PIP, "pip", N_("Plan (PIP) maken")) \
+    C(TAAK_TEKENEN, "tekenen", N_("Plan laten ondertekenen")) \
+    C(TAAK_AANBOD, "aanbod", N_("Aanbod voor de lessen doen")) \
+    C(TAAK_AFSPRAAK, "afspraak", N_("Afspraak is over de datum")) \
+    C(TAAK_CONTACT, "contact", N_("Contact opnemen")) \
+    C(TAAK_BOTSING, "botsing", N_("Les en werk botsen")) \
+    C(TAAK_EINDE_TRAJECT, "einde traject", N_("Traject loopt af")) \
+    C(TAAK_UITSTROOM, "uitstroom", N_("Vastleggen hoe het eindigde")) \
+    C(TAAK_VOORSTEL, "voorstel", N_("Antwoord op een voorstel")) \
+    C(TAAK_TERMIJN, "termijn", N_("Inburgeringstermijn loopt af")) \
+    C(TAAK_MAP, "map", N_("MAP afronden")) C(TAAK_PVT, "pvt", N_("PVT afronden")) \
+    C(TAAK_FASE, "fase", N_("Fase van de aanpak loopt af")) \
+    C(TAAK_BELASTBAAR, "belastbaar", N_("Belastbaarheid opnieuw bekijken")) \
+    C(TAAK_ONTZORGEN, "ontzorgen", N_("Ontzorgen stopt")) \
+    C(TAAK_AANWEZIGHEID, "aanwezigheid", N_("Veel lessen gemist")) \
+    C(TAAK_OPROEP, "oproep", N_("Opnieuw oproepen"))
+CODES(taak_soort, TAAK_SOORT_CODES)
+#define TAAK_STAND_CODES(C) \
+    C(TAAK_OPEN, "open", N_("Open")) \
+    C(TAAK_KLAAR, "klaar", N_("Klaar")) \
+    C(TAAK_VERVALLEN, "vervallen", N_("Niet meer nodig"))
+CODES(taak_stand, TAAK_STAND_CODES)
+/* bron: rule id or "aanpak: fase 1"; sleutel makes a rule's task once: soort/persoon/subject. */
+#define TAAK_FIELDS(F) \
+    F(persoon_id, persoon_id, N_("Persoon"), .ref = "persoon", .ouder = true) \
+    F(gebruiker_id, gebruiker_id, N_("Voor wie"), .klasse = K2, .ref = "gebruiker") \
+    F(code, soort, N_("Soort"), .klasse = K2, .required = true, .codes = &taak_soort_codes) \
+    F(code, spoor, N_("Spoor"), .klasse = K2, .codes = &spoor_codes) \
+    F(str, tekst, N_("Wat"), .klasse = K2, .max = 400, .multiline = true) \
+    F(date, uiterlijk, N_("Uiterlijk op"), .klasse = K2) \
+    F(date, later, N_("Pas weer tonen op"), .klasse = K2) \
+    F(str, later_reden, N_("Waarom later"), .klasse = K2, .max = 200) \
+    F(code, stand, N_("Stand"), .klasse = K2, .codes = &taak_stand_codes) \
+    F(str, bron, N_("Komt door"), .klasse = K2, .max = 80) \
+    F(date, grondslag, N_("Datum waar het op rust"), .klasse = K2) \
+    F(num, onderwerp_id, N_("Rij"), .klasse = K2) \
+    F(str, sleutel, N_("Eenmalig"), .klasse = K2, .uniek = true, .max = 80) \
+    F(date, gedaan, N_("Gedaan op"), .klasse = K2)
+ENTITY(taak, TAAK_FIELDS)
+
+#define GEBEURTENIS_CODES(C) \
+    C(GEB_AANGEMELD, "aangemeld", N_("In beeld")) \
+    C(GEB_GEGEVENS, "gegevens", N_("Gegevens gewijzigd")) \
+    C(GEB_INTAKE, "intake", N_("Intake bijgewerkt")) \
+    C(GEB_INTAKE_KLAAR, "intake klaar", N_("Brede intake afgerond")) \
+    C(GEB_GESPREK, "gesprek", N_("Gesprek")) C(GEB_PLAN, "plan", N_("Plan bijgewerkt")) \
+    C(GEB_PLAN_VAST, "plan vastgesteld", N_("Plan vastgesteld")) \
+    C(GEB_GETEKEND, "getekend", N_("Plan ondertekend")) \
+    C(GEB_AFSPRAAK, "afspraak", N_("Afspraak")) \
+    C(GEB_TRAJECT_START, "traject start", N_("Traject begonnen")) \
+    C(GEB_TRAJECT, "traject", N_("Traject gewijzigd")) \
+    C(GEB_TRAJECT_EIND, "traject eind", N_("Traject geëindigd")) \
+    C(GEB_VOORSTEL, "voorstel", N_("Plek voorgesteld")) \
+    C(GEB_ANTWOORD, "antwoord", N_("Antwoord op een voorstel")) \
+    C(GEB_PLAATSING, "plaatsing", N_("Geplaatst")) \
+    C(GEB_PLAATSING_EIND, "plaatsing eind", N_("Plaatsing geëindigd")) \
+    C(GEB_UITKERING, "uitkering", N_("Uitkering gewijzigd")) C(GEB_EXAMEN, "examen", N_("Examen")) \
+    C(GEB_TAAL, "taal", N_("Taal gemeten")) C(GEB_LES, "les", N_("Lesgroep")) \
+    C(GEB_AANWEZIG, "aanwezig", N_("Aanwezigheid")) \
+    C(GEB_NOTITIE, "notitie", N_("Notitie")) C(GEB_TAAK, "taak", N_("Taak gemaakt")) \
+    C(GEB_TAAK_KLAAR, "taak klaar", N_("Taak gedaan")) \
+    C(GEB_TAAK_LATER, "taak later", N_("Taak uitgesteld")) \
+    C(GEB_ORGANISATIE, "organisatie", N_("Organisatie")) C(GEB_PLEK, "plek", N_("Plek")) \
+    C(GEB_IMPORT, "import", N_("Bestand ingelezen")) C(GEB_AANPAK, "aanpak", N_("Aanpak")) \
+    C(GEB_BEHEER, "beheer", N_("Beheer")) \
+    C(GEB_ONGEDAAN, "ongedaan", N_("Ongedaan gemaakt"))
+CODES(gebeurtenis_soort, GEBEURTENIS_CODES)
+/* Append-only, written by every verb; typed values, never a finished sentence. versie is the
+ * version of the subject before it changed (0: it was added): what undo goes back to. */
+#define GEBEURTENIS_FIELDS(F) \
+    F(moment, moment, N_("Moment"), .klasse = K1, .required = true) \
+    F(gebruiker_id, gebruiker_id, N_("Wie"), .klasse = K1, .ref = "gebruiker") \
+    F(code, soort, N_("Wat"), .klasse = K1, .required = true, .codes = &gebeurtenis_soort_codes) \
+    F(persoon_id, persoon_id, N_("Persoon"), .ref = "persoon", .ouder = true) \
+    F(organisatie_id, organisatie_id, N_("Organisatie"), .klasse = K1, .ref = "organisatie", \
+      .ouder = true) \
+    F(str, onderwerp, N_("Onderwerp"), .klasse = K1, .max = 40) \
+    F(num, onderwerp_id, N_("Rij"), .klasse = K1) \
+    F(num, versie, N_("Versie ervoor"), .klasse = K1) \
+    F(code, spoor, N_("Spoor"), .klasse = K1, .codes = &spoor_codes) \
+    F(str, code1, N_("Kenmerk"), .klasse = K1, .max = 80) \
+    F(date, datum1, N_("Datum"), .klasse = K1) \
+    F(num, getal1, N_("Getal"), .klasse = K1)
+ENTITY(gebeurtenis, GEBEURTENIS_FIELDS)
+
+#define NOTITIE_FIELDS(F) \
+    F(persoon_id, persoon_id, N_("Persoon"), .required = true, .ref = "persoon", .ouder = true) \
+    F(date, datum, N_("Datum"), .klasse = K3, .required = true) \
+    F(code, spoor, N_("Spoor"), .klasse = K3, .codes = &spoor_codes) \
+    F(str, tekst, N_("Notitie"), .klasse = K3, .required = true, .max = 8000, .multiline = true, \
+      .hulp = N_("Schrijf zo dat de persoon het mag lezen. Geen ziekte of diagnose.")) \
+    F(notitie_id, verbetert, N_("Verbetert notitie"), .ref = "notitie")
+ENTITY(notitie, NOTITIE_FIELDS)
+
+/* Draft of any form of one gebruiker; JSON of field values without K5; gone after 30 days. */
+#define CONCEPT_FIELDS(F) \
+    F(gebruiker_id, gebruiker_id, N_("Gebruiker"), .required = true, .ref = "gebruiker") \
+    F(str, sleutel, N_("Formulier"), .required = true, .max = 200) \
+    F(str, inhoud, N_("Inhoud"), .klasse = K3, .max = 200000, .multiline = true) \
+    F(moment, gewijzigd, N_("Bewaard op"))
+ENTITY(concept, CONCEPT_FIELDS)
+#endif

@@ -1,0 +1,84 @@
+/* traject.h: an instrument in use for a person, with its hours; uitstroom at its end. */
+#ifndef DOMAIN_TRAJECT_H
+#define DOMAIN_TRAJECT_H
+#include "domain/plan.h"
+
+#define INSTRUMENT_CODES(C) \
+    C(INS_TAALLES, "taalles", N_("Taalles")) \
+    C(INS_EXTRA_TAALLES, "extra taalles", N_("Extra taalles")) \
+    C(INS_TAALSTAGE, "taalstage", N_("Taalstage")) \
+    C(INS_LEERWERK, "leerwerktraject", N_("Leerwerktraject")) \
+    C(INS_WERKERVARING, "werkervaringsplek", N_("Werkervaringsplek")) \
+    C(INS_PROEF, "proefplaatsing", N_("Proefplaatsing")) \
+    C(INS_VRIJWILLIG, "vrijwilligerswerk", N_("Vrijwilligerswerk")) C(INS_BBL, "BBL", N_("BBL")) \
+    C(INS_DERDE, "derde leerweg", N_("Derde leerweg")) \
+    C(INS_OPLEIDING, "opleiding", N_("Opleiding")) \
+    C(INS_BETAALD, "betaald werk", N_("Betaald werk")) \
+    C(INS_SOLLICITATIE, "sollicitatietraining", N_("Sollicitatietraining")) \
+    C(INS_COMPETENTIE, "competentieontwikkeling", N_("Competentieontwikkeling")) \
+    C(INS_VERWACHTING, "verwachtingsgesprekken", N_("Gesprekken over verwachtingen")) \
+    C(INS_BUDGET, "budgetbegeleiding", N_("Budgetbegeleiding")) \
+    C(INS_MAATJE, "maatje", N_("Maatje")) \
+    C(INS_TAALMAATJE, "taalmaatje", N_("Taalmaatje")) \
+    C(INS_JOBCOACH, "jobcoaching", N_("Jobcoaching")) \
+    C(INS_BEGELEIDING, "begeleiding", N_("Begeleiding")) \
+    C(INS_PVT, "PVT", N_("Participatieverklaring (PVT)")) \
+    C(INS_MAP, "MAP", N_("Module arbeidsmarkt en participatie (MAP)")) \
+    C(INS_KNM, "KNM", N_("Kennis van de Nederlandse maatschappij (KNM)")) \
+    C(INS_ACTIVITEIT, "activiteit", N_("Activiteit")) \
+    C(INS_THEMA, "themabijeenkomst", N_("Themabijeenkomst"))
+CODES(instrument, INSTRUMENT_CODES)
+/* The track of an instrument (SPOOR_..), and whether its success counts as a werktraject. */
+int instrument_spoor(int instrument);
+bool instrument_is_werk(int instrument);
+
+#define UITSTROOM_CODES(C) \
+    C(UIT_BAAN_HIER, "baan hier", N_("Baan op deze plek")) \
+    C(UIT_ANDER_WERK, "ander werk", N_("Ander betaald werk")) \
+    C(UIT_OPLEIDING, "opleiding", N_("Opleiding")) \
+    C(UIT_VRIJWILLIG, "vrijwilligerswerk", N_("Vrijwilligerswerk")) \
+    C(UIT_VERVOLG, "vervolgtraject", N_("Volgende stap in het plan")) \
+    C(UIT_GEHAALD, "doel gehaald", N_("Doel gehaald")) \
+    C(UIT_GESTOPT, "gestopt", N_("Gestopt")) C(UIT_VERHUISD, "verhuisd", N_("Verhuisd"))
+CODES(uitstroom, UITSTROOM_CODES)
+bool uitstroom_is_geslaagd(int uitstroom);   /* work or schooling after it, or the goal itself */
+
+/* [van, tot); eind is set when it really ended. */
+#define TRAJECT_FIELDS(F) \
+    F(persoon_id, persoon_id, N_("Persoon"), .required = true, .ref = "persoon", .ouder = true) \
+    F(code, instrument, N_("Instrument"), .klasse = K1, .required = true, \
+      .codes = &instrument_codes) \
+    F(str, doel, N_("Doel"), .klasse = K1, .max = 400) \
+    F(organisatie_id, organisatie_id, N_("Aanbieder"), .klasse = K1, .ref = "organisatie") \
+    F(date, van, N_("Begin"), .klasse = K1, .required = true) \
+    F(date, tot, N_("Gepland tot"), .klasse = K1, .hulp = N_("De eerste dag erna.")) \
+    F(num, uren, N_("Uren per week"), .klasse = K1, .tot = 60) \
+    F(str, leerdoel, N_("Leerdoel"), .klasse = K1, .max = 1000, .multiline = true) \
+    F(plaatsing_id, plaatsing_id, N_("Plaatsing"), .klasse = K1, .ref = "plaatsing") \
+    F(date, eind, N_("Geëindigd op"), .klasse = K1) \
+    F(code, uitstroom, N_("Hoe het eindigde"), .klasse = K1, .codes = &uitstroom_codes) \
+    F(str, resultaat, N_("Resultaat in woorden"), .klasse = K1, .max = 1000, .multiline = true)
+ENTITY(traject, TRAJECT_FIELDS)
+
+#define UREN_SOORT_CODES(C) \
+    C(UREN_NT2, "NT2", N_("Taalles (NT2)")) C(UREN_KNM, "KNM", N_("KNM")) \
+    C(UREN_ALFA, "alfabetisering", N_("Leren lezen en schrijven")) \
+    C(UREN_PVT, "PVT", N_("PVT")) C(UREN_MAP, "MAP", N_("MAP")) \
+    C(UREN_PARTICIPATIE, "participatie", N_("Participatie")) \
+    C(UREN_WERK, "werk", N_("Werk")) C(UREN_OPLEIDING, "opleiding", N_("Opleiding"))
+CODES(uren_soort, UREN_SOORT_CODES)
+#define AANWEZIG_CODES(C) \
+    C(UREN_AANWEZIG, "aanwezig", N_("Aanwezig")) C(UREN_AFGEMELD, "afgemeld", N_("Afgemeld, mag")) \
+    C(UREN_AFWEZIG, "afwezig", N_("Afwezig"))
+CODES(aanwezig, AANWEZIG_CODES)
+/* The one ledger of hours (domain.md 0.4); minuten, so that nothing is rounded twice. */
+#define UREN_FIELDS(F) \
+    F(persoon_id, persoon_id, N_("Persoon"), .required = true, .ref = "persoon", .ouder = true) \
+    F(traject_id, traject_id, N_("Traject"), .ref = "traject") \
+    F(date, datum, N_("Dag"), .klasse = K1, .required = true) \
+    F(code, soort, N_("Soort uren"), .klasse = K1, .required = true, .codes = &uren_soort_codes) \
+    F(num, minuten, N_("Minuten"), .klasse = K1, .required = true, .van = 0, .tot = 1440) \
+    F(code, aanwezig, N_("Aanwezig"), .klasse = K1, .codes = &aanwezig_codes) \
+    F(bool, tijdens_intake, N_("Gemaakt tijdens de intake"), .klasse = K1)
+ENTITY(uren, UREN_FIELDS)
+#endif

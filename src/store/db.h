@@ -1,0 +1,122 @@
+/* db.h: the whole face of the store. Generic: knows no table of ours; entities, statements and
+ * views are handed over at opening. Two engines: sqlite:PATH and postgresql://...
+ *
+ * - All SQL is compiled from tables when a connection opens: the statements of the query table and
+ *   those that entities imply. Columns are matched by name; what is missing stops the opening.
+ * - All writes go through one queue: each in its own savepoint, one commit for what waits, then
+ *   each caller is told. Told = on disk.
+ * - A changed row keeps its former version in <entity>_was with [vastgelegd_van, vastgelegd_tot).
+ * - Failure of the engine is sticky: after the first failing call the others do nothing and give
+ *   empty results; the transaction is rolled back, and run again when the cause may pass. */
+#ifndef STORE_DB_H
+#define STORE_DB_H
+#include "base/field.h"
+#include "base/toegang.h"
+
+typedef struct store store;   /* one gemeente: its database, key and write queue; shared by threads */
+typedef struct db db;         /* one connection inside a transaction, for one thread */
+
+/* One statement: Q rows. Parameters are named :naam; :ik, :ik_team and :ik_organisatie come from
+ * the toegang. An optional filter is (kolom = :naam OR :naam IS NULL): comparison first, so that
+ * PostgreSQL learns the type. A statement that reads a people view (v_..) must say
+ * <alias>.voor = :ik once for each people view it names. Booleans are 0/1 integers. */
+typedef struct {
+    const char *name;
+    const entity *rij;        /* what a row becomes; each column is a field and each field a column */
+    const char *sql;
+} query;
+
+typedef struct {
+    const char *name;
+    val v;
+} arg;
+#define A(name, x) {#name, V(x)}
+#define AI(name, x) {#name, {.kind = VAL_I64, .n = (x).v}}        /* an id; 0 becomes NULL */
+#define AC(name, list, c) {#name, {.kind = VAL_STR, .s = code_text(&list##_codes, (c))}}
+#define ARGS(...) ((const arg[]){__VA_ARGS__ __VA_OPT__(, ) {0}})  /* ended by a row without name */
+
+typedef struct {
+    const char *url;          /* sqlite:PATH or postgresql://.. */
+    const char *sleutel;      /* file with the key for K5 fields and tokens; NULL: beside the store */
+    const entity *const *entities;
+    int nentities;
+    const query *queries;
+    int nqueries;
+    const char *migraties;    /* prefix of the embedded migration files */
+    /* The SELECT behind a people view, or a view for figures, of this entity; false: none.
+     * name receives the name of the view. which counts from 0 until false is returned. */
+    bool (*view)(const entity *e, int which, buf *name, buf *select);
+    /* Fields of e that this caller may see and change; all bits for those without limits. */
+    u64 (*masker)(const entity *e, const toegang *t);
+    int readers;              /* connections for reading; 0 = 4 */
+    bool onveilig;            /* synchronous=NORMAL: only for the negative control of the crash test */
+    moment nu;                /* a fixed clock for demo stores and tests; not set: the machine's */
+} store_config;
+
+/* Opens. NULL with problems when: url not understood, key missing for a store that has data, store
+ * newer than this program, a column or statement that does not fit (each named with what to do). */
+store *store_open(const store_config *c, problems *p);
+/* Opens and applies the migrations that are missing, each in one transaction; creates the store and
+ * its key when there is none; makes the was-tables and views anew. */
+store *store_migrate(const store_config *c, problems *p);
+void store_close(store *s);
+moment store_now(const store *s);
+
+/* Runs one reading of the store as it is at this moment. False: the engine failed. */
+bool store_read(store *s, bool (*run)(db *, void *), void *arg);
+
+typedef enum {
+    WRITE_DONE,       /* on disk */
+    WRITE_REFUSED,    /* run said false: nothing of it is kept */
+    WRITE_FAILED,     /* the store could not: disk full, gone; nothing is kept */
+} write_result;
+/* Puts one writing in the queue and waits for it. run may be called more than once (busy store,
+ * serialisation failure), so it starts from its arg each time. bug() inside run is caught by the
+ * caller's own boundary, which returns false. */
+write_result store_write(store *s, bool (*run)(db *, void *), void *arg);
+
+/* Row e.id = id as this caller may see it. False: there is none, or not for this caller. */
+bool db_get(db *d, const toegang *t, arena *a, const entity *e, i64 id, void *row);
+/* The same as it was known at a moment. */
+bool db_get_toen(db *d, const toegang *t, arena *a, const entity *e, i64 id, moment toen, void *row);
+/* Rows of e whose parent field (field.ouder) is id, oldest first. */
+rijen db_bij(db *d, const toegang *t, arena *a, const entity *e, const char *veld, i64 id);
+/* All rows of a statement. */
+rijen db_rijen(db *d, const toegang *t, arena *a, int query, const arg *args);
+/* The first row of a statement; false: none. */
+bool db_rij(db *d, const toegang *t, arena *a, int query, const arg *args, void *row);
+/* The first column of the first row of a statement, as a whole number; 0 when there is none. */
+i64 db_getal(db *d, const toegang *t, int query, const arg *args);
+/* Id of the row whose secret field has this plain value; 0: none. Sees all rows: only for finding
+ * out that a number is known already. */
+i64 db_zoek_geheim(db *d, const entity *e, const char *veld, str plain);
+
+/* Adds; fills kop. 0: refused, because a value that must be unique exists already (all else is sticky). */
+i64 db_add(db *d, const toegang *t, const entity *e, void *row);
+/* Writes the offered fields (bits, only those that this caller may see) of row over what is stored,
+ * when row's kop.versie is still the stored one. Nothing changes: nothing is written, true.
+ * *anders, when not NULL, gets the bits that really changed. False: someone else was first, there is
+ * no such row for this caller, or a value that must be unique exists already. */
+bool db_save(db *d, const toegang *t, const entity *e, void *row, u64 offered, u64 *anders);
+/* Puts version back as a new one (undo); version 0: takes the row out, its history stays. */
+bool db_terug(db *d, const toegang *t, const entity *e, i64 id, i64 versie);
+/* Runs a statement that changes rows without history (sessions, drafts, log): how many changed. */
+i64 db_doe(db *d, const toegang *t, int query, const arg *args);
+
+bool db_failed(const db *d);
+moment db_now(const db *d);
+/* People of whom rows were given out by this db since its transaction began. Borrowed. */
+const i64 *db_getoond(const db *d, int *n, u32 *klassen);
+/* An opaque token for (kind, id) under the store's key, 22 characters of URL-safe text, and back;
+ * kind is the entity. False: not made by this store, or for another kind. */
+str db_token(arena *a, const store *s, const entity *e, i64 id);
+bool db_token_lees(const store *s, const entity *e, str token, i64 *id);
+store *db_store(db *d);
+/* Keyed hash (BLAKE2b, 32 hex) under the store's key: session tokens. */
+str store_hash(arena *a, const store *s, str text);
+
+/* Copies a running store to a file of its own (with a checksum), and back into an empty place.
+ * False with problems. */
+bool store_backup(store *s, const char *path, problems *p);
+bool store_restore(const store_config *c, const char *path, problems *p);
+#endif
