@@ -15,7 +15,8 @@ static void finds_by_exact_name(void **state)
     assert_non_null(css);
     assert_string_equal(css->name, "app.css");
     assert_int_equal(strlen(css->hash), 16);
-    assert_int_equal(strlen((const char *)css->bytes), css->n); /* text ends in a 0 that n leaves out */
+    /* A text file ends in a 0 that n leaves out. */
+    assert_int_equal(strlen((const char *)css->bytes), css->n);
     assert_null(embed_find("app.cs"));
     assert_null(embed_find("app.css2"));
     assert_null(embed_find(""));
@@ -38,8 +39,9 @@ static void walks_one_prefix(void **state)
 {
     (void)state;
     int n = 0;
-    for (const embedded *e = embed_next("noto-sans-", NULL); e; e = embed_next("noto-sans-", e), n++)
-        assert_int_equal(strncmp(e->name, "noto-sans-", 10), 0);
+    const char *fonts = "noto-sans-";
+    for (const embedded *e = embed_next(fonts, NULL); e; e = embed_next(fonts, e), n++)
+        assert_int_equal(strncmp(e->name, fonts, strlen(fonts)), 0);
     assert_int_equal(n, 3);
     assert_null(embed_next("zz", NULL));
 }
