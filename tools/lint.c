@@ -115,13 +115,13 @@ static void blank_literals(const char *t, char *c, size_t n)
     }
 }
 
-static void blank_preprocessor(char *c, size_t n)
+static void blank_preprocessor(const char *c, char *bare, size_t n)
 {
     bool in = false;
     for (size_t i = 0; i < n; i++) {
         bool begins = i == 0 || c[i - 1] == '\n';
         if (begins && !(in && i > 1 && c[i - 2] == '\\')) in = c[i + strspn(c + i, " \t")] == '#';
-        if (in && c[i] != '\n' && c[i] != '\\') c[i] = ' ';
+        bare[i] = in && c[i] != '\n' ? ' ' : c[i];
     }
 }
 
@@ -150,16 +150,30 @@ static void check_floors(const source *s)
     }
 }
 
+/* The arm of a switch may stand on one line with the break or return; that ends it. */
+static bool is_arm(const char *line)
+{
+    line += strspn(line, " ");
+    return starts(line, "case ") || starts(line, "default:");
+}
+
+static bool leaves(const char *bare, size_t semicolon)
+{
+    return semicolon >= 6
+        && (starts(bare + semicolon - 5, "break;") || starts(bare + semicolon - 6, "return;"));
+}
+
 static void check_lines(const source *s)
 {
     int lines = 0, columns = 0, statements = 0, parens = 0;
-    bool record = false, brace = false;
+    bool record = false, brace = false, arm = false;
     for (size_t i = 0; i < s->n; i++) {
         char c = s->bare[i];
+        if (columns == 0) arm = is_arm(s->bare + i);
         if (((unsigned char)s->text[i] & 0xC0) != 0x80) columns++;
         if (c == '(') parens++;
         if (c == ')') parens--;
-        if (c == ';' && parens == 0) statements++;
+        if (c == ';' && parens == 0 && !(arm && leaves(s->bare, i))) statements++;
         record |= starts(s->bare + i, "struct") || starts(s->bare + i, "union");
         brace |= record && c == '{';
         if (s->text[i] != '\n') continue;
@@ -259,26 +273,28 @@ static bool is_active_attribute(const char *html, size_t equals)
 
 static void check_html(const source *s, size_t at, const char *h)
 {
-    char in = 't'; /* text, < inside a tag, a quote, r for script and style */
+    char in = 't'; /* text, < inside a tag, a quote, r inside script and style */
+    bool raw = false;
     for (size_t i = 0; h[i]; i++) {
         bool slot = h[i] == '{' && h[i + 1] == '}';
         if (in == 't' && h[i] == '<' && (isalpha((unsigned char)h[i + 1]) || h[i + 1] == '/')) {
             in = '<';
-            if (starts(h + i, "<script") || starts(h + i, "<style")) in = 's';
-        } else if ((in == '<' || in == 's') && h[i] == '>') {
-            in = in == 's' ? 'r' : 't';
+            raw = starts(h + i, "<script") || starts(h + i, "<style");
+        } else if (in == '<' && h[i] == '>') {
+            in = raw ? 'r' : 't';
         } else if (in == '<' && (h[i] == '"' || h[i] == '\'')) {
             in = h[i];
         } else if (in == h[i] && (in == '"' || in == '\'')) {
             in = '<';
         } else if (in == 'r' && starts(h + i, "</")) {
             in = '<';
+            raw = false;
         }
         if (h[i] == '=' && (h[i + 1] == '"' || h[i + 1] == '\'') && is_active_attribute(h, i))
             find(s, at, "style= and on...= are refused by the browser (CSP)");
         if (slot && in == '<') find(s, at, "slot in a tag outside double quotes");
         if (slot && in == '\'') find(s, at, "slot between single quotes");
-        if (slot && (in == 'r' || in == 's')) find(s, at, "slot in script or style");
+        if (slot && in == 'r') find(s, at, "slot in script or style");
         if (in == 'r' && h[i] != '>' && !isspace((unsigned char)h[i])) {
             find(s, at, "script or style in the page is refused by the browser (CSP)");
             in = 't';
@@ -307,8 +323,8 @@ static void check_templates(const source *s)
 static void check_source_named(const source *s)
 {
     const char *open = strstr(s->text, "/*"), *close = open ? strstr(open, "*/") : NULL;
-    const char *wet = strstr(s->text, "Wet:"), *bron = strstr(s->text, "Bron:");
-    if (close && ((wet && wet > open && wet < close) || (bron && bron > open && bron < close))) return;
+    for (const char *p = open; close && p < close; p++)
+        if (starts(p, "Wet:") || starts(p, "Bron:")) return;
     find(s, 0, "the first comment names no article or source (Wet: or Bron:)");
 }
 
@@ -322,6 +338,13 @@ static bool paragraph_has_comment(const source *s, size_t at)
     return false;
 }
 
+/* Does a macro such as ENTITY( begin here? */
+static bool is_macro(const char *d)
+{
+    size_t n = strspn(d, "ABCDEFGHIJKLMNOPQRSTUVWXYZ_0123456789");
+    return n && d[n] == '(';
+}
+
 /* A function declaration is a statement at depth 0 with a (, that is no typedef and no macro. */
 static void check_declarations(const source *s)
 {
@@ -329,18 +352,17 @@ static void check_declarations(const source *s)
     size_t start = 0;
     for (size_t i = 0; i < s->n; i++) {
         char c = s->bare[i];
-        if (c == '{') depth++;
-        if (c == '}') depth--;
-        if (depth == 0 && c == ';') {
-            start += strspn(s->bare + start, " \t\n};");
-            const char *d = s->bare + start, *open = memchr(d, '(', i - start);
-            size_t word = strspn(d, "ABCDEFGHIJKLMNOPQRSTUVWXYZ_0123456789");
-            bool plain = open && !starts(d, "typedef") && !starts(d, "enum") && d[word] != '('
-                && !starts(d, "static") && !starts(d, "struct") && !starts(d, "_Static_assert");
-            if (plain && !paragraph_has_comment(s, start))
-                find(s, start, "declared without a comment (what comes back, who owns it)");
-        }
-        if (depth == 0 && (c == ';' || c == '}')) start = i + 1;
+        if (c == '{' || c == '(') depth++;
+        if (c == '}' || c == ')') depth--;
+        if (depth != 0 || !strchr(";})", c)) continue;
+        while (start < i && strchr(" \t\n};", s->bare[start])) start++;
+        const char *d = s->bare + start;
+        if (c == ')' && !is_macro(d)) continue;
+        bool plain = c == ';' && memchr(d, '(', i - start) && !starts(d, "typedef")
+            && !starts(d, "enum") && !starts(d, "static") && !starts(d, "struct");
+        if (plain && !paragraph_has_comment(s, start))
+            find(s, start, "declared without a comment (what comes back, who owns it)");
+        start = i + 1;
     }
 }
 
@@ -409,9 +431,8 @@ static void check_file(const char *path)
     if (!s.text) return;
     s.code = calloc(1, s.n + 1);
     blank_literals(s.text, s.code, s.n);
-    s.bare = malloc(s.n + 1);
-    memcpy(s.bare, s.code, s.n + 1);
-    blank_preprocessor(s.bare, s.n);
+    s.bare = calloc(1, s.n + 1);
+    blank_preprocessor(s.code, s.bare, s.n);
     if (js && s.n > MAX_SCRIPT) find(&s, 0, "%zu bytes; at most %d", s.n, MAX_SCRIPT);
     if (css) check_css(&s);
     if (c || h) {

@@ -1,0 +1,3 @@
+#include "base/base.h"
+#include "store/db.h"
+#include "domain/plan.h"

@@ -1,0 +1,3 @@
+/* Bron: none, a fixture. */
+#include "base/base.h"
+#include "casework/casework.h"

@@ -1,0 +1,2 @@
+/* A rule that names nothing. */
+static int nothing; /* Wet: too late */

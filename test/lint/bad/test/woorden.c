@@ -1,0 +1,5 @@
+int g(void)
+{
+    malloc(1);
+    return strtok(0, "");
+}

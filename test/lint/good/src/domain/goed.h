@@ -1,0 +1,3 @@
+/* goed.h */
+ENTITY(plan_stand, VELDEN)
+CODES(doel, VELDEN)
