@@ -40,7 +40,7 @@ function css() {
     const names = components.map((name) => `${name}@${pinned[name]}`).join(", ");
     // @charset may only stand at the very start of a file.
     const parts = components.map((name) =>
-        text(module(name, "dist/index.min.css")).replace(/^@charset "UTF-8";/, "").trim());
+        text(module(name, "dist/index.css")).replace(/@charset "UTF-8";\n?/, "").trim());
     return `@charset "UTF-8";\n/*! NL Design System componenten, EUPL-1.2, ongewijzigd samengevoegd; ` +
         `zie licenties.txt: ${names} */\n${parts.join("\n")}\n`;
 }
