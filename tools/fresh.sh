@@ -68,7 +68,10 @@ make_root() {
     cp /etc/resolv.conf /etc/hosts "$root/etc/"
     printf '#!/bin/sh\nexit 101\n' >"$root/usr/sbin/policy-rc.d"
     chmod +x "$root/usr/sbin/policy-rc.d"
-    mkdir -p "$root/srv/tweespoor"
+    echo force-unsafe-io >"$root/etc/dpkg/dpkg.cfg.d/fresh"
+    rm -f "$root/etc/apt/apt.conf.d/docker-clean"
+    mkdir -p "$work/archives/partial" "$root/srv/tweespoor"
+    mount --bind "$work/archives" "$root/var/cache/apt/archives"
     git archive HEAD | tar -C "$root/srv/tweespoor" -xf -
     [ ! -d ../shared ] || cp -r ../shared "$root/srv/shared"
     environment >"$work/environment"
@@ -90,7 +93,7 @@ inside() {
     say "root made in $((t1 - t0)) s; ./run"
     in_root sh -c 'cd /srv/tweespoor && exec ./run' >"$work/run.log" 2>&1 &
     server=$!
-    until [ "$(curl -s -o /dev/null -w '%{http_code}' "http://localhost:$port/inloggen")" = 200 ]; do
+    until [ "$(in_root curl -s -o /dev/null -w '%{http_code}' "http://localhost:$port/inloggen" 2>/dev/null)" = 200 ]; do
         if ! kill -0 $server 2>/dev/null || [ $(($(now) - t1)) -gt "$start_seconds" ]; then
             tail -n 30 "$work/run.log"
             say "./run did not answer"
