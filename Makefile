@@ -111,7 +111,7 @@ check: export BUILD := $(BUILD)
 check:
 	@+tools/check.sh
 bench: all
-	@set -e; for s in $(wildcard bench/*.sh); do echo "== $$s"; sh $$s; done
+	@set -e; for s in $(wildcard bench/*.sh); do echo "== $$s"; $$s; done
 crash: all
 	test/crash/run.sh
 fresh:

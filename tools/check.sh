@@ -2,6 +2,7 @@
 # Everything that is checked, each step whatever the one before said.
 # The last line sums all: N passed, N failed.
 set -u
+cd "$(dirname "$0")/.."
 build=${BUILD:-build}
 passed=0
 failed=0
@@ -36,7 +37,7 @@ step gcc ${MAKE:-make} --no-print-directory -s all
 step clang ${MAKE:-make} --no-print-directory -s clang
 count "unit tests" ${MAKE:-make} --no-print-directory -s test
 for suite in test/suite-*.sh; do
-    [ -x "$suite" ] && count "$suite" "$suite"
+    [ -x "$suite" ] && count "$suite" timeout -k 10 "${SUITE_SECONDS:-900}" "$suite"
 done
 echo "$passed passed, $failed failed"
 [ "$failed" -eq 0 ]
