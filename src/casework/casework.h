@@ -3,6 +3,7 @@
  * The only floor that joins store and domain. */
 #ifndef CASEWORK_CASEWORK_H
 #define CASEWORK_CASEWORK_H
+#include "casework/lijsten.h"
 #include "domain/domain.h"
 #include "store/db.h"
 
@@ -18,8 +19,10 @@ typedef struct werk {
 #define Q_ENUM(NAME, row, sql) Q_##NAME,
 enum query_nummer {
 #define Q Q_ENUM
+#define Q_DOE(NAME, sql) Q_##NAME,
 #include "casework/sql.h"
 #undef Q
+#undef Q_DOE
     Q_EIND
 };
 
@@ -36,13 +39,11 @@ enum query_nummer {
     db_rij((w)->db, &(w)->t, (w)->a, Q_##NAME, ARGS(__VA_ARGS__), (row))
 #define GETAL(w, NAME, ...) db_getal((w)->db, &(w)->t, Q_##NAME, ARGS(__VA_ARGS__))
 
-/* Opens the store of this gemeente with our entities, statements, views and policy.
- * migrate: create it or bring it up to date first. */
-typedef struct {
-    const char *url, *sleutel;
-    moment nu;                /* fixed start of the clock; not set: the machine's */
-    bool migrate, onveilig;
-} kantoor_keuzes;
-store *kantoor_open(kantoor_keuzes k, problems *p);
-/* The instellingen of the gemeente itself: name, number, demo day. */
+/* The row of the ledger of what happened; every verb calls it once (tijdlijn.c). versie_voor is the
+ * version of onderwerp before this change, 0 when it was added: what "Ongedaan maken" goes back to.
+ * Only the fields that say something need filling; moment and gebruiker come from w. */
+gebeurtenis_id gebeur(werk *w, gebeurtenis g);
+/* Records the source of the facts that changed (bits of e): herkomst rows of today. */
+void herkomst_vastleggen(werk *w, const entity *e, i64 id, persoon_id wie, u64 anders, int bron,
+                         gesprek_id bij);
 #endif

@@ -73,7 +73,7 @@ ENTITY(taak, TAAK_FIELDS)
     C(GEB_BEHEER, "beheer", N_("Beheer")) \
     C(GEB_ONGEDAAN, "ongedaan", N_("Ongedaan gemaakt"))
 CODES(gebeurtenis_soort, GEBEURTENIS_CODES)
-/* Append-only, written by every verb; typed values, never a finished sentence. versie is the
+/* Append-only, written by every verb; typed values, never a finished sentence. versie_voor is the
  * version of the subject before it changed (0: it was added): what undo goes back to. */
 #define GEBEURTENIS_FIELDS(F) \
     F(moment, moment, N_("Moment"), .klasse = K1, .required = true) \
@@ -84,7 +84,7 @@ CODES(gebeurtenis_soort, GEBEURTENIS_CODES)
       .ouder = true) \
     F(str, onderwerp, N_("Onderwerp"), .klasse = K1, .max = 40) \
     F(num, onderwerp_id, N_("Rij"), .klasse = K1) \
-    F(num, versie, N_("Versie ervoor"), .klasse = K1) \
+    F(num, versie_voor, N_("Versie ervoor"), .klasse = K1) \
     F(code, spoor, N_("Spoor"), .klasse = K1, .codes = &spoor_codes) \
     F(str, code1, N_("Kenmerk"), .klasse = K1, .max = 80) \
     F(date, datum1, N_("Datum"), .klasse = K1) \

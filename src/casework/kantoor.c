@@ -1,0 +1,152 @@
+#include "casework/kantoor.h"
+
+static const query statements[] = {
+#define Q(NAME, row, sql) {#NAME, &row##_entity, sql},
+#define Q_DOE(NAME, sql) {#NAME, NULL, sql},
+#include "casework/sql.h"
+#undef Q
+#undef Q_DOE
+};
+
+/* The people view of an entity: v_<entity>, one row for each (voor, row): who may see which row.
+ * Staff see the people of their teams; what a school sees of its pupils is v_leerling. */
+static bool kijk(const entity *e, int which, buf *name, buf *select)
+{
+    if (!e->mens) return false;
+    bool is_persoon = strcmp(e->mens, "id") == 0;
+    if (which == 0) {
+        buf_fmt(name, "v_%s", e->name);
+        if (is_persoon)
+            buf_add(select, S("SELECT gt.gebruiker_id AS voor, x.* FROM gebruiker_team gt "
+                              "JOIN persoon x ON x.team_id = gt.team_id"));
+        else
+            buf_fmt(select,
+                    "SELECT gt.gebruiker_id AS voor, x.* FROM gebruiker_team gt "
+                    "JOIN persoon p ON p.team_id = gt.team_id JOIN %s x ON x.%s = p.id",
+                    e->name, e->mens);
+        return true;
+    }
+    if (which > 1 || !is_persoon) return false;
+    buf_add(name, S("v_leerling"));
+    buf_add(select, S("SELECT g.id AS voor, d.lesgroep_id, d.van, d.tot, x.id AS persoon_id, "
+                      "x.naam, x.naam_sleutel, x.nummer, x.telefoon FROM gebruiker g "
+                      "JOIN lesgroep l ON l.organisatie_id = g.organisatie_id "
+                      "JOIN lesdeelname d ON d.lesgroep_id = l.id "
+                      "JOIN persoon x ON x.id = d.persoon_id"));
+    return true;
+}
+
+store *kantoor_open(kantoor_keuzes k, problems *p)
+{
+    int n;
+    const entity *const *alle = entiteiten(&n);
+    store_config c = {.url = k.url,
+                      .sleutel = k.sleutel,
+                      .entities = alle,
+                      .nentities = n,
+                      .queries = statements,
+                      .nqueries = (int)countof(statements),
+                      .migraties = "migrations/",
+                      .view = kijk,
+                      .masker = beleid_masker,
+                      .readers = k.readers,
+                      .onveilig = k.onveilig,
+                      .nu = k.nu};
+    return k.migrate ? store_migrate(&c, p) : store_open(&c, p);
+}
+
+date kantoor_vandaag(const store *s)
+{
+    return moment_date(store_now(s));
+}
+
+werk werk_begin(db *d, arena *a, toegang t, problems *p)
+{
+    return (werk){.db = d, .a = a, .t = t, .vandaag = moment_date(db_now(d)), .p = p};
+}
+
+static toegang toegang_uit(const gebruiker *g)
+{
+    return (toegang){.gebruiker = g->kop.id,
+                     .rol = g->rol.i,
+                     .doel = DOEL_BEGELEIDING,
+                     .team = g->team_id.v,
+                     .organisatie = g->organisatie_id.v};
+}
+
+static bool gebruiker_lees(db *d, arena *a, str inlognaam, gebruiker *g)
+{
+    toegang niemand = {0};
+    return db_rij(d, &niemand, a, Q_GEBRUIKER_BIJ_NAAM, ARGS(A(inlognaam, inlognaam)), g);
+}
+
+toegang toegang_van(db *d, arena *a, str inlognaam)
+{
+    gebruiker g;
+    if (!gebruiker_lees(d, a, inlognaam, &g)) return (toegang){0};
+    if (date_is_set(g.tot) && !date_before(moment_date(db_now(d)), g.tot)) return (toegang){0};
+    return toegang_uit(&g);
+}
+
+/* The command line belongs to every team: it is linked to those that it was not linked to yet. */
+static void koppel_teams(db *d, arena *a, const toegang *t)
+{
+    team_rijen teams = team_rijen_van(db_rijen(d, t, a, Q_TEAMS, ARGS()));
+    gebruiker_team_rijen van = gebruiker_team_rijen_van(
+        db_bij(d, t, a, &gebruiker_team_entity, "gebruiker_id", t->gebruiker));
+    for (int i = 0; i < teams.n; i++) {
+        bool al = false;
+        for (int j = 0; j < van.n; j++) al |= van.at[j].team_id.v == teams.at[i].kop.id;
+        gebruiker_team nieuw = {.gebruiker_id = {t->gebruiker}, .team_id = {teams.at[i].kop.id}};
+        if (!al) db_add(d, t, &gebruiker_team_entity, &nieuw);
+    }
+}
+
+toegang toegang_opdrachtregel(db *d, arena *a)
+{
+    gebruiker g;
+    if (!gebruiker_lees(d, a, S("opdrachtregel"), &g)) {
+        toegang niemand = {0};
+        g = (gebruiker){.inlognaam = S("opdrachtregel"),
+                        .naam = S("Opdrachtregel"),
+                        .rol = CODE(ROL_OPDRACHT)};
+        db_add(d, &niemand, &gebruiker_entity, &g);
+    }
+    toegang t = toegang_uit(&g);
+    koppel_teams(d, a, &t);
+    return t;
+}
+
+static bool aanpak_nu(werk *w, aanpak *rij)
+{
+    return RIJ(w, aanpak, AANPAK_NU, rij);
+}
+
+bool kantoor_is_demo(werk *w)
+{
+    aanpak a;
+    return aanpak_nu(w, &a) && a.demo;
+}
+
+str kantoor_gemeente(werk *w)
+{
+    aanpak a;
+    return aanpak_nu(w, &a) ? a.gemeente : (str){0};
+}
+
+bool inzage_schrijf(db *d, const inzage_invoer *in)
+{
+    inzage rij = {.moment = db_now(d),
+                  .gebruiker_id = {in->t.gebruiker},
+                  .rol = {in->t.rol},
+                  .doel = {in->t.doel},
+                  .pagina = str_of(in->pagina),
+                  .klassen = NUM(in->klassen),
+                  .aantal = NUM(in->n)};
+    i64 id = db_add(d, &in->t, &inzage_entity, &rij);
+    for (int i = 0; i < in->n; i++) {
+        inzage_persoon wie = {.inzage_id = {id}, .persoon_id = {in->personen[i]}};
+        db_add(d, &in->t, &inzage_persoon_entity, &wie);
+    }
+    return !db_failed(d);
+}

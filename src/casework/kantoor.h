@@ -1,0 +1,39 @@
+/* kantoor.h: the store of one gemeente, opened with our entities, statements, views and policy. */
+#ifndef CASEWORK_KANTOOR_H
+#define CASEWORK_KANTOOR_H
+#include "casework/casework.h"
+
+typedef struct {
+    const char *url;     /* sqlite:PATH or postgresql://.. */
+    const char *sleutel; /* key file; NULL: beside the store */
+    moment nu;           /* fixed start of the clock; not set: the machine's */
+    bool migrate;        /* create it, or bring it up to date first */
+    bool onveilig;       /* synchronous=NORMAL: only for the negative control of the crash test */
+    int readers;         /* connections for reading; 0 = 4 */
+} kantoor_keuzes;
+
+/* NULL with problems: see store_open. */
+store *kantoor_open(kantoor_keuzes k, problems *p);
+/* A werk inside a transaction: today is the day of the store's clock in Amsterdam. */
+werk werk_begin(db *d, arena *a, toegang t, problems *p);
+/* The rights of the command line: all teams, all classes; every look is on record. The account is
+ * made when it is not there yet (so only inside store_write on a new store). */
+toegang toegang_opdrachtregel(db *d, arena *a);
+/* The rights of an account by its inlognaam; gebruiker 0: there is none, or its access has ended. */
+toegang toegang_van(db *d, arena *a, str inlognaam);
+/* True when all data are made up: the aanpak row says demo. */
+bool kantoor_is_demo(werk *w);
+/* Name of the gemeente for the page header, "" when not set. */
+str kantoor_gemeente(werk *w);
+/* The day to show as today: the store's clock. */
+date kantoor_vandaag(const store *s);
+/* Writes one inzage row for the people that this db gave out; call it in a store_write. */
+typedef struct {
+    toegang t;
+    const char *pagina;   /* route or command */
+    const i64 *personen;
+    int n;
+    u32 klassen;
+} inzage_invoer;
+bool inzage_schrijf(db *d, const inzage_invoer *in);
+#endif

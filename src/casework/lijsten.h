@@ -1,0 +1,77 @@
+/* lijsten.h: the rows of list statements (casework/sql): what a page shows in one line. The class
+ * of each field stands here too, so that a list hides what its caller may not see. */
+#ifndef CASEWORK_LIJSTEN_H
+#define CASEWORK_LIJSTEN_H
+#include "domain/domain.h"
+
+#define AANTALRIJ_FIELDS(F) F(num, aantal, "")
+LIJSTRIJ(aantalrij, AANTALRIJ_FIELDS)
+#define NUMMERRIJ_FIELDS(F) F(str, nummer, "")
+LIJSTRIJ(nummerrij, NUMMERRIJ_FIELDS)
+
+/* One person in a choice or search answer. */
+#define PERSOONREGEL_FIELDS(F) \
+    F(persoon_id, id, "", .ref = "persoon") \
+    F(str, nummer, N_("Dossiernummer"), .klasse = K1) \
+    F(str, naam, N_("Naam"), .klasse = K2) \
+    F(date, geboortedatum, N_("Geboortedatum"), .klasse = K2) \
+    F(gebruiker_id, klantmanager_id, N_("Klantmanager"), .klasse = K1)
+LIJSTRIJ(persoonregel, PERSOONREGEL_FIELDS)
+
+/* One line of Mijn mensen. */
+#define MENSENREGEL_FIELDS(F) \
+    F(persoon_id, id, "", .ref = "persoon") \
+    F(str, nummer, N_("Dossiernummer"), .klasse = K1) \
+    F(str, naam, N_("Naam"), .klasse = K2) \
+    F(str, naam_sleutel, "", .klasse = K2) \
+    F(code, contacttaal, N_("Taal"), .klasse = K1, .codes = &contacttaal_codes) \
+    F(date, laatste_contact, N_("Laatste contact"), .klasse = K1) \
+    F(gebruiker_id, klantmanager_id, N_("Klantmanager"), .klasse = K1) \
+    F(code, laaggeletterd, N_("Laaggeletterd"), .klasse = K1, .codes = &janee_codes) \
+    F(code, werkervaring_bekend, N_("Werkervaring"), .klasse = K1, .codes = &janee_codes) \
+    F(date, aanmelding, N_("Aangemeld op"), .klasse = K1) \
+    F(code, leerroute, N_("Leerroute"), .klasse = K1, .codes = &leerroute_codes) \
+    F(code, niveau, N_("Spreken"), .klasse = K1, .codes = &cefr_codes) \
+    F(code, niveau_doel, N_("Afgesproken niveau"), .klasse = K1, .codes = &cefr_codes) \
+    F(num, werk_uren, N_("Uren werk"), .klasse = K1) \
+    F(code, werk_soort, N_("Soort plek"), .klasse = K1, .codes = &plek_soort_codes) \
+    F(num, voorstellen, N_("Voorstellen"), .klasse = K1) \
+    F(date, intake_klaar, N_("Intake afgerond"), .klasse = K1) \
+    F(code, taak_soort, N_("Nu nodig"), .klasse = K2, .codes = &taak_soort_codes) \
+    F(str, taak_tekst, N_("Nu nodig"), .klasse = K2) \
+    F(date, uiterlijk, N_("Uiterlijk op"), .klasse = K2)
+LIJSTRIJ(mensenregel, MENSENREGEL_FIELDS)
+
+/* One line of Vandaag doen. */
+#define TAAKREGEL_FIELDS(F) \
+    F(taak_id, id, "", .ref = "taak") \
+    F(persoon_id, persoon_id, "", .ref = "persoon") \
+    F(str, naam, N_("Naam"), .klasse = K2) \
+    F(str, nummer, N_("Dossiernummer"), .klasse = K1) \
+    F(code, soort, N_("Soort"), .klasse = K2, .codes = &taak_soort_codes) \
+    F(code, spoor, N_("Spoor"), .klasse = K2, .codes = &spoor_codes) \
+    F(str, tekst, N_("Wat"), .klasse = K2) \
+    F(date, uiterlijk, N_("Uiterlijk op"), .klasse = K2) \
+    F(str, bron, N_("Komt door"), .klasse = K2) \
+    F(date, grondslag, N_("Datum waar het op rust"), .klasse = K2) \
+    F(num, onderwerp_id, "", .klasse = K2) \
+    F(date, later, N_("Later"), .klasse = K2) \
+    F(str, later_reden, N_("Waarom later"), .klasse = K2) \
+    F(num, taakversie, "")
+LIJSTRIJ(taakregel, TAAKREGEL_FIELDS)
+
+#define TIJDLIJNREGEL_FIELDS(F) \
+    F(gebeurtenis_id, id, "", .ref = "gebeurtenis") \
+    F(moment, moment, N_("Moment"), .klasse = K1) \
+    F(code, soort, N_("Wat"), .klasse = K1, .codes = &gebeurtenis_soort_codes) \
+    F(code, spoor, N_("Spoor"), .klasse = K1, .codes = &spoor_codes) \
+    F(str, onderwerp, "", .klasse = K1) \
+    F(num, onderwerp_id, "", .klasse = K1) \
+    F(num, versie_voor, "", .klasse = K1) \
+    F(str, code1, N_("Kenmerk"), .klasse = K1) \
+    F(date, datum1, N_("Datum"), .klasse = K1) \
+    F(num, getal1, N_("Getal"), .klasse = K1) \
+    F(str, wie, N_("Wie"), .klasse = K1) \
+    F(persoon_id, persoon_id, "", .ref = "persoon")
+LIJSTRIJ(tijdlijnregel, TIJDLIJNREGEL_FIELDS)
+#endif

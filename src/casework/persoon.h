@@ -1,0 +1,20 @@
+/* persoon.h: people come into view, are found, and their own facts are kept. */
+#ifndef CASEWORK_PERSOON_H
+#define CASEWORK_PERSOON_H
+#include "casework/casework.h"
+
+/* Brings a new person into view: nummer, keys, team and klantmanager (those of the caller when not
+ * set), the running aanpak, tasks, gebeurtenis. bron: BRON_.. of the facts. id 0 with problems:
+ * no name, a number that is known already (said with its dossier when the caller may see it). */
+persoon_id persoon_aanmelden(werk *w, persoon *p, int bron);
+/* Saves the offered fields; keys follow name and phone, the team follows the klantmanager. */
+bool persoon_bewaar(werk *w, persoon *p, u64 offered, int bron);
+
+/* People whose name, dossiernummer or phone fits what was typed: part of a name in any order,
+ * without marks, across transliterations; also a whole BSN or V-nummer. Best first, at most 50. */
+persoonregel_rijen persoon_zoek(werk *w, str vraag);
+/* Who this could be already: same name key, or same birth date and a name alike. */
+persoonregel_rijen persoon_lijkt_op(werk *w, str naam, date geboortedatum);
+/* By dossiernummer (2026-0417); id 0: none, or not for this caller. */
+persoon_id persoon_bij_nummer(werk *w, str nummer);
+#endif

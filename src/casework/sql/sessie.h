@@ -1,0 +1,19 @@
+/* Sessions and drafts: rows without history. Moments are milliseconds; :nu is the machine's clock,
+ * as a session lives by that and not by the clock of a demo store. */
+Q(SESSIE_MET_SLEUTEL, sessie,
+    "SELECT * FROM sessie WHERE sleutel = :sleutel AND tot > :nu AND laatst > :stil_sinds")
+Q_DOE(SESSIE_GEBRUIKT,
+    "UPDATE sessie SET laatst = :nu, melding = NULL, ongedaan_id = NULL WHERE id = :id")
+Q_DOE(SESSIE_MELDING,
+    "UPDATE sessie SET melding = :melding, ongedaan_id = :ongedaan WHERE id = :id")
+Q_DOE(SESSIE_WEG, "DELETE FROM sessie WHERE id = :id")
+Q_DOE(SESSIES_VAN_WEG, "DELETE FROM sessie WHERE gebruiker_id = :gebruiker AND id <> :behalve")
+Q_DOE(SESSIES_OUD_WEG, "DELETE FROM sessie WHERE tot < :nu OR laatst < :stil_sinds")
+Q(GEBRUIKER_MET_ID, gebruiker, "SELECT * FROM gebruiker WHERE id = :id")
+Q(CONCEPT_VAN, concept,
+    "SELECT * FROM concept WHERE gebruiker_id = :ik AND sleutel = :sleutel")
+Q_DOE(CONCEPT_BIJ,
+    "UPDATE concept SET inhoud = :inhoud, gewijzigd = :nu"
+    " WHERE gebruiker_id = :ik AND sleutel = :sleutel")
+Q_DOE(CONCEPT_WEG, "DELETE FROM concept WHERE gebruiker_id = :ik AND sleutel = :sleutel")
+Q_DOE(CONCEPTEN_OUD_WEG, "DELETE FROM concept WHERE gewijzigd < :voor")

@@ -1,0 +1,24 @@
+/* taak.h: what asks for someone today, and why. Tasks of a rule of law or of the aanpak are made,
+ * moved and closed by the facts; people add their own. One task a sleutel, so never twice. */
+#ifndef CASEWORK_TAAK_H
+#define CASEWORK_TAAK_H
+#include "casework/casework.h"
+
+/* Makes the rule tasks of this person agree with the facts as they are today: adds what is due,
+ * moves deadlines, closes what is solved. Every verb that changes facts calls it once. */
+void taken_bijwerken(werk *w, persoon_id id);
+
+/* Open tasks of a gebruiker, most urgent first; those put off until later are left out. */
+taakregel_rijen taken_van(werk *w, gebruiker_id wie, int hoogstens);
+taakregel_rijen taken_van_persoon(werk *w, persoon_id id);
+/* Why: one B1 sentence with the day it rests on, in the thread's language. */
+str taak_reden(arena *a, const taakregel *t, date vandaag);
+/* What: "Plan (PIP) maken", or the own text. */
+str taak_wat(const taakregel *t);
+
+/* A task of one's own. Problems: no text, person unknown. */
+taak_id taak_maak(werk *w, taak t);
+bool taak_klaar(werk *w, taak_id id, gebeurtenis_id *g);
+/* Puts it off until a day, with the reason. Problems: day not after today, no reason. */
+bool taak_later(werk *w, taak_id id, date dag, str reden, gebeurtenis_id *g);
+#endif

@@ -1,0 +1,133 @@
+#include "casework/tijdlijn.h"
+#include "base/lang.h"
+
+gebeurtenis_id gebeur(werk *w, gebeurtenis g)
+{
+    g.moment = db_now(w->db);
+    g.gebruiker_id = (gebruiker_id){w->t.gebruiker};
+    db_add(w->db, &w->t, &gebeurtenis_entity, &g);
+    return gebeurtenis_id_van(&g);
+}
+
+void herkomst_vastleggen(werk *w, const entity *e, i64 id, persoon_id wie, u64 anders, int bron,
+                         gesprek_id bij)
+{
+    for (int i = 0; i < e->nfields; i++) {
+        if (!(anders & (u64)1 << i)) continue;
+        herkomst h = {.persoon_id = wie,
+                      .onderwerp = str_of(e->name),
+                      .onderwerp_id = NUM(id),
+                      .veld = str_of(e->fields[i].name),
+                      .bron = CODE(bron),
+                      .gesprek_id = bij,
+                      .datum = w->vandaag};
+        db_add(w->db, &w->t, &herkomst_entity, &h);
+    }
+}
+
+tijdlijnregel_rijen tijdlijn(werk *w, persoon_id id, int spoor, int hoogstens)
+{
+    return LIJST(w, tijdlijnregel, TIJDLIJN, AI(persoon, id), AC(spoor, spoor, CODE(spoor)),
+                 A(aantal, hoogstens));
+}
+
+/* Which list the word in code1 comes from, so that it is shown as its label. */
+static const codes *kenmerk_van(int soort)
+{
+    switch (soort) {
+    case GEB_TRAJECT_START:
+    case GEB_TRAJECT:
+    case GEB_TRAJECT_EIND: return &instrument_codes;
+    case GEB_ANTWOORD:
+    case GEB_VOORSTEL: return &voorstel_stand_codes;
+    case GEB_PLAATSING: return &contract_codes;
+    case GEB_PLAATSING_EIND: return &uitstroom_codes;
+    case GEB_EXAMEN: return &examenuitslag_codes;
+    case GEB_TAAL: return &cefr_codes;
+    case GEB_GESPREK: return &gesprek_soort_codes;
+    case GEB_PLAN:
+    case GEB_PLAN_VAST: return &leerroute_codes;
+    case GEB_GETEKEND: return &tekenaar_codes;
+    case GEB_AANWEZIG: return &aanwezig_codes;
+    case GEB_TAAK:
+    case GEB_TAAK_KLAAR:
+    case GEB_TAAK_LATER: return &taak_soort_codes;
+    case GEB_UITKERING: return &uitkering_einde_codes;
+    default: return NULL;
+    }
+}
+
+str tijdlijn_zin(arena *a, const tijdlijnregel *r)
+{
+    buf b = buf_new(a);
+    buf_add(&b, code_label(&gebeurtenis_soort_codes, r->soort));
+    const codes *lijst = kenmerk_van(r->soort.i);
+    code c = {0};
+    if (lijst && r->code1.n && code_parse(lijst, r->code1, &c))
+        PLAIN(&b, ": {}", code_label(lijst, c));
+    else if (r->code1.n)
+        PLAIN(&b, ": {}", r->code1);
+    if (r->getal1.is) PLAIN(&b, " ({})", r->getal1);
+    char dag[DATE_TEXT];
+    if (date_is_set(r->datum1))
+        PLAIN(&b, ", {}", date_words(r->datum1, moment_date(r->moment), dag));
+    return buf_str(&b);
+}
+
+notitie_id notitie_schrijf(werk *w, notitie n)
+{
+    persoon p;
+    if (!HAAL(w, persoon, n.persoon_id, &p))
+        return problem_with(w->p, PROBLEM_ONBEKEND, "", N_("Deze persoon is er niet."), (str){0}),
+               (notitie_id){0};
+    if (!str_trim(n.tekst).n)
+        return problem_add(w->p, "tekst", N_("Schrijf een notitie.")), (notitie_id){0};
+    if (!date_is_set(n.datum)) n.datum = w->vandaag;
+    db_add(w->db, &w->t, &notitie_entity, &n);
+    if (!date_before(n.datum, p.laatste_contact)) {
+        p.laatste_contact = n.datum;
+        db_save(w->db, &w->t, &persoon_entity, &p, field_bit(&persoon_entity, "laatste_contact"),
+                NULL);
+    }
+    gebeur(w, (gebeurtenis){.soort = CODE(GEB_NOTITIE),
+                            .persoon_id = n.persoon_id,
+                            .spoor = n.spoor,
+                            .onderwerp = S("notitie"),
+                            .onderwerp_id = NUM(n.kop.id)});
+    return notitie_id_van(&n);
+}
+
+/* Events whose subject may be put back by its maker. */
+static bool kan_ongedaan(const gebeurtenis *g)
+{
+    const entity *e = entiteit(g->onderwerp);
+    return e && g->versie_voor.is && g->onderwerp_id.is && e != &notitie_entity;
+}
+
+bool ongedaan_maken(werk *w, gebeurtenis_id id)
+{
+    gebeurtenis g;
+    if (!HAAL(w, gebeurtenis, id, &g) || !kan_ongedaan(&g))
+        return problem_with(w->p, PROBLEM_ONBEKEND, "", N_("Dit kan niet terug."), (str){0});
+    if (g.gebruiker_id.v != w->t.gebruiker)
+        return problem_with(w->p, PROBLEM_GEWEIGERD, "",
+                            N_("Alleen wie dit deed, kan het ongedaan maken."), (str){0});
+    if (db_now(w->db).ms - g.moment.ms > (i64)ONGEDAAN_MINUTEN * 60000)
+        return problem_with(w->p, PROBLEM_GEWEIGERD, "",
+                            N_("Dit is langer dan 10 minuten geleden. Wijzig het zelf."), (str){0});
+    const entity *e = entiteit(g.onderwerp);
+    void *nu = arena_alloc(w->a, e->size, 1);
+    if (!db_get(w->db, &w->t, w->a, e, g.onderwerp_id.n, nu) ||
+        ((rijkop *)nu)->versie != g.versie_voor.n + 1)
+        return problem_with(w->p, PROBLEM_GEWIJZIGD, "",
+                            N_("Dit is daarna nog gewijzigd. Kijk eerst wat er nu staat."),
+                            (str){0});
+    if (!db_terug(w->db, &w->t, e, g.onderwerp_id.n, g.versie_voor.n)) return false;
+    gebeur(w, (gebeurtenis){.soort = CODE(GEB_ONGEDAAN),
+                            .persoon_id = g.persoon_id,
+                            .organisatie_id = g.organisatie_id,
+                            .spoor = g.spoor,
+                            .onderwerp = g.onderwerp,
+                            .onderwerp_id = g.onderwerp_id});
+    return true;
+}
