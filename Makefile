@@ -124,7 +124,7 @@ $(BUILD)/lint: tools/lint.c
 lint: $(BUILD)/lint
 	@$(BUILD)/lint .
 format:
-	@git diff --name-only --diff-filter=d HEAD -- '*.c' '*.h' | xargs -r clang-format -i
+	@tools/format.sh
 routes: all
 	@$(BUILD)/tweespoor routes
 fields: all
