@@ -1,0 +1,50 @@
+/* intake.h: the brede intake as a list of parts (Wi 14, Bi 5.2, aanpakken.md B1): what each part
+ * asks, what is known, missing or old, and from whom. */
+#ifndef CASEWORK_INTAKE_H
+#define CASEWORK_INTAKE_H
+#include "casework/dossier.h"
+
+typedef enum {
+    DEEL_GESPREK, DEEL_LBT, DEEL_OPLEIDING, DEEL_WERK, DEEL_PERSOONLIJK, DEEL_TAAL, DEEL_TIJD,
+    DEEL_ZELFREDZAAM, DEEL_GELD, DEEL_WENSEN, DEEL_GRENZEN, DEEL_NETWERK, DEEL_ASSESSMENT,
+    DEEL_AANTAL
+} intake_deel_nr;
+
+typedef struct {
+    const char *pad;            /* in the URL: "taal" */
+    const char *naam;           /* msgid */
+    const char *uitleg;         /* msgid: what this part is for */
+    const char *artikel;        /* the article that asks it; NULL: the aanpak does */
+    const char *velden[12];     /* fields of intake on this part's form, NULL-ended */
+    const entity *rijen;        /* rows that this part keeps beside them; NULL: none */
+    const char *verplicht[6];   /* what must be known before the intake can be finished */
+    int oud_maanden;            /* older than this shows as old; 0: never */
+} intake_deel;
+
+const intake_deel *intake_delen(int *n);
+/* The part with this pad, or NULL. */
+const intake_deel *intake_deel_vind(str pad);
+
+typedef struct {
+    int stand;                  /* NIET_BEGONNEN, BEZIG, KLAAR */
+    bool oud;                   /* something in it is older than agreed */
+    int gevuld, gevraagd;       /* facts */
+    date laatst;                /* newest fact */
+    int bron;                   /* BRON_.. of the newest fact; 0: not recorded */
+} deel_stand;
+deel_stand intake_stand(const dossier *d, const intake_deel *deel, date vandaag);
+
+/* The intake row of a person; made when it is not there yet (so inside a write). */
+bool intake_begin(werk *w, persoon_id id, intake *uit);
+/* Saves the offered facts of one part; bij: the gesprek in which they were told, may be 0. */
+bool intake_bewaar(werk *w, intake *rij, u64 velden, int bron, gesprek_id bij, gebeurtenis_id *g);
+/* A row beside the intake: taalmeting, opleiding, werkervaring, vaardigheid, beschikbaarheid,
+ * werkgrens, belastbaarheid, assessment. New when kop.id is 0. */
+bool intake_rij_bewaar(werk *w, const entity *e, void *rij, persoon_id id, u64 velden, int bron,
+                       gesprek_id bij, gebeurtenis_id *g);
+bool intake_rij_weg(werk *w, const entity *e, void *rij, persoon_id id, gebeurtenis_id *g);
+/* Finishes the intake. Problems: each part of the law that is not there yet, by name. */
+bool intake_rond_af(werk *w, persoon_id id, gebeurtenis_id *g);
+/* Plans or records a gesprek with the organisations that take part. */
+bool gesprek_bewaar(werk *w, gesprek *g, const organisatie_id *met, int n, gebeurtenis_id *geb);
+#endif

@@ -1,0 +1,126 @@
+#include "casework/taak.h"
+
+#include "base/lang.h"
+
+taakregel_rijen taken_van(werk *w, gebruiker_id wie, int hoogstens)
+{
+    return LIJST(w, taakregel, TAKEN_OPEN, AI(gebruiker, wie), A(vandaag, w->vandaag),
+                 AN(voor_dag), A(aantal, hoogstens));
+}
+
+taakregel_rijen taken_van_persoon(werk *w, persoon_id id)
+{
+    return LIJST(w, taakregel, TAKEN_VAN_PERSOON, AI(persoon, id));
+}
+
+str taak_wat(const taakregel *t)
+{
+    if (code_is(t->soort, TAAK_HAND) && t->tekst.n) return t->tekst;
+    return code_label(&taak_soort_codes, t->soort);
+}
+
+/* The sentence of each kind; {} takes the day that the task rests on. */
+static const char *reden_van(int soort)
+{
+    switch (soort) {
+    case TAAK_INTAKE: return N_("In beeld sinds {}. De intake is nog niet afgerond.");
+    case TAAK_PIP: return N_("De brief van DUO is van {}. Het plan moet binnen 10 weken klaar zijn.");
+    case TAAK_TEKENEN: return N_("Het plan is van {}. Er staan nog niet alle handtekeningen onder.");
+    case TAAK_AANBOD: return N_("Het plan is van {}. De lessen moeten binnen 3 maanden beginnen.");
+    case TAAK_AFSPRAAK: return N_("Deze afspraak was voor {}.");
+    case TAAK_CONTACT: return N_("Het laatste contact was op {}.");
+    case TAAK_BOTSING: return N_("De les en de dienst vallen samen in de week van {}.");
+    case TAAK_EINDE_TRAJECT: return N_("Het traject is gepland tot {}. Bespreek wat daarna komt.");
+    case TAAK_UITSTROOM: return N_("Het traject liep tot {}. Leg vast hoe het eindigde.");
+    case TAAK_VOORSTEL: return N_("De plek is voorgesteld op {}. Er is nog geen antwoord.");
+    case TAAK_TERMIJN: return N_("De inburgering moet klaar zijn voor {}.");
+    case TAAK_MAP: return N_("De inburgering moet klaar zijn voor {}. MAP is nog niet af.");
+    case TAAK_PVT: return N_("De inburgering moet klaar zijn voor {}. PVT is nog niet af.");
+    case TAAK_FASE: return N_("In deze fase sinds {}.");
+    case TAAK_BELASTBAAR: return N_("De afspraak over uren en taken geldt tot {}.");
+    case TAAK_ONTZORGEN: return N_("De gemeente betaalt de vaste lasten tot {}.");
+    case TAAK_AANWEZIGHEID: return N_("Veel lessen gemist sinds {}.");
+    case TAAK_OPROEP: return N_("Niet gekomen op {}.");
+    default: return NULL;
+    }
+}
+
+str taak_reden(arena *a, const taakregel *t, date vandaag)
+{
+    if (t->later_reden.n) return t->later_reden;
+    const char *zin = reden_van(t->soort.i);
+    if (!zin) return t->bron;
+    char dag[DATE_TEXT];
+    val v[] = {V(date_words(t->grondslag, vandaag, dag))};
+    return lang_format(a, lang_text(zin), v, 1);
+}
+
+taak_id taak_maak(werk *w, taak t)
+{
+    persoon p;
+    if (!str_trim(t.tekst).n) problem_add(w->p, "tekst", N_("Schrijf wat er moet gebeuren."));
+    if (!HAAL(w, persoon, t.persoon_id, &p))
+        problem_with(w->p, PROBLEM_ONBEKEND, "", N_("Deze persoon is er niet."), (str){0});
+    if (w->p->n) return (taak_id){0};
+    t.soort = CODE(TAAK_HAND);
+    t.stand = CODE(TAAK_OPEN);
+    if (!t.gebruiker_id.v) t.gebruiker_id = (gebruiker_id){w->t.gebruiker};
+    if (!date_is_set(t.uiterlijk)) t.uiterlijk = w->vandaag;
+    db_add(w->db, &w->t, &taak_entity, &t);
+    gebeur(w, (gebeurtenis){.soort = CODE(GEB_TAAK),
+                            .persoon_id = t.persoon_id,
+                            .spoor = t.spoor,
+                            .onderwerp = S("taak"),
+                            .onderwerp_id = NUM(t.kop.id),
+                            .versie_voor = NUM(0),
+                            .datum1 = t.uiterlijk});
+    return taak_id_van(&t);
+}
+
+/* The open task of this id for this caller; problems when there is none. */
+static bool open_taak(werk *w, taak_id id, taak *t)
+{
+    if (!HAAL(w, taak, id, t))
+        return problem_with(w->p, PROBLEM_ONBEKEND, "", N_("Deze taak is er niet."), (str){0});
+    if (code_is(t->stand, TAAK_OPEN)) return true;
+    return problem_with(w->p, PROBLEM_GEWIJZIGD, "", N_("Deze taak is al gedaan."), (str){0});
+}
+
+static bool bewaar_taak(werk *w, taak *t, int soort, gebeurtenis_id *g)
+{
+    i64 versie = t->kop.versie;
+    if (!db_save(w->db, &w->t, &taak_entity, t, UINT64_MAX, NULL))
+        return problem_with(w->p, PROBLEM_GEWIJZIGD, "",
+                            N_("Iemand anders heeft deze taak net gewijzigd."), (str){0});
+    gebeurtenis_id id = gebeur(w, (gebeurtenis){.soort = CODE(soort),
+                                                .persoon_id = t->persoon_id,
+                                                .spoor = t->spoor,
+                                                .onderwerp = S("taak"),
+                                                .onderwerp_id = NUM(t->kop.id),
+                                                .versie_voor = NUM(versie),
+                                                .code1 = code_text(&taak_soort_codes, t->soort),
+                                                .datum1 = t->later});
+    if (g) *g = id;
+    return true;
+}
+
+bool taak_klaar(werk *w, taak_id id, gebeurtenis_id *g)
+{
+    taak t;
+    if (!open_taak(w, id, &t)) return false;
+    t.stand = CODE(TAAK_KLAAR);
+    t.gedaan = w->vandaag;
+    return bewaar_taak(w, &t, GEB_TAAK_KLAAR, g);
+}
+
+bool taak_later(werk *w, taak_id id, date dag, str reden, gebeurtenis_id *g)
+{
+    taak t;
+    if (!date_is_set(dag) || !date_before(w->vandaag, dag))
+        problem_add(w->p, "later", N_("moet een dag na vandaag zijn."));
+    if (!str_trim(reden).n) problem_add(w->p, "later_reden", N_("is verplicht. Schrijf waarom."));
+    if (w->p->n || !open_taak(w, id, &t)) return false;
+    t.later = dag;
+    t.later_reden = reden;
+    return bewaar_taak(w, &t, GEB_TAAK_LATER, g);
+}

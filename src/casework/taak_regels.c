@@ -1,0 +1,245 @@
+/* taak_regels.c: which tasks the facts ask for. Each function looks at one subject of law or work
+ * and wants a task or not; taken_bijwerken makes the store agree. */
+#include "casework/dossier.h"
+#include "casework/taak.h"
+#include "domain/regels/pip.h"
+#include "domain/regels/termijn.h"
+
+enum { GEWENST_HOOGSTENS = 64 };
+enum {
+    INTAKE_DAGEN = 42,       /* aanpak without a term of its own: six weeks */
+    TEKENEN_DAGEN = 14,
+    CONTACT_DAGEN = 42,
+    VOORSTEL_DAGEN = 7,
+    TRAJECT_DAGEN = 60,      /* warn before a traject ends */
+    TERMIJN_DAGEN = 182,     /* WI-20: half a year before the end */
+};
+
+typedef struct {
+    int soort, spoor;
+    i64 onderwerp;
+    date uiterlijk, grondslag;
+    const char *bron;
+    str tekst;
+} gewenst;
+
+typedef struct {
+    gewenst at[GEWENST_HOOGSTENS];
+    int n;
+} gewenst_lijst;
+
+static void wil(gewenst_lijst *l, gewenst g)
+{
+    if (l->n < GEWENST_HOOGSTENS) l->at[l->n++] = g;
+}
+
+static void wil_intake(const dossier *d, gewenst_lijst *l)
+{
+    if (date_is_set(d->i.afgerond) || dossier_eerste_plan(d)) return;
+    if (!date_is_set(d->p.aanmelding)) return;
+    wil(l, (gewenst){TAAK_INTAKE, SPOOR_WET, 0, date_plus(d->p.aanmelding, INTAKE_DAGEN),
+                     d->p.aanmelding, "Bi 5.2", {0}});
+}
+
+static void wil_pip(const dossier *d, date vandaag, gewenst_lijst *l)
+{
+    const inburgeringstatus *s = dossier_inburgering(d, vandaag);
+    if (dossier_eerste_plan(d) || !s || !code_is(s->stand, INBURGERING_PLICHTIG)) return;
+    date uiterste =
+        pip_uiterste((pip_feiten){.kennisgeving = s->kennisgeving, .brp = d->p.vestiging});
+    if (!date_is_set(uiterste)) return;
+    bool azc = date_before(s->kennisgeving, d->p.vestiging);
+    wil(l, (gewenst){TAAK_PIP, SPOOR_WET, 0, uiterste, s->kennisgeving, azc ? "WI-02" : "WI-01",
+                     {0}});
+}
+
+static void wil_tekenen(werk *w, const dossier *d, gewenst_lijst *l)
+{
+    const plan *p = dossier_plan(d);
+    if (!p || !code_is(p->stand, PLAN_VASTGESTELD)) return;
+    ondertekening_rijen o = BIJ(w, ondertekening, plan_id, plan_id_van(p));
+    bool zelf = false, gemeente = false;
+    for (int i = 0; i < o.n; i++) {
+        zelf |= code_is(o.at[i].wie, TEKENT_PERSOON);
+        gemeente |= code_is(o.at[i].wie, TEKENT_GEMEENTE);
+    }
+    if (zelf && gemeente) return;
+    wil(l, (gewenst){TAAK_TEKENEN, SPOOR_WET, p->kop.id, date_plus(p->dagtekening, TEKENEN_DAGEN),
+                     p->dagtekening, "Wi 15", {0}});
+}
+
+static bool loopt_taalles(const dossier *d)
+{
+    for (int i = 0; i < d->trajecten.n; i++)
+        if (code_is(d->trajecten.at[i].instrument, INS_TAALLES)) return true;
+    return d->lesdeelnames.n > 0;
+}
+
+/* Wi 16: the offer must come in time; after 3 months it gives a ground for extension (WI-22). */
+static void wil_aanbod(const dossier *d, gewenst_lijst *l)
+{
+    const plan *p = dossier_eerste_plan(d);
+    if (!p || loopt_taalles(d) || code_is(p->leerroute, LEERROUTE_O)) return;
+    wil(l, (gewenst){TAAK_AANBOD, SPOOR_TAAL, p->kop.id, date_plus_months(p->dagtekening, 3),
+                     p->dagtekening, "WI-22", {0}});
+}
+
+static void wil_afspraken(const dossier *d, gewenst_lijst *l)
+{
+    for (int i = 0; i < d->afspraken.n; i++) {
+        const afspraak *a = &d->afspraken.at[i];
+        if (code_is(a->stand, KLAAR) || code_is(a->stand, GESTOPT) || !date_is_set(a->voor))
+            continue;
+        wil(l, (gewenst){TAAK_AFSPRAAK, SPOOR_WET, a->kop.id, a->voor, a->voor, "afspraak",
+                         a->tekst});
+    }
+}
+
+static void wil_contact(const dossier *d, gewenst_lijst *l)
+{
+    date laatst = date_is_set(d->p.laatste_contact) ? d->p.laatste_contact : d->p.aanmelding;
+    if (!date_is_set(laatst)) return;
+    wil(l, (gewenst){TAAK_CONTACT, SPOOR_WET, 0, date_plus(laatst, CONTACT_DAGEN), laatst,
+                     "aanpak", {0}});
+}
+
+static void wil_trajecten(const dossier *d, date vandaag, gewenst_lijst *l)
+{
+    for (int i = 0; i < d->trajecten.n; i++) {
+        const traject *t = &d->trajecten.at[i];
+        if (date_is_set(t->eind) || !date_is_set(t->tot)) continue;
+        int spoor = instrument_spoor(t->instrument.i);
+        if (!date_before(vandaag, t->tot))
+            wil(l, (gewenst){TAAK_UITSTROOM, spoor, t->kop.id, date_plus(t->tot, 7), t->tot,
+                             "traject", {0}});
+        else if (date_diff(t->tot, vandaag) <= TRAJECT_DAGEN)
+            wil(l, (gewenst){TAAK_EINDE_TRAJECT, spoor, t->kop.id, t->tot, t->tot, "traject",
+                             {0}});
+    }
+}
+
+static void wil_voorstellen(const dossier *d, gewenst_lijst *l)
+{
+    for (int i = 0; i < d->voorstellen.n; i++) {
+        const voorstel *v = &d->voorstellen.at[i];
+        if (!code_is(v->stand, VOORSTEL_GEDAAN)) continue;
+        wil(l, (gewenst){TAAK_VOORSTEL, SPOOR_WERK, v->kop.id, date_plus(v->datum, VOORSTEL_DAGEN),
+                         v->datum, "voorstel", {0}});
+    }
+}
+
+static void wil_termijn(const dossier *d, date vandaag, gewenst_lijst *l)
+{
+    const inburgeringstatus *s = dossier_inburgering(d, vandaag);
+    const plan *p = dossier_eerste_plan(d);
+    if (!s || !code_is(s->stand, INBURGERING_PLICHTIG) || !p) return;
+    date eind = date_is_set(s->termijn_eind) ? s->termijn_eind
+                                             : termijn_eind(termijn_start(p->dagtekening));
+    if (!date_is_set(eind) || date_diff(eind, vandaag) > TERMIJN_DAGEN) return;
+    wil(l, (gewenst){TAAK_TERMIJN, SPOOR_TAAL, 0, termijn_laatste_dag(eind), eind, "WI-06", {0}});
+}
+
+static void wil_belastbaar(const dossier *d, gewenst_lijst *l)
+{
+    for (int i = 0; i < d->belastbaar.n; i++) {
+        const belastbaarheid *b = &d->belastbaar.at[i];
+        if (i < d->belastbaar.n - 1 || !date_is_set(b->geldig_tot)) continue;
+        wil(l, (gewenst){TAAK_BELASTBAAR, SPOOR_WERK, b->kop.id, b->geldig_tot, b->geldig_tot,
+                         "belastbaarheid", {0}});
+    }
+}
+
+static str sleutel_van(arena *a, persoon_id id, const gewenst *g)
+{
+    buf b = buf_new(a);
+    buf_add(&b, code_text(&taak_soort_codes, CODE(g->soort)));
+    buf_fmt(&b, "/%lld/%lld", (long long)id.v, (long long)g->onderwerp);
+    return buf_str(&b);
+}
+
+static void maak(werk *w, const dossier *d, const gewenst *g, str sleutel)
+{
+    taak t = {.persoon_id = persoon_id_van(&d->p),
+              .gebruiker_id = d->p.klantmanager_id,
+              .soort = CODE(g->soort),
+              .spoor = CODE(g->spoor),
+              .tekst = g->tekst,
+              .uiterlijk = g->uiterlijk,
+              .stand = CODE(TAAK_OPEN),
+              .bron = str_of(g->bron),
+              .grondslag = g->grondslag,
+              .onderwerp_id = NUM(g->onderwerp),
+              .sleutel = sleutel};
+    db_add(w->db, &w->t, &taak_entity, &t);
+}
+
+/* A closed task stays closed as long as it rests on the same day. */
+static void werk_bij(werk *w, const dossier *d, const gewenst *g, taak *t)
+{
+    bool is_open = code_is(t->stand, TAAK_OPEN);
+    if (!is_open && date_same(t->grondslag, g->grondslag)) return;
+    if (is_open && date_same(t->uiterlijk, g->uiterlijk) &&
+        date_same(t->grondslag, g->grondslag) && t->gebruiker_id.v == d->p.klantmanager_id.v)
+        return;
+    if (!is_open || !date_same(t->uiterlijk, g->uiterlijk)) t->later = (date){0};
+    t->stand = CODE(TAAK_OPEN);
+    t->uiterlijk = g->uiterlijk;
+    t->grondslag = g->grondslag;
+    t->tekst = g->tekst;
+    t->gebruiker_id = d->p.klantmanager_id;
+    t->gedaan = (date){0};
+    db_save(w->db, &w->t, &taak_entity, t, UINT64_MAX, NULL);
+}
+
+static bool is_gewenst(const gewenst_lijst *l, const taakregel *t)
+{
+    for (int i = 0; i < l->n; i++)
+        if (l->at[i].soort == t->soort.i && l->at[i].onderwerp == t->onderwerp_id.n) return true;
+    return false;
+}
+
+/* What no fact asks for any more is done. */
+static void sluit_opgelost(werk *w, persoon_id id, const gewenst_lijst *l)
+{
+    taakregel_rijen open = taken_van_persoon(w, id);
+    for (int i = 0; i < open.n; i++) {
+        taak t;
+        if (code_is(open.at[i].soort, TAAK_HAND) || is_gewenst(l, &open.at[i])) continue;
+        if (!HAAL(w, taak, open.at[i].id, &t)) continue;
+        t.stand = CODE(TAAK_KLAAR);
+        t.gedaan = w->vandaag;
+        db_save(w->db, &w->t, &taak_entity, &t, UINT64_MAX, NULL);
+    }
+}
+
+static void verzamel(werk *w, const dossier *d, gewenst_lijst *l)
+{
+    if (date_is_set(d->p.uit_beeld)) return;
+    wil_intake(d, l);
+    wil_pip(d, w->vandaag, l);
+    wil_tekenen(w, d, l);
+    wil_aanbod(d, l);
+    wil_afspraken(d, l);
+    wil_contact(d, l);
+    wil_trajecten(d, w->vandaag, l);
+    wil_voorstellen(d, l);
+    wil_termijn(d, w->vandaag, l);
+    wil_belastbaar(d, l);
+}
+
+void taken_bijwerken(werk *w, persoon_id id)
+{
+    dossier d;
+    if (!dossier_lees(w, id, &d)) return;
+    gewenst_lijst l = {.n = 0};
+    verzamel(w, &d, &l);
+    sluit_opgelost(w, id, &l);
+    for (int i = 0; i < l.n; i++) {
+        taak t;
+        str sleutel = sleutel_van(w->a, id, &l.at[i]);
+        if (RIJ(w, taak, TAAK_BIJ_SLEUTEL, &t, A(sleutel, sleutel)))
+            werk_bij(w, &d, &l.at[i], &t);
+        else
+            maak(w, &d, &l.at[i], sleutel);
+    }
+}

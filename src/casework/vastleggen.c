@@ -1,0 +1,82 @@
+#include "casework/vastleggen.h"
+
+#include "casework/taak.h"
+
+bool verplicht_gevuld(const entity *e, const void *rij, problems *p)
+{
+    int voor = p->n;
+    for (int i = 0; i < e->nfields; i++)
+        if (e->fields[i].required && !field_is_set(&e->fields[i], rij))
+            problem_add(p, e->fields[i].name, N_("is verplicht. Vul dit in."));
+    return p->n == voor;
+}
+
+static u64 gezet(const entity *e, const void *rij)
+{
+    u64 bits = 0;
+    for (int i = 0; i < e->nfields; i++)
+        if (field_is_set(&e->fields[i], rij) && e->fields[i].type != FIELD_ID)
+            bits |= (u64)1 << i;
+    return bits;
+}
+
+static bool bewaar(werk *w, const vastlegging *v, u64 *anders)
+{
+    rijkop *kop = v->rij;
+    if (!kop->id) {
+        *anders = gezet(v->e, v->rij);
+        if (db_add(w->db, &w->t, v->e, v->rij)) return true;
+        return problem_add(w->p, "", N_("Dit staat er al. Kijk het na en wijzig wat er staat."));
+    }
+    if (db_save(w->db, &w->t, v->e, v->rij, v->velden, anders)) return true;
+    return problem_with(w->p, PROBLEM_GEWIJZIGD, "",
+                        N_("Iemand anders heeft dit net gewijzigd. Kijk wat er nu staat."),
+                        (str){0});
+}
+
+static gebeurtenis_id meld(werk *w, const vastlegging *v, i64 versie_voor)
+{
+    return gebeur(w, (gebeurtenis){.soort = CODE(v->soort),
+                                   .persoon_id = v->wie,
+                                   .spoor = CODE(v->spoor),
+                                   .onderwerp = str_of(v->e->name),
+                                   .onderwerp_id = NUM(((rijkop *)v->rij)->id),
+                                   .versie_voor = NUM(versie_voor),
+                                   .code1 = v->code1,
+                                   .datum1 = v->datum1,
+                                   .getal1 = v->getal1});
+}
+
+static bool is_er(werk *w, persoon_id id)
+{
+    persoon p;
+    if (HAAL(w, persoon, id, &p)) return true;
+    return problem_with(w->p, PROBLEM_ONBEKEND, "", N_("Deze persoon is er niet."), (str){0});
+}
+
+bool vastleggen(werk *w, const vastlegging *v, gebeurtenis_id *g)
+{
+    u64 anders = 0;
+    i64 versie = ((rijkop *)v->rij)->versie;
+    if (!is_er(w, v->wie) || !verplicht_gevuld(v->e, v->rij, w->p) || w->p->n) return false;
+    if (!bewaar(w, v, &anders)) return false;
+    if (!anders) return true;
+    if (v->bron)
+        herkomst_vastleggen(w, v->e, ((rijkop *)v->rij)->id, v->wie, anders, v->bron, v->bij);
+    gebeurtenis_id id = meld(w, v, versie);
+    if (g) *g = id;
+    taken_bijwerken(w, v->wie);
+    return true;
+}
+
+bool weghalen(werk *w, const vastlegging *v, gebeurtenis_id *g)
+{
+    rijkop *kop = v->rij;
+    if (!is_er(w, v->wie)) return false;
+    if (!db_terug(w->db, &w->t, v->e, kop->id, 0))
+        return problem_with(w->p, PROBLEM_GEWIJZIGD, "", N_("Dit is er niet meer."), (str){0});
+    gebeurtenis_id id = meld(w, v, kop->versie);
+    if (g) *g = id;
+    taken_bijwerken(w, v->wie);
+    return true;
+}

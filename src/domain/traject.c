@@ -1,0 +1,42 @@
+/* traject.c: what an instrument is for, and what counts as success at its end.
+ * Bron: aanpakken.md (Zwolle: slaagkans van werktrajecten; Zuidhorn: resultaten); design.md 4. */
+#include "domain/traject.h"
+
+int instrument_spoor(int instrument)
+{
+    switch (instrument) {
+    case INS_TAALLES:
+    case INS_EXTRA_TAALLES:
+    case INS_TAALMAATJE:
+    case INS_KNM:
+    case INS_PVT: return SPOOR_TAAL;
+    case INS_OPLEIDING:
+    case INS_DERDE:
+    case INS_COMPETENTIE: return SPOOR_LEREN;
+    case INS_BUDGET: return SPOOR_GELD;
+    default: return SPOOR_WERK;
+    }
+}
+
+bool instrument_is_werk(int instrument)
+{
+    switch (instrument) {
+    case INS_TAALSTAGE:
+    case INS_LEERWERK:
+    case INS_WERKERVARING:
+    case INS_PROEF:
+    case INS_VRIJWILLIG:
+    case INS_BBL: return true;
+    default: return false;
+    }
+}
+
+bool uitstroom_is_geslaagd(int uitstroom)
+{
+    switch (uitstroom) {
+    case UIT_BAAN_HIER:
+    case UIT_ANDER_WERK:
+    case UIT_OPLEIDING: return true;
+    default: return false;
+    }
+}
