@@ -107,13 +107,13 @@ deel_stand intake_stand(const dossier *d, const intake_deel *deel, date vandaag)
 {
     deel_stand s = {.stand = NIET_BEGONNEN};
     tel_velden(d, deel, &s);
-    int rijen = deel->rijen ? rijen_van(d, deel->rijen) : 0;
+    int nrijen = deel->rijen ? rijen_van(d, deel->rijen) : 0;
     if (deel == &delen[DEEL_TAAL]) s.gevraagd += 4 - skills_gemeten(d);
-    bool iets = s.gevuld || rijen;
+    bool iets = s.gevuld || nrijen;
     zoek_laatste(d, deel, &s);
     bool alleen_rijen = !deel->velden[0] && deel != &delen[DEEL_TAAL];
     if (iets) s.stand = s.gevraagd ? BEZIG : KLAAR;
-    if (alleen_rijen && !rijen) s.stand = NIET_BEGONNEN;
+    if (alleen_rijen && !nrijen) s.stand = NIET_BEGONNEN;
     if (deel->oud_maanden && date_is_set(s.laatst))
         s.oud = date_before(date_plus_months(s.laatst, deel->oud_maanden), vandaag);
     return s;
