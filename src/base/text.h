@@ -19,14 +19,25 @@ bool text_gelijk(str s, str t);
  * Latin letters, lower case and without marks; Arabic, Ge'ez, Cyrillic and Greek written in Latin;
  * one space between words, nothing else but digits. In a. */
 str text_sleutel(arena *a, str s);
-/* The key for finding names however they are spelt: one token a word, in which spellings that
- * come from transliteration coincide (Mohammed, Muhammad: "mhmd"), with a space before and after
- * each. In a. */
-str text_zoeksleutel(arena *a, str s);
-/* Does what someone typed find this name? Each word of vraag is one of the name, or the start of
- * one. Both are keys of text_zoeksleutel. */
-bool text_vindt(str vraag, str naam);
-/* Digits only, 0031 and +31 as 0: "+31 (0)6-12 34 56 78" is "0612345678". In a. */
+
+/* The key for finding a name however it is spelt, to be stored beside it: each word with a space
+ * before and behind it, first as text_sleutel writes it, then as it sounds: " jusuf =y3sf ".
+ * Spellings that come from transliteration sound alike (Mohammed, Muhammad; Al-Khatib, El Khatib).
+ * In a. */
+str text_zoeksleutel(arena *a, str naam);
+
+/* One word that someone looks for; letters, digits and =, so safe in LIKE. */
+typedef struct {
+    str woord; /* begins a word of the key:  LIKE '% jus%' */
+    str klank; /* is a whole word of the key: LIKE '% =y3sf %' */
+} zoekwoord;
+enum { ZOEKWOORDEN = 6 };
+/* The words of a question, in a; how many (more than max are left out). Each must be found. */
+int text_zoekwoorden(arena *a, str vraag, zoekwoord *out, int max);
+/* Is this word in the key, as text or as sound? */
+bool text_vindt(str zoeksleutel, zoekwoord w);
+
+/* Digits only, 0031 and +31 as 0, another + as 00: "+31 (0)6-12 34 56 78" is "0612345678". In a. */
 str text_telefoon(arena *a, str s);
 
 #endif
