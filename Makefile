@@ -101,7 +101,7 @@ $(BUILD)/mo/%.mo: po/%.po
 $(BUILD)/gen/embed.S: FORCE $(BUILD)/assets/.stamp $(patsubst po/%.po,$(BUILD)/mo/%.mo,$(wildcard po/*.po))
 	@tools/embed.sh $(BUILD) $@
 $(BUILD)/gen/embed.o: $(BUILD)/gen/embed.S
-	gcc $(if $(x86),-fcf-protection=full) -c -o $@ $<
+	$(Q)gcc $(if $(x86),-fcf-protection=full) -c -o $@ $<
 
 # ---- tests ------------------------------------------------------------------------------------
 unit-tests: $(TESTS:%=$(BUILD)/asan/test/%)
@@ -120,7 +120,7 @@ fresh:
 # ---- the rest ---------------------------------------------------------------------------------
 $(BUILD)/lint: tools/lint.c
 	@mkdir -p $(@D)
-	gcc $(always) -O1 -o $@ $<
+	$(Q)echo '  cc $@'; gcc $(always) -O1 -o $@ $<
 lint: $(BUILD)/lint
 	@$(BUILD)/lint .
 format:

@@ -109,7 +109,7 @@ inside() {
     t3=$(now)
     failed=0
     in_root sh -c 'cd /srv/tweespoor && exec ./check' >"$work/check.log" 2>&1 || failed=1
-    grep -iE 'failed|error' "$work/check.log" | head -n 40 || true
+    grep -E 'failed|error:|findings' "$work/check.log" | head -n 40 || true
     say "root $((t1 - t0)) s, run $((t2 - t1)) s, check $(($(now) - t3)) s"
     tail -n 1 "$work/check.log"
     exit $failed

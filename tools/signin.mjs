@@ -45,11 +45,15 @@ async function attempt(name, password) {
     return page.status === 200 && !page.html.includes('type="password"') && page.html.includes("</html>");
 }
 
-// A sign-in is printed as one line: first or second word the name, last word the password.
-const lines = readFileSync(0, "utf8").split("\n").map((line) => line.trim().split(/\s+/));
-const pairs = lines.filter((words) => words.length >= 2)
-    .map((words) => [words.find((word) => /.@./.test(word)) ?? words[0], words.at(-1)]).slice(-30);
-for (const [name, password] of pairs)
+// From the line with the address on, a sign-in is a line: the name (if it can be seen, the word with
+// an @; else the first word) and, as last word, the password.
+const lines = readFileSync(0, "utf8").split("\n");
+const from = lines.findIndex((line) => line.includes(base));
+const pairs = lines.slice(Math.max(from, 0)).map((line) => line.trim().split(/\s+/))
+    .filter((words) => words.length >= 2)
+    .map((words) => [words.find((word) => /.@./.test(word)) ?? words[0], words.at(-1)])
+    .sort((a, b) => b[0].includes("@") - a[0].includes("@"));
+for (const [name, password] of pairs.slice(0, 5))
     if (await attempt(name, password)) {
         console.log(`signed in as ${name}`);
         process.exit(0);
