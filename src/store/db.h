@@ -22,7 +22,7 @@ typedef struct db db;         /* one connection inside a transaction, for one th
  * <alias>.voor = :ik once for each people view it names. Booleans are 0/1 integers. */
 typedef struct {
     const char *name;
-    const entity *rij;        /* what a row becomes; each column is a field and each field a column */
+    const entity *rij;        /* what a row becomes: its fields are the columns. NULL: changes rows */
     const char *sql;
 } query;
 
@@ -30,9 +30,11 @@ typedef struct {
     const char *name;
     val v;
 } arg;
+static inline val val_id(i64 id) { return (val){.kind = id ? VAL_I64 : VAL_NULL, .n = id}; }
 #define A(name, x) {#name, V(x)}
-#define AI(name, x) {#name, {.kind = VAL_I64, .n = (x).v}}        /* an id; 0 becomes NULL */
+#define AI(name, x) {#name, val_id((x).v)}                        /* an id; 0 becomes NULL */
 #define AC(name, list, c) {#name, {.kind = VAL_STR, .s = code_text(&list##_codes, (c))}}
+#define AN(name) {#name, {.kind = VAL_NULL}}                         /* a filter that is off */
 #define ARGS(...) ((const arg[]){__VA_ARGS__ __VA_OPT__(, ) {0}})  /* ended by a row without name */
 
 typedef struct {

@@ -1,0 +1,215 @@
+/* save.c: adding, changing and taking back; each former version goes to <entity>_was first. */
+#include "store/store.h"
+
+static void must_write(const db *d, const char *what)
+{
+    if (!d->writer) bug(what);
+}
+
+/* Statements that stand or fall together inside a request: step_end undoes them when not ok. */
+static bool step_begin(db *d)
+{
+    engine_error e = d->failed ? ENGINE_OK : engine_do(&d->c, ENGINE_STEP);
+    if (e) db_fail(d, e, "stap");
+    return !d->failed;
+}
+
+static bool step_end(db *d, bool ok)
+{
+    if (d->failed) return false; /* the whole request is undone */
+    engine_error e = engine_do(&d->c, ok ? ENGINE_STEP_DONE : ENGINE_STEP_BACK);
+    if (e) db_fail(d, e, "stap");
+    return ok && !e;
+}
+
+/* Changes one row. False: a value that must be unique, a row that points here, or a failure. */
+static bool change_one(db *d, int st, const cel *args, int nargs)
+{
+    i64 n = 0;
+    if (d->failed) return false;
+    engine_error e = engine_run(&d->c, st, args, nargs, NULL, NULL, &n);
+    if (e && e != ENGINE_UNIQUE && e != ENGINE_REF) db_fail(d, e, d->s->st[st].name);
+    return !e && n == 1;
+}
+
+typedef struct {
+    cel at[3 * 64 + 8];
+    int n;
+} cells;
+
+static void put(cells *c, cel x) { c->at[c->n++] = x; }
+
+static void put_field(cells *c, db *d, const field *f, const void *row)
+{
+    put(c, cel_of_field(d, f, row));
+    if (f->type != FIELD_GEHEIM) return;
+    arena *a = &d->scratch;
+    str plain = ((const geheim *)field_in(f, row))->nieuw;
+    put(c, plain.n ? cel_str(a, keys_search(a, &d->s->keys, str_of(f->name), plain))
+                   : (cel){.kind = CEL_NULL});
+}
+
+static bool take_id(void *ctx, const cel *row, int n)
+{
+    (void)n;
+    *(i64 *)ctx = row[0].n;
+    return true;
+}
+
+i64 db_add(db *d, const toegang *t, const entity *e, void *row)
+{
+    const entity_plan *p = plan_of(d->s, e);
+    cells c = {.n = 0};
+    i64 id = 0;
+    must_write(d, "db_add outside store_write");
+    put(&c, cel_i64(d->now.ms));
+    put(&c, cel_id(t->gebruiker));
+    for (int i = 0; i < e->nfields; i++) put_field(&c, d, &e->fields[i], row);
+    if (!db_run(d, p->st[ST_ADD], c.at, c.n, take_id, &id, NULL) || !id) return 0;
+    *(rijkop *)row = (rijkop){id, 1, d->now, t->gebruiker, db_mask(d, t, e)};
+    return id;
+}
+
+/* ---- changing ---- */
+
+static bool same(const field *f, const void *new, const void *old)
+{
+    if (f->type != FIELD_GEHEIM) return field_same(f, new, old);
+    const geheim *n = field_in(f, new), *o = field_in(f, old);
+    return !n->nieuw.n || str_eq(n->nieuw, o->nieuw);
+}
+
+/* Bits of the fields in which new says something else than old. */
+static u64 changed_bits(const entity *e, const void *new, const void *old, u64 among)
+{
+    u64 bits = 0;
+    for (int i = 0; i < e->nfields; i++)
+        if (among >> i & 1 && !same(&e->fields[i], new, old)) bits |= (u64)1 << i;
+    return bits;
+}
+
+/* The row as stored, secrets and hidden fields too, when this caller may see it. In scratch. */
+static void *stored_row(db *d, const entity *e, int st, const cel *args)
+{
+    const statement *s = &d->s->st[st];
+    void *row = arena_alloc(&d->scratch, e->size, 1);
+    row_reader r = {.d = d, .st = s, .a = &d->scratch, .mask = ~(u64)0, .raw = true, .row = row};
+    bool ok = db_run(d, st, args, s->nparams, row_first, &r, NULL) && !d->failed && r.n;
+    return ok ? row : NULL;
+}
+
+static void *current_row(db *d, const toegang *t, const entity *e, i64 id)
+{
+    int st = plan_of(d->s, e)->st[ST_GET];
+    return stored_row(d, e, st, (cel[]){cel_i64(id), cel_i64(t->gebruiker)});
+}
+
+/* When a new version of a row begins: now, but after the version before it. */
+static moment next_moment(const db *d, moment before)
+{
+    return (moment){d->now.ms > before.ms ? d->now.ms : before.ms + 1};
+}
+
+static bool keep_former(db *d, const entity *e, i64 id, moment until)
+{
+    int st = plan_of(d->s, e)->st[ST_HISTORY];
+    return change_one(d, st, (cel[]){cel_i64(until.ms), cel_i64(id)}, 2);
+}
+
+/* Writes the fields of bits over the stored row; row gets the head of the new version. */
+static bool write_version(
+    db *d, const toegang *t, const entity *e, void *row, const rijkop *old, u64 bits)
+{
+    cells c = {.n = 0};
+    moment now = next_moment(d, old->vastgelegd);
+    put(&c, cel_i64(old->versie + 1));
+    put(&c, cel_i64(now.ms));
+    put(&c, cel_id(t->gebruiker));
+    put(&c, cel_i64((i64)bits));
+    for (int i = 0; i < e->nfields; i++) put_field(&c, d, &e->fields[i], row);
+    put(&c, cel_i64(old->id));
+    if (!step_begin(d)) return false;
+    bool ok = keep_former(d, e, old->id, now) &&
+              change_one(d, plan_of(d->s, e)->st[ST_SAVE], c.at, c.n);
+    if (!step_end(d, ok)) return false;
+    *(rijkop *)row = (rijkop){old->id, old->versie + 1, now, t->gebruiker, db_mask(d, t, e)};
+    return true;
+}
+
+bool db_save(db *d, const toegang *t, const entity *e, void *row, u64 offered, u64 *anders)
+{
+    rijkop *head = row;
+    must_write(d, "db_save outside store_write");
+    if (anders) *anders = 0;
+    const void *old = current_row(d, t, e, head->id);
+    const rijkop *old_head = old;
+    if (!old || old_head->versie != head->versie) return false;
+    u64 bits = changed_bits(e, row, old, offered & db_mask(d, t, e));
+    if (!bits) return true;
+    if (!write_version(d, t, e, row, old_head, bits)) return false;
+    if (anders) *anders = bits;
+    return true;
+}
+
+/* ---- taking back ---- */
+
+static bool take_out(db *d, const entity *e, const rijkop *old)
+{
+    cel id = cel_i64(old->id);
+    if (!step_begin(d)) return false;
+    bool ok = keep_former(d, e, old->id, next_moment(d, old->vastgelegd)) &&
+              change_one(d, plan_of(d->s, e)->st[ST_REMOVE], &id, 1);
+    return step_end(d, ok);
+}
+
+static bool take_last(void *ctx, const cel *row, int n)
+{
+    i64 *last = ctx;
+    last[0] = row[0].n;
+    last[1] = row[n - 1].n;
+    return false;
+}
+
+/* A row that was taken out comes back as it was: only for who may see the person it is about, or
+ * all of it when it is about no one else. */
+static bool may_put_back(db *d, const toegang *t, const entity *e, const void *version)
+{
+    u64 all = ~(u64)0 >> (64 - e->nfields);
+    const field *f = e->mens ? field_find(e, str_of(e->mens)) : NULL;
+    if (!e->mens) return true;
+    if (!f || !f->ref) return (db_mask(d, t, e) & all) == all;
+    for (int i = 0; i < d->s->nplans; i++) {
+        const entity *people = d->s->plans[i].e;
+        if (strcmp(people->name, f->ref)) continue;
+        return current_row(d, t, people, *(const i64 *)field_in(f, version)) != NULL;
+    }
+    return false;
+}
+
+static bool put_back(db *d, const toegang *t, const entity *e, i64 id, i64 versie)
+{
+    const entity_plan *p = plan_of(d->s, e);
+    i64 last[2] = {0};
+    cel key[] = {cel_i64(id), cel_i64(versie)};
+    const void *version = stored_row(d, e, p->st[ST_VERSION], key);
+    if (!version || !may_put_back(d, t, e, version)) return false;
+    if (!db_run(d, p->st[ST_LAST], key, 1, take_last, last, NULL)) return false;
+    moment now = {d->now.ms > last[1] ? d->now.ms : last[1]};
+    cel args[] = {cel_i64(last[0] + 1), cel_i64(now.ms), cel_id(t->gebruiker), key[0], key[1]};
+    return step_begin(d) && step_end(d, change_one(d, p->st[ST_BACK], args, 5));
+}
+
+bool db_terug(db *d, const toegang *t, const entity *e, i64 id, i64 versie)
+{
+    must_write(d, "db_terug outside store_write");
+    const void *old = current_row(d, t, e, id);
+    if (d->failed) return false;
+    if (!old) return versie ? put_back(d, t, e, id, versie) : false;
+    if (!versie) return take_out(d, e, old);
+    if (versie == ((const rijkop *)old)->versie) return true;
+    cel key[] = {cel_i64(id), cel_i64(versie)};
+    void *version = stored_row(d, e, plan_of(d->s, e)->st[ST_VERSION], key);
+    if (!version) return false;
+    u64 bits = changed_bits(e, version, old, db_mask(d, t, e));
+    return !bits || write_version(d, t, e, version, old, bits);
+}
