@@ -4,6 +4,7 @@ Q(SESSIE_MET_SLEUTEL, sessie,
     "SELECT * FROM sessie WHERE sleutel = :sleutel AND tot > :nu AND laatst > :stil_sinds")
 Q_DOE(SESSIE_GEBRUIKT,
     "UPDATE sessie SET laatst = :nu, melding = NULL, ongedaan_id = NULL WHERE id = :id")
+Q_DOE(SESSIE_LAATST, "UPDATE sessie SET laatst = :nu WHERE id = :id")
 Q_DOE(SESSIE_MELDING,
     "UPDATE sessie SET melding = :melding, ongedaan_id = :ongedaan WHERE id = :id")
 Q_DOE(SESSIE_WEG, "DELETE FROM sessie WHERE id = :id")

@@ -1,0 +1,232 @@
+#include "casework/demo.h"
+
+#include "base/geheim.h"
+#include "casework/demo_maak.h"
+#include "casework/kantoor.h"
+#include "casework/taak.h"
+
+enum {
+    PER_KEER = 100,          /* people in one transaction */
+    SANNE = 64,              /* people of the first klantmanager */
+    VOLLEDIG = 200,          /* from so many people on, all known people and hard cases come along */
+    ALTIJD = 11,             /* known people of the screens: also in a small store */
+    MIB = 1 << 20,
+    KLAD = 256 * MIB         /* address space for one transaction; touched as far as needed */
+};
+
+typedef struct {
+    demo d;
+    stad voor, nu;           /* as before this transaction, and as it becomes */
+    arena klad, klad_begin;
+    str wachtwoord;
+    i64 tot;                 /* people there must be after this transaction */
+    i64 bekend, lastig;      /* how many of each kind */
+    problems p;
+} maker;
+
+/* ---- what the other files use ---- */
+
+i64 demo_voeg(demo *d, const entity *e, void *rij)
+{
+    i64 id = db_add(d->w.db, &d->w.t, e, rij);
+    if (!id && !db_failed(d->w.db)) bug("demo: twice the same unique value");
+    return id;
+}
+
+date demo_dag(const demo *d, int n)
+{
+    return date_plus(d->nu, n);
+}
+
+void demo_gebeur(demo *d, date dag, gebeurtenis g)
+{
+    if (!date_is_set(dag) || date_before(d->nu, dag)) return;
+    int minuut = kans_tussen(&d->k, 8 * 60 + 30, 16 * 60 + 45);
+    if (date_same(dag, d->nu)) minuut = 8 * 60 + minuut % 60;
+    g.moment = moment_of(dag, tijd_hm(minuut / 60, minuut % 60));
+    g.gebruiker_id = (gebruiker_id){d->w.t.gebruiker};
+    demo_voeg(d, &gebeurtenis_entity, &g);
+}
+
+str demo_tekst(demo *d, const char *fmt, ...)
+{
+    char text[1024];
+    va_list args;
+    va_start(args, fmt);
+    int n = vsnprintf(text, sizeof text, fmt, args);
+    va_end(args);
+    if (n < 0 || (size_t)n >= sizeof text) bug("demo: text too long");
+    return arena_str(d->w.a, (str){text, (size_t)n});
+}
+
+/* ---- the town, and what a transaction that must be run again starts from ---- */
+
+static void stad_nieuw(stad *s, arena *a, i64 mensen)
+{
+    s->plek_cap = (int)(mensen + 200);
+    s->groep_cap = (int)(mensen / 4 + 100);
+    s->km_cap = (int)(mensen / 60 + MEDEWERKERS);
+    s->km = arena_make(a, medewerker, s->km_cap);
+    s->plek = arena_make(a, werkplek, s->plek_cap);
+    s->groep = arena_make(a, groep, s->groep_cap);
+}
+
+static void stad_kopie(stad *naar, const stad *van)
+{
+    stad n = *naar;
+    *naar = *van;
+    naar->km = n.km;
+    naar->plek = n.plek;
+    naar->groep = n.groep;
+    memcpy(naar->km, van->km, (size_t)van->nkm * sizeof *van->km);
+    memcpy(naar->plek, van->plek, (size_t)van->nplek * sizeof *van->plek);
+    memcpy(naar->groep, van->groep, (size_t)van->ngroep * sizeof *van->groep);
+}
+
+static void begin(maker *m, db *d)
+{
+    stad_kopie(&m->nu, &m->voor);
+    arena_reset(&m->klad, m->klad_begin);
+    m->d.stad = &m->nu;
+    m->d.w = werk_begin(d, &m->klad, m->nu.opdracht, &m->p);
+    m->d.w.vandaag = m->d.nu;
+}
+
+static bool maak_stad(db *d, void *arg)
+{
+    maker *m = arg;
+    begin(m, d);
+    m->d.w.t.rol = ROL_OPDRACHT;
+    stad_maak(&m->d, m->wachtwoord);
+    plekken_maak(&m->d);
+    groepen_maak(&m->d);
+    m->nu.opdracht = toegang_opdrachtregel(d, &m->klad);
+    return !db_failed(d);
+}
+
+/* ---- people ---- */
+
+/* The account of this person: where room is left, Sanne first among equals. */
+static medewerker *kies_klantmanager(demo *d)
+{
+    stad *s = d->stad;
+    i64 over = d->keus->mensen - SANNE;
+    int elk = s->nkm > 1 && over > 0 ? (int)((over + s->nkm - 2) / (s->nkm - 1)) : 0;
+    int gewicht = 0;
+    for (int i = 0; i < s->nkm; i++) {
+        int ruimte = (i ? elk : SANNE) - s->km[i].mensen;
+        gewicht += ruimte > 0 ? ruimte : 0;
+    }
+    if (!gewicht) return &s->km[0];
+    int trek = kans_tussen(&d->k, 0, gewicht - 1);
+    for (int i = 0; i < s->nkm; i++) {
+        int ruimte = (i ? elk : SANNE) - s->km[i].mensen;
+        if (ruimte <= 0) continue;
+        trek -= ruimte;
+        if (trek < 0) return &s->km[i];
+    }
+    return &s->km[0];
+}
+
+static void een_gewone(demo *d, mens *m, const mens *gezin, i64 hoeveel)
+{
+    i64 nr = d->stad->gewoon++;
+    d->k = kans_van(d->keus->zaad, 'm', (u64)nr);
+    *m = (mens){.km = gezin ? gezin->km : kies_klantmanager(d)};
+    m->netjes = m->km == &d->stad->km[0];
+    mens_trek(d, m, nr, hoeveel, gezin);
+    mens_schrijf(d, m);
+}
+
+static void volgende_mens(maker *m)
+{
+    demo *d = &m->d;
+    i64 nr = m->nu.gedaan, gewoon = d->keus->mensen - m->bekend - m->lastig;
+    d->k = kans_van(d->keus->zaad, 'b', (u64)nr);
+    if (nr < m->bekend) {
+        bekend_maak(d, (int)nr);
+    } else if (nr < m->bekend + m->lastig) {
+        lastig_maak(d, (int)(nr - m->bekend));
+    } else {
+        mens een, ander;
+        een_gewone(d, &een, NULL, gewoon);
+        bool samen = een.partner && m->nu.gedaan < d->keus->mensen;
+        if (samen) een_gewone(d, &ander, &een, gewoon);
+    }
+}
+
+static bool maak_mensen(db *d, void *arg)
+{
+    maker *m = arg;
+    begin(m, d);
+    while (m->nu.gedaan < m->tot && !db_failed(d)) volgende_mens(m);
+    if (m->nu.gedaan >= m->d.keus->mensen) plekken_klaar(&m->d);
+    return !db_failed(d);
+}
+
+/* The tasks that follow from the facts, by the same rules as on every other day. */
+static bool maak_taken(db *d, void *arg)
+{
+    maker *m = arg;
+    begin(m, d);
+    for (i64 i = 0; i < m->nu.nieuw; i++) taken_bijwerken(&m->d.w, m->nu.nieuwe[i]);
+    m->nu.nieuw = 0;
+    return !db_failed(d);
+}
+
+/* ---- all of it ---- */
+
+static bool is_leeg(db *d, void *arg)
+{
+    werk w = {.db = d, .t = {.rol = ROL_OPDRACHT}};
+    *(i64 *)arg = GETAL(&w, MENSEN_AANTAL);
+    return !db_failed(d);
+}
+
+static bool schrijf(maker *m, store *s, bool (*run)(db *, void *), problems *p)
+{
+    if (store_write(s, run, m) != WRITE_DONE)
+        return problem_add(p, "", N_("De gegevens konden niet worden opgeslagen."));
+    stad_kopie(&m->voor, &m->nu);
+    return true;
+}
+
+static bool vul(maker *m, store *s, problems *p)
+{
+    const demo_keuzes *k = m->d.keus;
+    if (!schrijf(m, s, maak_stad, p)) return false;
+    while (m->voor.gedaan < k->mensen) {
+        m->tot = m->voor.gedaan + PER_KEER;
+        if (m->tot > k->mensen) m->tot = k->mensen;
+        if (!schrijf(m, s, maak_mensen, p) || !schrijf(m, s, maak_taken, p)) return false;
+        if (k->voortgang) k->voortgang(m->voor.gedaan, k->mensen);
+    }
+    return true;
+}
+
+bool demo_vul(store *s, const demo_keuzes *k, demo_telling *uit, problems *p)
+{
+    i64 mensen = 0;
+    if (!store_read(s, is_leeg, &mensen))
+        return problem_add(p, "", N_("De gegevens konden niet worden gelezen."));
+    if (mensen)
+        return problem_add(p, "", N_("Hier staan al mensen in. Kies een lege plek voor de demo."));
+    size_t vast_maat = (size_t)(64 + k->mensen / 500) * MIB;
+    arena vast = arena_new(vast_maat), vast_begin = vast;
+    maker *m = arena_make(&vast, maker, 1);
+    m->klad = m->klad_begin = arena_new(KLAD);
+    m->d = (demo){.keus = k, .nu = k->vandaag};
+    bool alles = k->mensen >= VOLLEDIG;
+    m->bekend = alles ? bekend_aantal() : k->mensen < ALTIJD ? k->mensen : ALTIJD;
+    m->lastig = alles ? lastig_aantal() : 0;
+    stad_nieuw(&m->voor, &vast, k->mensen);
+    stad_nieuw(&m->nu, &vast, k->mensen);
+    m->voor.jaar0 = date_year(k->vandaag) - JAREN + 1;
+    m->voor.intensief_over = k->mensen / 2;
+    m->wachtwoord = geheim_wachtwoord(&vast, S(DEMO_WACHTWOORD));
+    bool klaar = vul(m, s, p);
+    if (uit) *uit = m->voor.telling;
+    arena_free(&m->klad_begin, KLAD);
+    arena_free(&vast_begin, vast_maat);
+    return klaar;
+}
