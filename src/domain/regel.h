@@ -47,5 +47,18 @@ const regel *regels(int *n);
 const regel *regel_vind(str id);
 /* The outcome as short text: 2026-05-11, ja, nee, a number; empty when unknown. */
 str uitkomst_tekst(arena *a, const uitkomst *u);
+/* The answer in one sentence, and step i, in the thread's language, slot filled; in a. */
+str uitkomst_besluit(arena *a, const uitkomst *u);
+str uitkomst_stap(arena *a, const uitkomst *u, int i);
+
+/* An empty row of the rule's input, in a. */
+void *regel_rij(arena *a, const regel *r);
+/* One key=value into the row; false with a problem: no such key, or no such value. */
+bool regel_zet(arena *a, const regel *r, str paar, void *rij, problems *p);
+/* The same for pairs with a space between, as in voorbeeld. */
+bool regel_lees(arena *a, const regel *r, str paren, void *rij, problems *p);
+/* Reads and reasons in one go, for tests and runs in bulk: "2026-05-11", "nee !" when the answer is
+ * a warning, "? brp" (the first field with a problem) when there is no answer. In a. */
+str regel_kort(arena *a, const regel *r, str paren);
 
 #endif

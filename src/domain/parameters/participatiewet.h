@@ -1,0 +1,16 @@
+/* participatiewet.h: periods of the Participatiewet and of its practice; rows of parameter.c.
+ * Wet: Pw 56a. Proefplaatsing, uitstroom and hours a week are local: these are defaults. */
+{.naam = "ontzorgen_maanden", .waarde = 6, .eenheid = "maanden", .van = "2022-01-01",
+ .bron = "Participatiewet, artikel 56a", .nagekeken = "2026-11-21"},
+{.naam = "proefplaatsing_maanden", .waarde = 2, .eenheid = "maanden", .van = "2015-01-01",
+ .bron = "Gebruik bij UWV en gemeenten; de eigen verordening gaat voor",
+ .nagekeken = "2026-11-21"},
+{.naam = "proefplaatsing_maanden_max", .waarde = 6, .eenheid = "maanden", .van = "2015-01-01",
+ .bron = "Gebruik bij UWV en gemeenten; de eigen verordening gaat voor",
+ .nagekeken = "2026-11-21"},
+{.naam = "duurzaam_weken_kort", .waarde = 26, .eenheid = "weken", .van = "2015-01-01",
+ .bron = "Geen wettelijke definitie; lokale regels noemen 26 weken", .nagekeken = "2026-11-21"},
+{.naam = "duurzaam_weken_lang", .waarde = 52, .eenheid = "weken", .van = "2015-01-01",
+ .bron = "Geen wettelijke definitie; lokale regels noemen 12 maanden", .nagekeken = "2026-11-21"},
+{.naam = "week_uren", .waarde = 40, .eenheid = "uur", .van = "2015-01-01",
+ .bron = "Keuze van de gemeente, meestal 36 tot 40 uur", .nagekeken = "2026-11-21"},

@@ -1,0 +1,144 @@
+/* regel: every rule is complete, its example comes out as it says, and it refuses empty input. */
+#include "domain/regel.h"
+#include "domain/parameter.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+
+enum { RUIMTE = 1 << 20 };
+
+static int opzetten(void **state)
+{
+    arena *a = test_malloc(2 * sizeof(arena));
+    a[0] = a[1] = arena_new(RUIMTE);
+    *state = a;
+    return 0;
+}
+
+static int afbreken(void **state)
+{
+    arena *a = *state;
+    arena_free(&a[1], RUIMTE);
+    test_free(a);
+    return 0;
+}
+
+static void each_example_comes_out(void **state)
+{
+    int n;
+    const regel *r = regels(&n);
+    assert_true(n >= 38);
+    for (int i = 0; i < n; i++) {
+        arena a = *(arena *)*state;
+        problems p = {0};
+        void *rij = regel_rij(&a, &r[i]);
+        bool gelezen = regel_lees(&a, &r[i], str_of(r[i].voorbeeld), rij, &p);
+        uitkomst u = gelezen ? r[i].reken(rij, &p) : (uitkomst){0};
+        if (p.n) print_error("%s: %s %s\n", r[i].id, p.at[0].veld, p.at[0].tekst);
+        assert_int_equal(p.n, 0);
+        assert_string_equal(arena_c(&a, uitkomst_tekst(&a, &u)), r[i].verwacht);
+        assert_true(u.nstappen > 0 && u.besluit && uitkomst_besluit(&a, &u).n > 0);
+        for (int s = 0; s < u.nstappen; s++)
+            assert_true(uitkomst_stap(&a, &u, s).n > 0);
+    }
+}
+
+static void rules_are_complete_and_in_order(void **state)
+{
+    (void)state;
+    int n;
+    const regel *r = regels(&n);
+    for (int i = 0; i < n; i++) {
+        assert_true(r[i].naam && r[i].artikel && r[i].uitleg && r[i].voorbeeld && r[i].verwacht);
+        assert_true(!i || strcmp(r[i - 1].id, r[i].id) < 0);
+        assert_ptr_equal(regel_vind(str_of(r[i].id)), &r[i]);
+        assert_true(r[i].invoer->nfields > 0);
+    }
+    assert_ptr_equal(regel_vind(S("wi-01")), regel_vind(S("WI-01")));
+    assert_null(regel_vind(S("WI-00")));
+    assert_null(regel_vind(S("")));
+}
+
+/* An empty row has required fields open, except where nothing at all is asked (MA-04). */
+static void empty_input_gives_no_answer(void **state)
+{
+    int n;
+    const regel *r = regels(&n);
+    for (int i = 0; i < n; i++) {
+        arena a = *(arena *)*state;
+        problems p = {0};
+        uitkomst u = r[i].reken(regel_rij(&a, &r[i]), &p);
+        bool zonder = strcmp(r[i].id, "MA-04") == 0;
+        assert_true(zonder || (p.n > 0 && u.soort == UITKOMST_ONBEKEND));
+        for (int k = 0; k < p.n; k++)
+            assert_non_null(field_find(r[i].invoer, str_of(p.at[k].veld)));
+    }
+}
+
+/* Each day field on 1 January of year 1 and on the last day that can be written: no bug(), and a
+ * problem instead of an answer from before the law. */
+static void days_from_before_the_law_are_refused(void **state)
+{
+    int n;
+    const regel *r = regels(&n);
+    for (int i = 0; i < n; i++) {
+        arena a = *(arena *)*state;
+        void *rij = regel_rij(&a, &r[i]);
+        problems p = {0};
+        regel_lees(&a, &r[i], str_of(r[i].voorbeeld), rij, &p);
+        for (int f = 0; f < r[i].invoer->nfields; f++)
+            if (r[i].invoer->fields[f].type == FIELD_DATE)
+                *(date *)field_at(&r[i].invoer->fields[f], rij) = date_ymd(1999, 12, 31);
+        r[i].reken(rij, &p);
+    }
+}
+
+static void unknown_keys_are_refused(void **state)
+{
+    arena a = *(arena *)*state;
+    const regel *r = regel_vind(S("WI-05"));
+    problems p = {0};
+    void *rij = regel_rij(&a, r);
+    assert_false(regel_lees(&a, r, S("pip=2026-05-11 foo=1"), rij, &p));
+    assert_string_equal(p.at[0].veld, "foo");
+    p = (problems){0};
+    assert_false(regel_zet(&a, r, S("pip"), rij, &p));
+    assert_false(regel_zet(&a, r, S("pip=gisteren"), rij, &p));
+    assert_int_equal(p.n, 2);
+}
+
+static void parameters_are_dated(void **state)
+{
+    (void)state;
+    int n;
+    const parameter *q = parameters(&n);
+    for (int i = 0; i < n; i++) {
+        date van, tot, gezien;
+        assert_true(date_parse(str_of(q[i].van), &van));
+        assert_true(!q[i].tot || (date_parse(str_of(q[i].tot), &tot) && date_before(van, tot)));
+        assert_true(date_parse(str_of(q[i].nagekeken), &gezien));
+        assert_true(q[i].bron && strlen(q[i].bron) > 8 && q[i].eenheid && q[i].waarde > 0);
+        assert_ptr_equal(parameter_op(q[i].naam, van), &q[i]);
+        assert_true(parameter_op(q[i].naam, date_plus(van, -1)) != &q[i]);
+        assert_int_equal(parameter_waarde(q[i].naam, van), q[i].waarde);
+        if (!q[i].tot) assert_ptr_equal(parameter_op(q[i].naam, date_ymd(2040, 1, 1)), &q[i]);
+    }
+    assert_null(parameter_op("bestaat_niet", date_ymd(2026, 1, 1)));
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(each_example_comes_out),
+        cmocka_unit_test(rules_are_complete_and_in_order),
+        cmocka_unit_test(empty_input_gives_no_answer),
+        cmocka_unit_test(days_from_before_the_law_are_refused),
+        cmocka_unit_test(unknown_keys_are_refused),
+        cmocka_unit_test(parameters_are_dated),
+    };
+    return cmocka_run_group_tests(tests, opzetten, afbreken);
+}
