@@ -59,7 +59,7 @@ typedef struct {
     organisatie_id org;
     int soort, sector, uren, maanden;
     int aantal, bezet, vrij;  /* vrij: seats that stay free */
-    bool vast;                /* written by hand: no one is put there by chance */
+    bool open;                /* chance may put people there */
     blok dienst[BLOKKEN];
     int ndienst;
 } werkplek;
@@ -72,7 +72,7 @@ typedef struct {
     int nles;
 } groep;
 
-enum { MEDEWERKERS = 24, BEDRIJVEN = 96, JAREN = 16 };
+enum { MEDEWERKERS = 24, BEDRIJVEN = 64, JAREN = 16, NIEUW = 128 };
 
 /* Named places, groups and organisations that the known people are linked to. */
 enum { ORG_ZUID, ORG_NOORD, ORG_BRUG, ORG_WIJK, ORG_VLUCHT, ORG_SCHAKEL, ORG_BEUK, ORG_LINDENHOF,
@@ -97,14 +97,15 @@ typedef struct {
     bedrijf org[BEDRIJVEN];
     int norg;
     werkplek *plek;
-    int nplek, plek_cap;
     groep *groep;
-    int ngroep;
+    int nplek, ngroep, km_cap, plek_cap, groep_cap;
     aanpak_id aanpak;
     int jaar0, nummer[JAREN]; /* next dossiernummer of each year since jaar0 */
     i64 gedaan;               /* people made so far */
     i64 intensief_over;       /* places for intensive guidance still to give */
     i64 gewoon;               /* of gedaan: those made by chance, which arrive in order */
+    persoon_id nieuwe[NIEUW]; /* whose tasks must still be made */
+    int nieuw;
     demo_telling telling;
 } stad;
 
@@ -130,6 +131,13 @@ str demo_tekst(demo *d, const char *fmt, ...) PRINTF_LIKE(2, 3);
 void stad_maak(demo *d, str wachtwoord);
 void plekken_maak(demo *d);
 void groepen_maak(demo *d);
+/* A seat of this kind that chance may fill, in this sector when there is one; taken at once. A new
+ * place is opened when all are full. */
+werkplek *plek_neem(demo *d, int soort, int sector);
+/* At the end: what was opened and not filled gets no more seats than there are people. */
+void plekken_klaar(demo *d);
+/* A group for this level (CEFR_) and route with room left; taken at once. */
+groep *groep_neem(demo *d, int niveau, int route);
 
 /* ---- a person: drawn or written by hand, then put in the store ---- */
 enum { METINGEN = 12 };
@@ -174,8 +182,9 @@ typedef struct {
     date uitkering_tot;       /* first day without benefit */
 } mens;
 
-/* demo_mens.c: draws one person (nr-th of those made by chance; van het gezin: same arrival). */
-void mens_trek(demo *d, mens *m, i64 nr, const mens *gezin);
+/* demo_mens.c: draws one person, the nr-th of `van` made by chance, who arrive in this order; gezin:
+ * who arrived just before, as partner. */
+void mens_trek(demo *d, mens *m, i64 nr, i64 van, const mens *gezin);
 /* Puts the person, the account of money and inburgering, the intake and all facts in the store. */
 void mens_schrijf(demo *d, mens *m);
 /* demo_beeld.c */

@@ -74,4 +74,47 @@ LIJSTRIJ(taakregel, TAAKREGEL_FIELDS)
     F(str, wie, N_("Wie"), .klasse = K1) \
     F(persoon_id, persoon_id, "", .ref = "persoon")
 LIJSTRIJ(tijdlijnregel, TIJDLIJNREGEL_FIELDS)
+
+/* One place in a list, with how many of its seats are taken. */
+#define PLEKREGEL_FIELDS(F) \
+    F(plek_id, id, "", .ref = "plek") \
+    F(organisatie_id, organisatie_id, "", .ref = "organisatie") \
+    F(str, organisatie, N_("Organisatie")) \
+    F(code, soort, N_("Soort plek"), .codes = &plek_soort_codes) \
+    F(str, functie, N_("Functie")) \
+    F(str, sector, N_("Sector")) \
+    F(str, afdeling, N_("Afdeling")) \
+    F(num, aantal, N_("Plaatsen")) \
+    F(num, groep_min, N_("Groep")) \
+    F(num, uren_min, N_("Uren: minstens")) \
+    F(num, uren_max, N_("Uren: hoogstens")) \
+    F(date, start_van, N_("Vanaf")) \
+    F(num, maanden, N_("Hoogstens maanden")) \
+    F(code, baankans, N_("Kans op een baan"), .codes = &baankans_codes) \
+    F(bool, gemaakt, N_("Gemaakt voor iemand")) \
+    F(num, reis_minuten, N_("Reistijd")) \
+    F(code, niveau, N_("Taal"), .codes = &cefr_codes) \
+    F(num, bezet, N_("Bezet"))
+LIJSTRIJ(plekregel, PLEKREGEL_FIELDS)
+
+#define PLEK_EINDIGT_FIELDS(F) \
+    F(plaatsing_id, id, "", .ref = "plaatsing") \
+    F(persoon_id, persoon_id, "", .ref = "persoon") \
+    F(str, naam, N_("Naam"), .klasse = K2) \
+    F(plek_id, plek_id, "", .ref = "plek") \
+    F(str, functie, N_("Functie")) \
+    F(str, organisatie, N_("Organisatie")) \
+    F(date, tot, N_("Gepland tot"), .klasse = K1)
+LIJSTRIJ(plek_eindigt, PLEK_EINDIGT_FIELDS)
+
+/* Who works on a place now. */
+#define PLEK_MENS_FIELDS(F) \
+    F(plaatsing_id, id, "", .ref = "plaatsing") \
+    F(persoon_id, persoon_id, "", .ref = "persoon") \
+    F(str, naam, N_("Naam"), .klasse = K2) \
+    F(date, van, N_("Eerste dag"), .klasse = K1) \
+    F(date, tot, N_("Gepland tot"), .klasse = K1) \
+    F(num, uren, N_("Uren per week"), .klasse = K1) \
+    F(code, contract, N_("Contract"), .klasse = K1, .codes = &contract_codes)
+LIJSTRIJ(plek_mens, PLEK_MENS_FIELDS)
 #endif

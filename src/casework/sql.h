@@ -3,5 +3,6 @@
  * writing one: store/db.h, query. No include guard. */
 #include "casework/sql/kantoor.h"
 #include "casework/sql/persoon.h"
+#include "casework/sql/plek.h"
 #include "casework/sql/sessie.h"
 #include "casework/sql/taak.h"

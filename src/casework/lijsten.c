@@ -1,0 +1,30 @@
+/* lijsten.c: emits the field tables of the list rows; .mens names the person that a row shows. */
+#include "casework/lijsten.h"
+
+#define SELF aantalrij
+LIJSTRIJ_DEF(aantalrij, AANTALRIJ_FIELDS)
+#undef SELF
+#define SELF nummerrij
+LIJSTRIJ_DEF(nummerrij, NUMMERRIJ_FIELDS)
+#undef SELF
+#define SELF persoonregel
+LIJSTRIJ_DEF(persoonregel, PERSOONREGEL_FIELDS, .mens = "id")
+#undef SELF
+#define SELF mensenregel
+LIJSTRIJ_DEF(mensenregel, MENSENREGEL_FIELDS, .mens = "id")
+#undef SELF
+#define SELF taakregel
+LIJSTRIJ_DEF(taakregel, TAAKREGEL_FIELDS, .mens = "persoon_id")
+#undef SELF
+#define SELF tijdlijnregel
+LIJSTRIJ_DEF(tijdlijnregel, TIJDLIJNREGEL_FIELDS, .mens = "persoon_id")
+#undef SELF
+#define SELF plekregel
+LIJSTRIJ_DEF(plekregel, PLEKREGEL_FIELDS)
+#undef SELF
+#define SELF plek_eindigt
+LIJSTRIJ_DEF(plek_eindigt, PLEK_EINDIGT_FIELDS, .mens = "persoon_id")
+#undef SELF
+#define SELF plek_mens
+LIJSTRIJ_DEF(plek_mens, PLEK_MENS_FIELDS, .mens = "persoon_id")
+#undef SELF

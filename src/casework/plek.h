@@ -1,0 +1,38 @@
+/* plek.h: organisations and their places: added, changed, closed, found. */
+#ifndef CASEWORK_PLEK_H
+#define CASEWORK_PLEK_H
+#include "casework/casework.h"
+
+/* New when kop.id is 0. A contact of the organisation may come along (naam empty: none). */
+bool organisatie_bewaar(werk *w, organisatie *o, u64 velden, const contactpersoon *met,
+                        gebeurtenis_id *g);
+bool contactmoment_schrijf(werk *w, contactmoment *c, gebeurtenis_id *g);
+
+/* What belongs to a place beside its own fields; replaces what was there. */
+typedef struct {
+    const plek_taal *taal;      /* at most one row a skill; niveau not set: nothing asked */
+    int ntaal;
+    const plek_dienst *dienst;
+    int ndienst;
+} plek_bijlage;
+/* New when kop.id is 0. Problems: hours or periods that cannot be, a shift that ends before it
+ * begins, an organisation that is not there. */
+bool plek_bewaar(werk *w, plek *p, u64 velden, const plek_bijlage *bij, gebeurtenis_id *g);
+bool plek_sluit(werk *w, plek_id id, date dag, gebeurtenis_id *g);
+
+/* All that the pages and the matching ask of one place. */
+typedef struct {
+    plek p;
+    organisatie o;
+    plek_taal_rijen taal;
+    plek_dienst_rijen dienst;
+    i64 bezet;                  /* running plaatsingen on today, of anyone */
+} plek_geheel;
+bool plek_lees(werk *w, plek_id id, plek_geheel *uit);
+
+/* Places with their free seats. sector, soort: filters, empty: all. */
+plekregel_rijen plekken_vrij(werk *w, str sector, int soort);
+plekregel_rijen plekken_alle(werk *w, str sector, int soort);
+/* Places whose plaatsingen end within so many days, soonest first; people of this caller only. */
+plek_eindigt_rijen plekken_eindigen(werk *w, int dagen);
+#endif

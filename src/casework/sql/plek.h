@@ -1,0 +1,45 @@
+/* Organisations and places. bezet counts people of every team: a number, no names. */
+Q(ORGANISATIES, organisatie, "SELECT * FROM organisatie ORDER BY naam_sleutel, id")
+Q(ORGANISATIES_MET_SOORT, organisatie,
+  "SELECT * FROM organisatie WHERE soort = :soort ORDER BY naam_sleutel, id")
+Q(ORGANISATIE_BIJ_NAAM, organisatie, "SELECT * FROM organisatie WHERE naam = :naam")
+#define PLEK_BEZET \
+    "(SELECT count(*) FROM plaatsing ps WHERE ps.plek_id = k.id AND ps.van <= :vandaag " \
+    "AND (ps.eind IS NULL OR ps.eind > :vandaag)) AS bezet "
+#define PLEK_KOLOMMEN \
+    "k.id, k.organisatie_id, o.naam AS organisatie, k.soort, k.functie, k.sector, k.afdeling, " \
+    "k.aantal, k.groep_min, k.uren_min, k.uren_max, k.start_van, k.maanden, k.baankans, " \
+    "k.gemaakt, k.reis_minuten, " \
+    "(SELECT max(pt.niveau) FROM plek_taal pt WHERE pt.plek_id = k.id) AS niveau, " PLEK_BEZET
+#define PLEK_VAN "FROM plek k JOIN organisatie o ON o.id = k.organisatie_id "
+#define PLEK_FILTER \
+    "(k.sector = :sector OR :sector IS NULL) AND (k.soort = :soort OR :soort IS NULL) "
+Q(PLEKKEN_VRIJ, plekregel, "SELECT * FROM (SELECT " PLEK_KOLOMMEN PLEK_VAN
+  "WHERE k.gesloten IS NULL AND " PLEK_FILTER ") m WHERE m.bezet < m.aantal "
+  "ORDER BY m.organisatie, m.functie, m.id")
+Q(PLEKKEN_ALLE, plekregel, "SELECT " PLEK_KOLOMMEN PLEK_VAN
+  "WHERE k.gesloten IS NULL AND " PLEK_FILTER "ORDER BY o.naam_sleutel, k.naam_sleutel, k.id")
+Q(PLEK_BEZETTING, aantalrij, "SELECT count(*) AS aantal FROM plaatsing ps "
+  "WHERE ps.plek_id = :plek AND ps.van <= :vandaag "
+  "AND (ps.eind IS NULL OR ps.eind > :vandaag)")
+Q(PLEKKEN_EINDIGEN, plek_eindigt,
+  "SELECT ps.id, ps.persoon_id, p.naam, k.id AS plek_id, k.functie, o.naam AS organisatie, "
+  "ps.tot FROM v_plaatsing ps JOIN v_persoon p ON p.id = ps.persoon_id "
+  "JOIN plek k ON k.id = ps.plek_id JOIN organisatie o ON o.id = k.organisatie_id "
+  "WHERE ps.voor = :ik AND p.voor = :ik AND ps.eind IS NULL AND ps.tot IS NOT NULL "
+  "AND ps.tot <= :dag ORDER BY ps.tot, ps.id")
+Q(PLEK_MENSEN, plek_mens,
+  "SELECT ps.id, ps.persoon_id, p.naam, ps.van, ps.tot, ps.uren, ps.contract "
+  "FROM v_plaatsing ps JOIN v_persoon p ON p.id = ps.persoon_id "
+  "WHERE ps.voor = :ik AND p.voor = :ik AND ps.plek_id = :plek AND ps.eind IS NULL "
+  "ORDER BY ps.van, ps.id")
+/* People who could start: no running plaatsing, in view, of this caller's teams. */
+Q(ZOEKENDEN, persoonregel,
+  "SELECT p.id, p.nummer, p.naam, p.geboortedatum, p.klantmanager_id FROM v_persoon p "
+  "WHERE p.voor = :ik AND p.uit_beeld IS NULL "
+  "AND (p.klantmanager_id = :klantmanager OR :klantmanager IS NULL) "
+  "AND NOT EXISTS (SELECT 1 FROM v_plaatsing ps WHERE ps.voor = :ik AND ps.persoon_id = p.id "
+  "AND ps.van <= :vandaag AND (ps.eind IS NULL OR ps.eind > :vandaag)) "
+  "ORDER BY p.naam_sleutel, p.id LIMIT :aantal")
+Q(CONTACTMOMENTEN, contactmoment,
+  "SELECT * FROM contactmoment WHERE organisatie_id = :organisatie ORDER BY datum DESC, id DESC")

@@ -1,0 +1,232 @@
+#include "casework/voorstel.h"
+
+#include "casework/vastleggen.h"
+#include "domain/regels/participatiewet.h"
+
+enum { WEEK_UREN_HOOGSTENS = 60 };
+
+static bool geweigerd(werk *w, const char *veld, const char *tekst)
+{
+    return problem_with(w->p, PROBLEM_GEWEIGERD, veld, tekst, (str){0});
+}
+
+static bool plek_heeft_ruimte(werk *w, plek_id id, plek_geheel *b)
+{
+    if (!plek_lees(w, id, b))
+        return problem_with(w->p, PROBLEM_ONBEKEND, "", N_("Deze plek is er niet."), (str){0});
+    if (date_is_set(b->p.gesloten))
+        return geweigerd(w, "", N_("Deze plek is gesloten. Kies een andere."));
+    if (b->bezet >= b->p.aantal.n)
+        return geweigerd(w, "", N_("Alle plaatsen op deze plek zijn bezet."));
+    return true;
+}
+
+static bool is_open(const voorstel *v)
+{
+    return code_is(v->stand, VOORSTEL_GEDAAN) || code_is(v->stand, VOORSTEL_WIL);
+}
+
+static vastlegging van_voorstel(voorstel *v, int soort)
+{
+    return (vastlegging){.e = &voorstel_entity,
+                         .rij = v,
+                         .velden = UINT64_MAX,
+                         .wie = v->persoon_id,
+                         .soort = soort,
+                         .spoor = SPOOR_WERK,
+                         .code1 = code_text(&voorstel_stand_codes, v->stand)};
+}
+
+bool voorstel_doe(werk *w, voorstel *v, bool niet_eerste, gebeurtenis_id *g)
+{
+    plek_geheel b;
+    if (!plek_heeft_ruimte(w, v->plek_id, &b)) return false;
+    voorstel_rijen al = BIJ(w, voorstel, persoon_id, v->persoon_id);
+    for (int i = 0; i < al.n; i++)
+        if (al.at[i].plek_id.v == v->plek_id.v && is_open(&al.at[i]))
+            return geweigerd(w, "", N_("Deze plek is al voorgesteld. Wacht op het antwoord."));
+    if (niet_eerste && !str_trim(v->overslaan).n)
+        return problem_add(w->p, "overslaan",
+                           N_("is verplicht. Schrijf waarom je de eerste plek overslaat."));
+    v->stand = CODE(VOORSTEL_GEDAAN);
+    v->datum = w->vandaag;
+    vastlegging in = van_voorstel(v, GEB_VOORSTEL);
+    return vastleggen(w, &in, g);
+}
+
+bool voorstel_antwoord(werk *w, voorstel_id id, int stand, int weigering_reden, str woorden,
+                       gebeurtenis_id *g)
+{
+    voorstel v;
+    if (!HAAL(w, voorstel, id, &v))
+        return problem_with(w->p, PROBLEM_ONBEKEND, "", N_("Dit voorstel is er niet."), (str){0});
+    if (!is_open(&v)) return geweigerd(w, "", N_("Dit voorstel is al beantwoord."));
+    bool nee = stand == VOORSTEL_WIL_NIET || stand == VOORSTEL_AFGEWEZEN;
+    if (nee && !weigering_reden)
+        return problem_add(w->p, "weigering", N_("is verplicht. Kies waarom niet."));
+    v.stand = CODE(stand);
+    v.antwoord_op = w->vandaag;
+    v.weigering = CODE(nee ? weigering_reden : 0);
+    v.antwoord = woorden;
+    vastlegging in = van_voorstel(&v, GEB_ANTWOORD);
+    return vastleggen(w, &in, g);
+}
+
+int instrument_van_plek(int soort)
+{
+    switch (soort) {
+    case PLEK_LEERWERK: return INS_LEERWERK;
+    case PLEK_WERKERVARING: return INS_WERKERVARING;
+    case PLEK_TAALSTAGE: return INS_TAALSTAGE;
+    case PLEK_PROEF: return INS_PROEF;
+    case PLEK_VRIJWILLIG: return INS_VRIJWILLIG;
+    case PLEK_BBL: return INS_BBL;
+    default: return INS_BETAALD;
+    }
+}
+
+static bool uren_passen(werk *w, const plaatsing *p)
+{
+    i64 samen = p->uren.n;
+    plaatsing_rijen al = BIJ(w, plaatsing, persoon_id, p->persoon_id);
+    for (int i = 0; i < al.n; i++) {
+        bool loopt = !date_is_set(al.at[i].eind) || date_before(p->van, al.at[i].eind);
+        if (loopt && al.at[i].kop.id != p->kop.id) samen += al.at[i].uren.n;
+    }
+    if (samen <= WEEK_UREN_HOOGSTENS) return true;
+    return geweigerd(w, "uren", N_("is samen met ander werk meer dan 60 uur per week."));
+}
+
+/* PW-10: not again where this person had a proefplaatsing or a paid job. */
+static bool proef_mag(werk *w, const plaatsing *p, const plek_geheel *b)
+{
+    if (!code_is(b->p.soort, PLEK_PROEF)) return true;
+    plaatsing_rijen al = BIJ(w, plaatsing, persoon_id, p->persoon_id);
+    for (int i = 0; i < al.n; i++) {
+        plek k;
+        if (!HAAL(w, plek, al.at[i].plek_id, &k)) continue;
+        bool eerder = code_is(k.soort, PLEK_PROEF) || code_is(k.soort, PLEK_BAAN);
+        if (k.organisatie_id.v == b->p.organisatie_id.v && eerder)
+            return geweigerd(w, "", N_("kan niet: deze persoon werkte hier al (regel PW-10)."));
+    }
+    return true;
+}
+
+static bool duur_past(werk *w, const plaatsing *p, const plek_geheel *b)
+{
+    if (!b->p.maanden.is || !b->p.maanden.n) return true;
+    date uiterst = date_plus_months(p->van, (int)b->p.maanden.n);
+    if (!date_is_set(p->tot))
+        return problem_add(w->p, "tot", N_("is verplicht: deze plek heeft een langste duur."));
+    if (!date_before(uiterst, p->tot)) return true;
+    char dag[DATE_TEXT];
+    return problem_with(w->p, PROBLEM_INVOER, "tot",
+                        N_("is te laat. Deze plek mag hoogstens duren tot {}."),
+                        arena_str(w->a, date_nl(uiterst, dag)));
+}
+
+static bool mag_geplaatst(werk *w, const plaatsing *p, const plek_geheel *b)
+{
+    int voor = w->p->n;
+    verplicht_gevuld(&plaatsing_entity, p, w->p);
+    if (w->p->n > voor) return false;
+    if (date_is_set(p->tot) && !date_before(p->van, p->tot))
+        problem_add(w->p, "tot", N_("moet na de eerste dag liggen."));
+    uren_passen(w, p);
+    proef_mag(w, p, b);
+    duur_past(w, p, b);
+    return w->p->n == voor;
+}
+
+static bool start_traject(werk *w, const plaatsing *p, const plek_geheel *b)
+{
+    traject t = {.persoon_id = p->persoon_id,
+                 .instrument = CODE(instrument_van_plek(b->p.soort.i)),
+                 .doel = b->p.functie,
+                 .organisatie_id = b->p.organisatie_id,
+                 .van = p->van,
+                 .tot = p->tot,
+                 .uren = p->uren,
+                 .plaatsing_id = plaatsing_id_van(p)};
+    vastlegging in = {.e = &traject_entity,
+                      .rij = &t,
+                      .wie = p->persoon_id,
+                      .soort = GEB_TRAJECT_START,
+                      .spoor = SPOOR_WERK,
+                      .code1 = code_text(&instrument_codes, t.instrument),
+                      .datum1 = t.van};
+    return vastleggen(w, &in, NULL);
+}
+
+static bool sluit_voorstel(werk *w, const plaatsing *p)
+{
+    voorstel v;
+    if (!p->voorstel_id.v || !HAAL(w, voorstel, p->voorstel_id, &v)) return true;
+    v.stand = CODE(VOORSTEL_GEPLAATST);
+    if (!date_is_set(v.antwoord_op)) v.antwoord_op = w->vandaag;
+    vastlegging in = van_voorstel(&v, GEB_ANTWOORD);
+    return vastleggen(w, &in, NULL);
+}
+
+bool plaats(werk *w, plaatsing *p, gebeurtenis_id *g)
+{
+    plek_geheel b;
+    if (!plek_heeft_ruimte(w, p->plek_id, &b) || !mag_geplaatst(w, p, &b)) return false;
+    vastlegging in = {.e = &plaatsing_entity,
+                      .rij = p,
+                      .wie = p->persoon_id,
+                      .soort = GEB_PLAATSING,
+                      .spoor = SPOOR_WERK,
+                      .code1 = code_text(&contract_codes, p->contract),
+                      .datum1 = p->van,
+                      .getal1 = p->uren};
+    return vastleggen(w, &in, g) && start_traject(w, p, &b) && sluit_voorstel(w, p);
+}
+
+static bool eindig_traject(werk *w, const plaatsing *p)
+{
+    traject_rijen t = BIJ(w, traject, persoon_id, p->persoon_id);
+    for (int i = 0; i < t.n; i++) {
+        traject *rij = &t.at[i];
+        if (rij->plaatsing_id.v != p->kop.id || date_is_set(rij->eind)) continue;
+        rij->eind = p->eind;
+        rij->uitstroom = p->uitstroom;
+        vastlegging in = {.e = &traject_entity,
+                          .rij = rij,
+                          .velden = UINT64_MAX,
+                          .wie = p->persoon_id,
+                          .soort = GEB_TRAJECT_EIND,
+                          .spoor = SPOOR_WERK,
+                          .code1 = code_text(&instrument_codes, rij->instrument),
+                          .datum1 = p->eind};
+        if (!vastleggen(w, &in, NULL)) return false;
+    }
+    return true;
+}
+
+bool plaatsing_eindig(werk *w, plaatsing_id id, date eind, int uit, str woorden,
+                      gebeurtenis_id *g)
+{
+    plaatsing p;
+    if (!HAAL(w, plaatsing, id, &p))
+        return problem_with(w->p, PROBLEM_ONBEKEND, "", N_("Deze plaatsing is er niet."),
+                            (str){0});
+    if (date_is_set(p.eind)) return geweigerd(w, "", N_("Deze plaatsing is al geëindigd."));
+    if (!date_is_set(eind)) problem_add(w->p, "eind", N_("is verplicht. Vul de laatste dag in."));
+    if (date_is_set(eind) && date_before(eind, p.van))
+        problem_add(w->p, "eind", N_("ligt vóór de eerste dag."));
+    if (!uit) problem_add(w->p, "uitstroom", N_("is verplicht. Kies hoe het eindigde."));
+    if (w->p->n) return false;
+    p.eind = eind;
+    p.uitstroom = CODE(uit);
+    p.toelichting = woorden;
+    vastlegging in = {.e = &plaatsing_entity,
+                      .rij = &p,
+                      .velden = UINT64_MAX,
+                      .wie = p.persoon_id,
+                      .soort = GEB_PLAATSING_EIND,
+                      .spoor = SPOOR_WERK,
+                      .code1 = code_text(&uitstroom_codes, p.uitstroom),
+                      .datum1 = eind};
+    return vastleggen(w, &in, g) && eindig_traject(w, &p);
+}

@@ -1,0 +1,24 @@
+/* voorstel.h: a person proposes and decides: proposal of a place, the person's own answer, the
+ * plaatsing, its end. The program never decides (design.md 5). */
+#ifndef CASEWORK_VOORSTEL_H
+#define CASEWORK_VOORSTEL_H
+#include "casework/dossier.h"
+#include "casework/plek.h"
+
+/* Proposes a place; redenen and nodig are kept as they were read. overslaan is required when
+ * niet_eerste: why this place and not the first of the list. Refused: full, closed, or proposed
+ * already and still open. */
+bool voorstel_doe(werk *w, voorstel *v, bool niet_eerste, gebeurtenis_id *g);
+/* The person's own answer, or the no of the employer; a no needs a reason. */
+bool voorstel_antwoord(werk *w, voorstel_id id, int stand, int weigering_reden, str woorden,
+                       gebeurtenis_id *g);
+/* Places a person: contract kind, first day and hours are required, the planned end too when the
+ * place has a maximum (and not beyond it). Starts the traject that belongs to the kind of place.
+ * Refused: full, closed, a plaatsing that overlaps at more hours than a week holds. */
+bool plaats(werk *w, plaatsing *p, gebeurtenis_id *g);
+/* Ends it: day and uitstroom are required; its traject ends with it. */
+bool plaatsing_eindig(werk *w, plaatsing_id id, date eind, int uit, str woorden,
+                      gebeurtenis_id *g);
+/* The instrument that a kind of place is. */
+int instrument_van_plek(int soort);
+#endif
