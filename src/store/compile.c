@@ -78,7 +78,6 @@ engine_error plan_compile(store *s, conn *c, problems *p)
         statement *st = &s->st[i];
         engine_error e = engine_prepare(c, i, st->sql);
         if (e == ENGINE_OK && p && st->rij) map_result(s, st, c, i, p);
-        if (e == ENGINE_OK && st->rij && st->ncols != c->engine->ncols(c, i)) e = ENGINE_GONE;
         if (e == ENGINE_OK) continue;
         if (e != ENGINE_OTHER || !p) return e;
         buf b = buf_new(&s->mem);

@@ -41,6 +41,9 @@ typedef enum {
     ENGINE_CONTROLS
 } engine_control;
 
+/* What became of a transaction whose commit got no answer. */
+typedef enum { ENGINE_UNKNOWN, ENGINE_COMMITTED, ENGINE_ABORTED } engine_outcome;
+
 typedef struct {
     const char *where;     /* path, or the whole URL of a server */
     bool create;           /* make the database when there is none */
@@ -60,6 +63,7 @@ typedef struct conn {
     bool sealed;
     bool writer;
     arena *scratch;        /* used by value for one call */
+    char transaction[24];  /* name of the write transaction, on a server */
     char error[240];       /* of the last call that failed; never holds a stored value */
 } conn;
 
@@ -81,6 +85,8 @@ struct engine {
     engine_error (*run)(conn *c, int nr, const cel *args, int nargs, row_fn *row, void *ctx, i64 *changed);
     engine_error (*control)(conn *c, engine_control what);
     engine_error (*exec)(conn *c, const char *sql, row_fn *row, void *ctx);
+    /* On a new connection, inside a write transaction; NULL: a commit always answers. */
+    engine_outcome (*outcome)(conn *c, const char *transaction);
     bool (*lost)(conn *c); /* the transaction that was begun is gone */
     void (*seal)(conn *c);
 };

@@ -49,7 +49,6 @@ static bool take_row(void *ctx, const cel *cells, int n)
 {
     many *m = ctx;
     size_t size = m->r.st->rij->size;
-    (void)n;
     if (!m->last || m->last->n == PIECE) {
         piece *p = arena_make(&m->r.d->scratch, piece, 1);
         p->rows = arena_alloc(&m->r.d->scratch, size, PIECE);
@@ -57,7 +56,7 @@ static bool take_row(void *ctx, const cel *cells, int n)
         else m->first = p;
         m->last = p;
     }
-    row_read(&m->r, cells, m->last->rows + size * (size_t)m->last->n++);
+    row_read(&m->r, cells, n, m->last->rows + size * (size_t)m->last->n++);
     m->r.n++;
     return !m->r.d->failed;
 }

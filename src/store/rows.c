@@ -197,11 +197,15 @@ static void note_shown(db *d, i64 id, u32 classes)
     d->shown_slot[at] = d->nshown;
 }
 
-void row_read(row_reader *r, const cel *cells, void *row)
+void row_read(row_reader *r, const cel *cells, int n, void *row)
 {
     const entity *e = r->st->rij;
     u32 classes = 0;
     memset(row, 0, e->size);
+    if (n != r->st->ncols) { /* the table changed since the statement was compiled */
+        db_fail(r->d, ENGINE_GONE, r->st->name);
+        return;
+    }
     if (e->tabel) ((rijkop *)row)->masker = r->mask;
     else *(u64 *)row = r->mask;
     for (int i = 0; i < r->st->ncols; i++) {
@@ -218,9 +222,8 @@ void row_read(row_reader *r, const cel *cells, void *row)
 bool row_first(void *reader, const cel *cells, int n)
 {
     row_reader *r = reader;
-    (void)n;
     r->n++;
-    if (r->row) row_read(r, cells, r->row);
+    row_read(r, cells, n, r->row);
     return false;
 }
 

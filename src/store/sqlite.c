@@ -71,7 +71,8 @@ static int configure(sqlite3 *s, const conn_options *o)
     if (!rc)
         rc = sqlite3_exec(s,
             "PRAGMA cell_size_check=ON;PRAGMA secure_delete=ON;PRAGMA mmap_size=0;"
-            "PRAGMA cache_size=-8000;PRAGMA temp_store=MEMORY;PRAGMA journal_size_limit=67108864",
+            "PRAGMA cache_size=-8000;PRAGMA temp_store=MEMORY;PRAGMA journal_size_limit=67108864;"
+            "PRAGMA case_sensitive_like=ON", /* as PostgreSQL */
             NULL, NULL, NULL);
     if (!rc && o->writer) rc = sqlite3_exec(s, "PRAGMA journal_mode=WAL", NULL, NULL, NULL);
     if (!rc) {

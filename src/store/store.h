@@ -148,7 +148,7 @@ bool plan_has_view(const store *s, const entity *e);
 /* Runs statement st; marks the db as failed when the engine does. */
 bool db_run(db *d, int st, const cel *args, int nargs, row_fn *row, void *ctx, i64 *changed);
 void db_fail(db *d, engine_error e, const char *at);
-/* One row into row (NULL: only counted): the fields of mask; raw: secrets as plain text too. */
+/* One row into row: the fields of mask; raw: secrets as plain text too. */
 typedef struct {
     db *d;
     const statement *st;
@@ -158,7 +158,7 @@ typedef struct {
     void *row;
     int n;
 } row_reader;
-void row_read(row_reader *r, const cel *cells, void *row);
+void row_read(row_reader *r, const cel *cells, int n, void *row);
 bool row_first(void *reader, const cel *cells, int n);
 cel cel_of_field(db *d, const field *f, const void *row);
 cel cel_of_val(arena *a, val v);
