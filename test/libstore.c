@@ -131,7 +131,8 @@ proef proef_leeg(void)
     buf at = buf_new(&x.a), key = buf_new(&x.a);
     buf_fmt(&key, "%s/sleutel-%d", folder, turn);
     if (server) {
-        server_do(database, "DROP SCHEMA public CASCADE; CREATE SCHEMA public");
+        server_do(database, "SET client_min_messages = error;"
+                            "DROP SCHEMA public CASCADE; CREATE SCHEMA public");
         buf_fmt(&at, "%s", database);
     } else buf_fmt(&at, "sqlite:%s/proef-%d.db", folder, turn);
     x.c = (store_config){
@@ -239,7 +240,7 @@ typedef struct {
     i64 id;
     u64 velden, *anders;
     int query;
-    const arg *args;
+    const sql_arg *args;
     bool ok;
 } doing;
 

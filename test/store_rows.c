@@ -77,7 +77,7 @@ typedef struct {
     i64 wie;
     u32 klassen;
     i64 mens;
-    const arg *args;
+    const sql_arg *args;
 } lezing;
 
 static bool lees_regels(db *d, void *with)

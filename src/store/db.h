@@ -29,13 +29,13 @@ typedef struct {
 typedef struct {
     const char *name;
     val v;
-} arg;
+} sql_arg;
 static inline val val_id(i64 id) { return (val){.kind = id ? VAL_I64 : VAL_NULL, .n = id}; }
 #define A(name, x) {#name, V(x)}
 #define AI(name, x) {#name, val_id((x).v)}                        /* an id; 0 becomes NULL */
 #define AC(name, list, c) {#name, {.kind = VAL_STR, .s = code_text(&list##_codes, (c))}}
 #define AN(name) {#name, {.kind = VAL_NULL}}                         /* a filter that is off */
-#define ARGS(...) ((const arg[]){__VA_ARGS__ __VA_OPT__(, ) {0}})  /* ended by a row without name */
+#define ARGS(...) ((const sql_arg[]){__VA_ARGS__ __VA_OPT__(, ) {0}})  /* ended by a row without name */
 
 typedef struct {
     const char *url;          /* sqlite:PATH or postgresql://.. */
@@ -84,11 +84,11 @@ bool db_get_toen(db *d, const toegang *t, arena *a, const entity *e, i64 id, mom
 /* Rows of e whose parent field (field.ouder) is id, oldest first. */
 rijen db_bij(db *d, const toegang *t, arena *a, const entity *e, const char *veld, i64 id);
 /* All rows of a statement. */
-rijen db_rijen(db *d, const toegang *t, arena *a, int query, const arg *args);
+rijen db_rijen(db *d, const toegang *t, arena *a, int query, const sql_arg *args);
 /* The first row of a statement; false: none. */
-bool db_rij(db *d, const toegang *t, arena *a, int query, const arg *args, void *row);
+bool db_rij(db *d, const toegang *t, arena *a, int query, const sql_arg *args, void *row);
 /* The first column of the first row of a statement, as a whole number; 0 when there is none. */
-i64 db_getal(db *d, const toegang *t, int query, const arg *args);
+i64 db_getal(db *d, const toegang *t, int query, const sql_arg *args);
 /* Id of the row whose secret field has this plain value; 0: none. Sees all rows: only for finding
  * out that a number is known already. */
 i64 db_zoek_geheim(db *d, const entity *e, const char *veld, str plain);
@@ -103,7 +103,7 @@ bool db_save(db *d, const toegang *t, const entity *e, void *row, u64 offered, u
 /* Puts version back as a new one (undo); version 0: takes the row out, its history stays. */
 bool db_terug(db *d, const toegang *t, const entity *e, i64 id, i64 versie);
 /* Runs a statement that changes rows without history (sessions, drafts, log): how many changed. */
-i64 db_doe(db *d, const toegang *t, int query, const arg *args);
+i64 db_doe(db *d, const toegang *t, int query, const sql_arg *args);
 
 bool db_failed(const db *d);
 moment db_now(const db *d);

@@ -97,15 +97,15 @@ static bool own_param(const toegang *t, const char *name, cel *out)
 }
 
 /* The values of a statement by name, in the scratch arena; one too few or too many is our bug. */
-static const cel *bind_args(db *d, const toegang *t, int nr, const arg *args)
+static const cel *bind_args(db *d, const toegang *t, int nr, const sql_arg *args)
 {
     const statement *st = &d->s->st[nr];
     if (nr < 0 || nr >= d->s->c.nqueries) bug("no such statement");
     cel *out = arena_make(&d->scratch, cel, st->nparams + 1);
     int used = 0, given = 0;
-    for (const arg *g = args; g && g->name; g++) given++;
+    for (const sql_arg *g = args; g && g->name; g++) given++;
     for (int i = 0; i < st->nparams; i++) {
-        const arg *g = args;
+        const sql_arg *g = args;
         if (own_param(t, st->params[i], &out[i])) continue;
         while (g && g->name && strcmp(g->name, st->params[i])) g++;
         if (!g || !g->name) bug(st->name);
@@ -116,7 +116,7 @@ static const cel *bind_args(db *d, const toegang *t, int nr, const arg *args)
     return out;
 }
 
-rijen db_rijen(db *d, const toegang *t, arena *a, int nr, const arg *args)
+rijen db_rijen(db *d, const toegang *t, arena *a, int nr, const sql_arg *args)
 {
     const cel *cells = bind_args(d, t, nr, args);
     many m = {.r = reader_of(d, t, a, nr)};
@@ -124,7 +124,7 @@ rijen db_rijen(db *d, const toegang *t, arena *a, int nr, const arg *args)
     return read_many(&m, nr, cells);
 }
 
-bool db_rij(db *d, const toegang *t, arena *a, int nr, const arg *args, void *row)
+bool db_rij(db *d, const toegang *t, arena *a, int nr, const sql_arg *args, void *row)
 {
     const cel *cells = bind_args(d, t, nr, args);
     row_reader r = reader_of(d, t, a, nr);
@@ -140,14 +140,14 @@ static bool take_number(void *ctx, const cel *row, int n)
     return false;
 }
 
-i64 db_getal(db *d, const toegang *t, int nr, const arg *args)
+i64 db_getal(db *d, const toegang *t, int nr, const sql_arg *args)
 {
     i64 n = 0;
     const cel *cells = bind_args(d, t, nr, args);
     return db_run(d, nr, cells, d->s->st[nr].nparams, take_number, &n, NULL) ? n : 0;
 }
 
-i64 db_doe(db *d, const toegang *t, int nr, const arg *args)
+i64 db_doe(db *d, const toegang *t, int nr, const sql_arg *args)
 {
     i64 changed = 0;
     if (!d->writer) bug("db_doe outside store_write");

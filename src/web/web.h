@@ -37,7 +37,8 @@ typedef struct route {
     i32 volgorde;             /* place in the menu */
     bool openbaar;            /* shows no person: may be cached */
     bool zonder_schrijven;    /* a POST that does not change the store (a trial calculation) */
-    const char *type;         /* NULL: HTML; "text/csv": a download named by naam */
+    bool los;                 /* outside a transaction: r->w.db is NULL (login, assets) */
+    const char *type;         /* NULL: HTML; "text/csv": a download, the content is all of r->h */
 } route;
 
 struct req {
@@ -46,12 +47,15 @@ struct req {
     const route *route;
     i64 id[4];                /* from the path, in order; of the kinds that the pattern names */
     gebruiker ik;             /* who is signed in; ik.kop.id 0: nobody */
+    str stuk;                 /* what stood at {*} in the path: text, not checked */
     str titel;                /* page title, set by the page */
-    str fragment;             /* HX-Target, empty for whole pages */
+    str fragment;             /* id that htmx asked for; not empty: no layout around the content */
+    str bestandsnaam;         /* of a download; empty: the route's name */
     const struct web *web;    /* the server's own state */
+    struct intern *i;         /* the kit's own state of this request */
 };
 
-/* Posted or query value, "" when there is none; all values of a repeated name by index. */
+/* Posted or query value without white space at its ends, "" when there is none; all values of a repeated name by index. */
 str veld(req *r, const char *naam);
 str veld_nr(req *r, const char *naam, int i);
 bool is_post(const req *r);
@@ -65,8 +69,8 @@ str bestand(req *r, const char *naam, str *bestandsnaam);
 #define URL2(r, naam, x, y) url_to((r), #naam, (const id_any[]){ID(x), ID(y)}, 2)
 url url_to(req *r, const char *naam, const id_any *ids, int n);
 /* u with a query part: values are percent-encoded. */
-#define URL_MET(r, u, ...) url_met((r), (u), (const arg[]){__VA_ARGS__, {0}})
-url url_met(req *r, url u, const arg *query);
+#define URL_MET(r, u, ...) url_met((r), (u), (const sql_arg[]){__VA_ARGS__, {0}})
+url url_met(req *r, url u, const sql_arg *vragen);
 url asset(req *r, const char *naam);        /* /s/app.css?v=hash; bug() when not built in */
 /* A token for a form value that names a row (select, radio, checkbox), and back; 0: no or wrong. */
 str token_van(req *r, id_any x);
@@ -81,6 +85,10 @@ void niet_gevonden(req *r);
 
 /* ---- building blocks of pages (html.c, form.c): all look as in the prototype ---- */
 void kop(req *r, str titel, str onder);     /* h1 with the sentence under it; sets titel */
+/* The same with buttons or links at the right: MARKUP(..) of link_knop and form_knop. */
+void kop_met(req *r, str titel, str onder, markup acties);
+/* A link that looks like a button; stijl: "primary-action", "secondary-action" or "subtle". */
+markup link_knop(req *r, url u, str tekst, const char *stijl);
 void kruimels(req *r, url u, str tekst);    /* one step of the breadcrumb; the last is the page itself */
 markup link_naar(req *r, url u, str tekst);
 markup lane(req *r, str soort, str tekst);  /* span class lane taal|werk|leren|wet */
@@ -96,8 +104,14 @@ typedef struct formulier {
     const entity *e;
     const void *rij;          /* values shown; NULL: empty */
     u64 velden;               /* fields put so far: what a save may write */
+    struct formstand *stand;  /* the kit's own */
 } formulier;
+/* After a mistake the form shows what was posted, else the draft of this gebruiker, else rij. */
 formulier form_open(req *r, url actie, const entity *e, const void *rij);
+/* A form that can hold a file (form_bestand); without draft. */
+formulier form_open_bestand(req *r, url actie, const entity *e, const void *rij);
+/* A form whose answers stand in the address: filters. No draft, no hidden fields. */
+formulier form_open_filter(req *r, url actie, const entity *e, const void *rij);
 void form_groep(formulier *f, str kopje);                 /* fieldset */
 void form_groep_klaar(formulier *f);
 void form_veld(formulier *f, const char *naam);           /* the right control for the field's type */
@@ -105,14 +119,21 @@ void form_veld(formulier *f, const char *naam);           /* the right control f
 typedef struct { id_any id; str tekst; } keuze;
 void form_keuze(formulier *f, const char *naam, const keuze *k, int n, i64 gekozen);
 void form_verborgen(formulier *f, const char *naam, str waarde);
+void form_bestand(formulier *f, const char *naam, str label, str hulp);
 void form_sluit(formulier *f, str knop);                  /* button, hidden csrf, draft stand, end */
-/* One button as a form of its own (start, stop, done). */
+/* The same with a link beside the button: back without saving, a second way. */
+void form_sluit_met(formulier *f, str knop, url u, str tekst);
+/* One button as a form of its own (start, stop, done); voor is said only to a screen reader. */
 void form_knop(req *r, url actie, str knop, str voor, const char *stijl);
+/* The hidden fields that every POST form needs, for a page that must write its own form tag. */
+void form_hidden(req *r);
 /* Reads the fields named (NULL-ended) from the post into row: str in the arena. Gives the bits of
- * those that this caller may change: what db_save takes as offered. Problems for what is wrong. */
+ * those that this caller may change: what db_save takes as offered. Problems for what is wrong.
+ * Give it the row as it is now (or a zeroed one): when someone saved since the form was made, only
+ * what this caller changed is offered, and a field that both changed is a PROBLEM_GEWIJZIGD. */
 u64 form_lees(req *r, const entity *e, const char *const *namen, void *rij);
 
-/* Table as in the prototype (kaarttabel: becomes cards on a phone). */
+/* Table as in the prototype (kaarttabel: becomes cards on a phone). First the heads, then rows. */
 void tabel_open(req *r, str bijschrift);
 void tabel_kop(req *r, str tekst, url sorteer, int stand);  /* stand: -1 desc, 0 not, 1 asc */
 void tabel_rij(req *r);
