@@ -54,7 +54,9 @@ ENTITY(gebruiker_team, GEBRUIKER_TEAM_FIELDS)
     F(gebruiker_id, gebruiker_id, N_("Gebruiker"), .required = true, .ref = "gebruiker") \
     F(moment, laatst, N_("Laatst gebruikt")) \
     F(moment, tot, N_("Geldig tot")) \
-    F(str, csrf, N_("Formuliercode"), .klasse = K5)
+    F(str, csrf, N_("Formuliercode"), .klasse = K5) \
+    F(str, melding, N_("Melding op de volgende pagina"), .max = 400) \
+    F(gebeurtenis_id, ongedaan_id, N_("Wat die melding kan terugdraaien"), .ref = "gebeurtenis")
 ENTITY(sessie, SESSIE_FIELDS)
 
 /* Who looked at whom: one row per answer; never the data (design.md 4, security.md 2.4). */

@@ -1,0 +1,385 @@
+/* dispatch.c: from a request to an answer: who, may he, which page, in which transaction. */
+#include "web/form.h"
+
+#include "casework/kantoor.h"
+
+str veld(req *r, const char *naam)
+{
+    bool is;
+    return str_trim(pairs_get(&r->i->in.velden, str_of(naam), &is));
+}
+
+str veld_nr(req *r, const char *naam, int n)
+{
+    const http_pairs *p = &r->i->in.velden;
+    for (int i = 0; i < p->n; i++)
+        if (str_eq(p->at[i].naam, str_of(naam)) && n-- == 0) return str_trim(p->at[i].waarde);
+    return (str){0};
+}
+
+bool is_post(const req *r) { return r->i->q->post; }
+
+str bestand(req *r, const char *naam, str *bestandsnaam)
+{
+    for (int i = 0; i < r->i->in.n; i++) {
+        if (!str_eq(r->i->in.at[i].naam, str_of(naam))) continue;
+        *bestandsnaam = r->i->in.at[i].bestandsnaam;
+        return r->i->in.at[i].inhoud;
+    }
+    *bestandsnaam = (str){0};
+    return (str){0};
+}
+
+void ga_naar(req *r, url u, str melding) { ga_naar_met_ongedaan(r, u, melding, (gebeurtenis_id){0}); }
+
+void ga_naar_met_ongedaan(req *r, url u, str melding, gebeurtenis_id g)
+{
+    r->i->naar = u;
+    r->i->melding = melding;
+    r->i->ongedaan = g;
+    r->i->klaar = true;
+}
+
+void niet_gevonden(req *r)
+{
+    r->i->weg = true;
+    r->i->klaar = true;
+}
+
+/* ---- one turn of a page: it may come twice, so it starts from what was kept ---- */
+
+typedef struct {
+    req *r;
+    req begin;                /* as it was before the page ran */
+    intern begin_i;
+    arena begin_a;
+    int begin_headers;
+    bool inloggen, verboden, oud; /* what the check found */
+} turn;
+
+static void turn_keep(turn *t)
+{
+    t->begin = *t->r;
+    t->begin_i = *t->r->i;
+    t->begin_a = *t->r->w.a;
+    t->begin_headers = t->r->i->u->nheaders;
+}
+
+static void turn_reset(turn *t, db *d)
+{
+    *t->r = t->begin;
+    *t->r->i = t->begin_i;
+    *t->r->w.a = t->begin_a;
+    t->r->i->u->nheaders = t->begin_headers;
+    t->r->w.db = d;
+    t->r->h = buf_new(t->r->w.a);
+    t->inloggen = t->verboden = t->oud = false;
+    lang_set(t->r->ik.taal.n ? t->r->ik.taal : S("nl")); /* a writing may run in another thread */
+}
+
+/* Remembers of whom the page got rows: the inzage row of this answer. */
+static void keep_people(req *r)
+{
+    int n;
+    const i64 *people = db_getoond(r->w.db, &n, &r->i->klassen);
+    r->i->mensen = arena_make(r->w.a, i64, n + 1);
+    if (n) memcpy(r->i->mensen, people, sizeof(i64) * (size_t)n);
+    r->i->nmensen = n;
+}
+
+/* Who, and may he? False: the answer is another page. */
+static bool mag_erin(turn *t)
+{
+    req *r = t->r;
+    session_find(r);
+    if (route_mag(r->route, r->ik.rol.i)) return true;
+    if (r->i->s.is) niet_gevonden(r);
+    else t->inloggen = true;
+    return false;
+}
+
+/* ---- GET ---- */
+
+static bool run_read(db *d, void *ctx)
+{
+    turn *t = ctx;
+    turn_reset(t, d);
+    if (!mag_erin(t)) return true;
+    if (t->r->i->fout_token) niet_gevonden(t->r);
+    else t->r->route->pagina(t->r);
+    keep_people(t->r);
+    return true;
+}
+
+/* ---- POST ---- */
+
+/* Signed in, allowed, and sent from a page of ours? */
+static bool run_check(db *d, void *ctx)
+{
+    turn *t = ctx;
+    turn_reset(t, d);
+    if (!mag_erin(t)) return true;
+    csrf_uitslag u = csrf_check(t->r);
+    t->verboden = u == CSRF_VREEMD;
+    t->oud = u == CSRF_OUD;
+    if (u == CSRF_GOED && t->r->i->fout_token) niet_gevonden(t->r);
+    return true;
+}
+
+static void run_page(void *ctx) { ((req *)ctx)->route->pagina(ctx); }
+
+static bool is_done(const intern *i) { return i->klaar && !i->weg && i->problems.n == 0; }
+
+static bool run_write(db *d, void *ctx)
+{
+    turn *t = ctx;
+    req *r = t->r;
+    turn_reset(t, d);
+    const char *what = NULL;
+    if (!web_guard(run_page, r, &what)) {
+        r->i->bug = what;
+        return false;
+    }
+    keep_people(r);
+    if (!is_done(r->i) || db_failed(d)) return false;
+    if (r->i->melding.n && r->i->s.is && !session_keep_melding(r)) return false;
+    return str_starts(str_of(r->route->naam), S("concept_")) ||
+        concept_weg(r, concept_sleutel_van_post(r));
+}
+
+/* A trial calculation: a POST that only reads. */
+static bool run_trial(db *d, void *ctx)
+{
+    turn *t = ctx;
+    turn_reset(t, d);
+    t->r->route->pagina(t->r);
+    keep_people(t->r);
+    return true;
+}
+
+/* ---- what an answer leaves behind: inzage, draft, session ---- */
+
+static bool run_after(db *d, void *ctx)
+{
+    req *r = ctx;
+    r->w.db = d;
+    const inzage_invoer in = {.t = r->w.t, .pagina = r->route->naam, .personen = r->i->mensen,
+        .n = r->i->nmensen, .klassen = r->i->klassen};
+    if (r->i->nmensen && !inzage_schrijf(d, &in)) return false;
+    if (r->i->bewaar.n && !concept_schrijf(r, r->i->bewaar, &r->i->in.velden)) return false;
+    if (r->i->bewaar.n && r->i->melding.n && !session_keep_melding(r)) return false;
+    return !r->i->s.is || session_write(r);
+}
+
+/* False: people were shown and that could not be put on record. */
+static bool leave_behind(req *r)
+{
+    if (!r->i->nmensen && !r->i->bewaar.n && !session_needs_write(r)) return true;
+    write_result w = store_write(r->web->store, run_after, r);
+    r->w.db = NULL;
+    return w == WRITE_DONE || !r->i->nmensen;
+}
+
+/* ---- from what the page did to the answer ---- */
+
+static void answer_download(req *r)
+{
+    buf b = buf_new(r->w.a);
+    str name = r->bestandsnaam.n ? r->bestandsnaam : str_of(r->route->naam);
+    antwoord_html(r, 200, buf_str(&r->h));
+    r->i->u->type = str_of(r->route->type);
+    if (str_starts(r->i->u->type, S("text/")) && str_find(r->i->u->type, S("charset")) < 0) {
+        PLAIN(&b, "{}; charset=utf-8", str_of(r->route->type));
+        r->i->u->type = buf_str(&b);
+    }
+    buf d = buf_new(r->w.a);
+    buf_add(&d, S("attachment; filename*=UTF-8''"));
+    http_encode(&d, name);
+    http_set(r->i->u, "Content-Disposition", buf_str(&d));
+}
+
+static int status_of(const problems *p)
+{
+    if (p->n == 0) return 200;
+    for (int i = 0; i < p->n; i++)
+        if (p->at[i].kind == PROBLEM_GEWIJZIGD) return 409;
+    return 422;
+}
+
+static bool has_unknown(const problems *p)
+{
+    for (int i = 0; i < p->n; i++)
+        if (p->at[i].kind == PROBLEM_ONBEKEND) return true;
+    return false;
+}
+
+static void answer_page(req *r)
+{
+    intern *i = r->i;
+    if (i->weg || has_unknown(&i->problems)) {
+        fout_404(r);
+    } else if (i->naar.s.n && i->problems.n == 0) {
+        antwoord_naar(r, i->naar, 303);
+    } else if (i->klaar && i->problems.n == 0) {
+        return; /* the page answered by itself */
+    } else if (r->route->type && i->problems.n == 0) {
+        answer_download(r);
+    } else if (r->fragment.n && i->problems.n == 0) {
+        antwoord_html(r, i->status ? i->status : 200, buf_str(&r->h));
+    } else {
+        str page = layout(r);
+        antwoord_html(r, i->status ? i->status : status_of(&i->problems), page);
+    }
+}
+
+static void answer_get(turn *t)
+{
+    req *r = t->r;
+    turn_keep(t);
+    if (r->route->los) {
+        r->route->pagina(r);
+        answer_page(r);
+        return;
+    }
+    bool ok = store_read(r->web->store, run_read, t);
+    r->w.db = NULL;
+    if (!ok) {
+        turn_reset(t, NULL);
+        fout_503(r);
+        return;
+    }
+    if (t->inloggen) {
+        vraag_inloggen(r);
+        return;
+    }
+    answer_page(r);
+    if (!leave_behind(r)) fout_503(r);
+}
+
+/* The page was refused: shown again with what is wrong, and what was typed is kept as a draft. */
+static void answer_refused(turn *t)
+{
+    req *r = t->r;
+    char nummer[12];
+    if (r->i->bug) {
+        web_log_bug(r->route->naam, r->i->bug, nummer);
+        fout_500(r->w.a, r->web, r->i->u, arena_str(r->w.a, str_of(nummer)));
+        return;
+    }
+    if (!r->i->weg && r->i->problems.n == 0) bug("a POST page ended without ga_naar or a problem");
+    answer_page(r);
+    if (!r->i->weg && r->i->nvelden) r->i->bewaar = concept_sleutel_van_post(r);
+    if (!leave_behind(r)) fout_niet_bewaard(r);
+}
+
+static void post_write(turn *t)
+{
+    req *r = t->r;
+    turn_keep(t);
+    write_result w = store_write(r->web->store, run_write, t);
+    r->w.db = NULL;
+    if (w == WRITE_FAILED) {
+        turn_reset(t, NULL);
+        fout_niet_bewaard(r);
+    } else if (w == WRITE_REFUSED) {
+        answer_refused(t);
+    } else {
+        answer_page(r);
+    }
+}
+
+static void post_trial(turn *t)
+{
+    req *r = t->r;
+    turn_keep(t);
+    bool ok = store_read(r->web->store, run_trial, t);
+    r->w.db = NULL;
+    if (ok) answer_page(r);
+    if (!ok || !leave_behind(r)) fout_503(r);
+}
+
+/* A form of an older session of the same person: nothing is done, the text waits in the form. */
+static void post_old(req *r)
+{
+    url terug;
+    r->i->bewaar = concept_sleutel_van_post(r);
+    r->i->melding = T("Je logde intussen opnieuw in. Wat je typte, staat er nog. Bewaar het nu.");
+    if (!url_eigen(r, veld(r, "_van"), &terug)) terug = URL0(r, start);
+    leave_behind(r);
+    antwoord_naar(r, terug, 303);
+}
+
+static void answer_post(turn *t)
+{
+    req *r = t->r;
+    turn_keep(t);
+    bool ok = store_read(r->web->store, run_check, t);
+    r->w.db = NULL;
+    if (!ok) fout_niet_bewaard(r);
+    else if (t->inloggen) vraag_inloggen(r);
+    else if (r->i->weg) fout_404(r);
+    else if (t->verboden) fout_403(r);
+    else if (t->oud) post_old(r);
+    else if (r->route->los) {
+        r->route->pagina(r);
+        answer_page(r);
+    } else if (r->route->zonder_schrijven) {
+        post_trial(t);
+    } else {
+        post_write(t);
+    }
+}
+
+/* ---- the request itself ---- */
+
+static void niet_gevonden_pagina(req *r) { niet_gevonden(r); }
+static const route nergens = {.naam = "nergens", .pagina = niet_gevonden_pagina};
+
+/* The id in "div#lijst", as htmx sends it. */
+static str fragment_of(const http_request *q)
+{
+    str target = http_header(q, "HX-Target");
+    i64 at = str_find(target, S("#"));
+    if (!http_header(q, "HX-Request").n || !http_text_ok(target)) return (str){0};
+    return at < 0 ? (str){0} : str_sub(target, (size_t)at + 1, target.n);
+}
+
+static bool read_input(req *r)
+{
+    const http_request *q = r->i->q;
+    if (q->post) return http_form_read(r->w.a, q, &r->i->in);
+    return http_urlencoded(r->w.a, q->query, &r->i->in.velden);
+}
+
+void web_answer(const web *w, const http_request *q, arena *a, http_answer *u)
+{
+    intern *i = arena_make(a, intern, 1);
+    req *r = arena_make(a, req, 1);
+    turn *t = arena_make(a, turn, 1);
+    match m = {.route = &nergens};
+    *u = (http_answer){.status = 500};
+    lang_set(S("nl"));
+    *i = (intern){.q = q, .u = u};
+    *r = (req){.i = i, .web = w};
+    r->w = (werk){.a = a, .vandaag = kantoor_vandaag(w->store), .p = &i->problems};
+    r->h = buf_new(a);
+    r->fragment = fragment_of(q);
+    if (!http_text_ok(q->path) || !route_match(a, w, q->post ? POST : GET, q->path, &m))
+        m = (match){.route = &nergens};
+    r->route = m.route;
+    memcpy(r->id, m.id, sizeof r->id);
+    r->stuk = m.stuk;
+    i->fout_token = m.fout;
+    t->r = r;
+    if (!read_input(r)) {
+        i->u->status = 400;
+        fout_kaal(a, w, u, 400);
+    } else if (m.route == &nergens && q->post) {
+        fout_404(r);
+    } else if (q->post) {
+        answer_post(t);
+    } else {
+        answer_get(t);
+    }
+    antwoord_koppen(w, r->route, q, u);
+}

@@ -1,0 +1,178 @@
+/* intern.h: what the files of the web kit share with each other and pages do not see. */
+#ifndef WEB_INTERN_H
+#define WEB_INTERN_H
+#include "web/http.h"
+#include "web/routes.h"
+
+/* How this server runs; one row of tweespoor serve. */
+typedef struct web_keuzes {
+    bool https;               /* browsers reach us over TLS: Secure cookies, HSTS */
+    bool proxy;               /* X-Forwarded-For of the last proxy is the address */
+    i64 stil_ms, hooguit_ms;  /* a session ends after so long idle, and after so long at most */
+    const char *thema;        /* file with a theme of the gemeente, or NULL */
+} web_keuzes;
+
+struct limieten;
+typedef struct web {
+    store *store;
+    web_keuzes k;
+    str gemeente;             /* "Gemeente Voorbeeldstad" */
+    bool demo;
+    str thema;                /* contents of the theme file, checked; empty: none */
+    char thema_hash[17];
+    struct limieten *limieten;
+} web;
+
+/* Who asks. */
+typedef struct {
+    bool is;                  /* signed in */
+    i64 id;                   /* sessie */
+    str sleutel;              /* its keyed hash: how the row is found */
+    str csrf;
+    str melding;              /* sentence for the status line, once */
+    gebeurtenis_id ongedaan;  /* what that line can undo */
+    moment ongedaan_tot;
+    bool verouderd;           /* laatst is long enough ago to be written again */
+} sessie_stand;
+
+enum { KRUIMELS_MAX = 8, VELDEN_MAX = 200 };
+
+typedef struct intern {
+    const http_request *q;
+    http_answer *u;
+    http_form in;             /* posted, or the query of a GET */
+    problems problems;
+    sessie_stand s;
+    bool klaar;               /* a page gave its answer by itself: redirect, not found, file */
+    bool weg;                 /* niet_gevonden */
+    url naar;                 /* ga_naar */
+    str melding;
+    gebeurtenis_id ongedaan;
+    int status;               /* set by the page; 0: as the flow says */
+    struct { url u; str tekst; } kruimels[KRUIMELS_MAX];
+    int nkruimels;
+    int formulieren;          /* put so far on this page */
+    str fout_prefix;          /* of the ids in the form that was posted */
+    const entity *fout_entity;
+    const char *velden[VELDEN_MAX]; /* fields that the posted form showed */
+    int nvelden;
+    enum { TABEL_GEEN, TABEL_KOP, TABEL_RIJ } tabel;
+    bool fout_token;          /* the path holds a token that says nothing */
+    str bewaar;               /* key of the draft to keep with this answer; empty: none */
+    const char *bug;          /* what went wrong inside the transaction */
+    bool melding_getoond;     /* the status line is in the answer: it is not shown again */
+    i64 *mensen;              /* of whom the page got rows */
+    int nmensen;
+    u32 klassen;
+} intern;
+
+/* ---- routes.c ---- */
+/* The route of a path (decoded by token): false when there is none. Fills ids and the free text.
+ * wrong: the path fits, but a token does not. */
+typedef struct {
+    const route *route;
+    i64 id[4];
+    int n;
+    str stuk;
+    bool fout;
+} match;
+bool route_match(arena *a, const web *w, methode m, str path, match *out);
+/* NULL: no such route. */
+const route *route_named(str naam);
+bool route_mag(const route *r, i32 rol);
+/* Entities that the path names, in order: how many. */
+int route_entiteiten(const route *r, const entity *out[4]);
+/* A path that a browser gave, as the address of a GET page of ours; false: it is not one.
+ * Nothing else than this may become the target of a redirect. */
+bool url_eigen(req *r, str path, url *out);
+
+/* ---- session.c ---- */
+/* Fills r->ik, r->w.t and r->i->s from the cookie, inside a reading. */
+void session_find(req *r);
+/* The account of this name, when it may be used today and by a person. */
+bool session_account(req *r, str inlognaam, gebruiker *g);
+/* A new session for this gebruiker in the store (inside a writing), and its cookie. */
+bool session_start(req *r, const gebruiker *g);
+void session_end(req *r);
+void session_end_others(req *r);
+void session_cookie_set(req *r, str token);
+void session_cookie_clear(req *r);
+/* Things that an answer leaves in the session: read melding is cleared, laatst is kept up. */
+bool session_needs_write(const req *r);
+bool session_write(req *r);
+bool session_keep_melding(req *r);
+
+/* ---- csrf.c ---- */
+/* Code for a form: of the session, or for who is not signed in of a cookie of its own. */
+str csrf_code(req *r);
+/* Is this POST made from one of our own pages? */
+typedef enum { CSRF_GOED, CSRF_VREEMD, CSRF_OUD } csrf_uitslag; /* OUD: own page, older session */
+csrf_uitslag csrf_check(req *r);
+/* Was this code made for a session of this gebruiker? */
+bool csrf_is_van(req *r, str given, i64 wie);
+str csrf_nieuw(req *r, i64 wie);
+
+/* ---- concept.c ---- */
+/* Key of the draft of the form that posts to this route; empty: no draft. */
+str concept_sleutel(arena *a, const route *r, const i64 *ids, int n);
+/* The draft of this gebruiker, as posted fields; false: none. gewijzigd: when. */
+bool concept_lees(req *r, str sleutel, http_pairs *velden, moment *gewijzigd);
+/* Inside a writing: keeps these fields, without K5 and passwords; throws away. */
+bool concept_schrijf(req *r, str sleutel, const http_pairs *velden);
+bool concept_weg(req *r, str sleutel);
+/* Key for the form that this POST belongs to. */
+str concept_sleutel_van_post(req *r);
+/* What would be kept of these fields. */
+str concept_tekst(arena *a, const http_pairs *velden);
+/* And back; false: no such text. */
+bool concept_velden(arena *a, str tekst, http_pairs *out);
+/* Inside a writing: drafts that nobody touched for 30 days go. */
+bool concept_ruim_op(req *r);
+
+/* ---- limiet.c: how often something may be tried; in memory, monotonic clock ---- */
+typedef enum { LIMIET_ACCOUNT, LIMIET_ADRES } limiet_soort;
+struct limieten *limieten_new(arena *a);
+/* Tries left for this key; 0: none, *wacht_s says how long. */
+int limiet_over(struct limieten *l, limiet_soort s, str sleutel, i64 tick, i64 *wacht_s);
+void limiet_mis(struct limieten *l, limiet_soort s, str sleutel, i64 tick);
+void limiet_goed(struct limieten *l, limiet_soort s, str sleutel);
+/* One of the few places for work that takes much memory; false: all taken, and many wait. */
+bool zwaar_begin(struct limieten *l);
+void zwaar_klaar(struct limieten *l);
+
+/* ---- layout.c ---- */
+/* The whole page around r->h. */
+str layout(req *r);
+/* Where someone of this rol starts: the first item of the menu. */
+const route *route_eerste(i32 rol);
+/* Page of a mistake of the machine or an attack: without store, session or menu. */
+str layout_kaal(arena *a, const web *w, str titel, markup inhoud);
+
+/* ---- fouten.c: whole answers ---- */
+void fout_404(req *r);
+void fout_403(req *r);
+void fout_503(req *r);             /* reading failed, or inzage could not be written */
+void fout_niet_bewaard(req *r);    /* writing failed: shows what was posted, with one more try */
+/* Without a request of ours: status with its sentence. */
+void fout_kaal(arena *a, const web *w, http_answer *u, int status);
+void fout_500(arena *a, const web *w, http_answer *u, str nummer);
+/* The page for who must sign in first: redirect, or for a POST the form with what was typed. */
+void vraag_inloggen(req *r);
+
+/* ---- antwoord.c ---- */
+/* Every answer goes through here: headers of security.md 2.6. */
+void antwoord_koppen(const web *w, const route *r, const http_request *q, http_answer *u);
+void antwoord_naar(req *r, url u, int status);
+void antwoord_html(req *r, int status, str body);
+
+/* ---- dispatch.c ---- */
+/* The answer to one request; everything in a. Never fails: the worst is a page that says so. */
+void web_answer(const web *w, const http_request *q, arena *a, http_answer *u);
+
+/* ---- serve.c ---- */
+/* Runs fn; false when it ended in bug(), *what then says where. The only setjmp stands behind it. */
+bool web_guard(void (*fn)(void *), void *arg, const char **what);
+/* One line in the log: never data of a person. nummer receives what the user is told. */
+void web_log_bug(const char *waar, const char *what, char nummer[12]);
+
+#endif

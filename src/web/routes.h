@@ -1,0 +1,31 @@
+/* routes.h: every address of the program, one row each, sorted by path (style.md 4.7).
+ *
+ *   R(function and name, method, path, roles, further members of struct route)
+ *
+ * {entity} in a path is an opaque token for a row of that entity: r->id[]. {*} as the last piece is
+ * free text: r->stuk. A longer piece of plain text goes before a token. POST means: form code
+ * checked, one writing of the store, redirect. */
+#ifndef WEB_ROUTES_H
+#define WEB_ROUTES_H
+#include "web/web.h"
+
+#define ROUTES(R) \
+    R(start, GET, "/", ALLE_ROLLEN) \
+    R(concept_bewaar, POST, "/concept", ALLE_ROLLEN) \
+    R(concept_gooi_weg, POST, "/concept/weg", ALLE_ROLLEN) \
+    R(gezond, GET, "/gezond", IEDEREEN, .openbaar = true, .los = true, .type = "text/plain") \
+    R(inloggen, GET, "/inloggen", IEDEREEN, .los = true) \
+    R(inloggen_doe, POST, "/inloggen", IEDEREEN, .los = true) \
+    R(uitloggen, POST, "/uitloggen", ALLE_ROLLEN) \
+    R(ongedaan, POST, "/ongedaan/{gebeurtenis}", ALLE_ROLLEN) \
+    R(profiel, GET, "/profiel", ALLE_ROLLEN) \
+    R(profiel_bewaar, POST, "/profiel", ALLE_ROLLEN) \
+    R(wachtwoord_wijzig, POST, "/profiel/wachtwoord", ALLE_ROLLEN, .los = true) \
+    R(bestand_toon, GET, "/s/{*}", IEDEREEN, .openbaar = true, .los = true)
+
+#define ROUTE_FUNCTION(fn, ...) void fn(req *r);
+ROUTES(ROUTE_FUNCTION)
+
+/* The whole table, in the order above. */
+const route *routes(int *n);
+#endif

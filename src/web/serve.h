@@ -1,0 +1,26 @@
+/* serve.h: the server as one call: sockets, threads, limits. */
+#ifndef WEB_SERVE_H
+#define WEB_SERVE_H
+#include "casework/kantoor.h"
+
+typedef struct {
+    store *store;
+    const char *adres;        /* NULL: 127.0.0.1 */
+    int poort;                /* 0: any free one */
+    int verbindingen;         /* 0 = 2000 */
+    int per_adres;            /* connections of one address; 0: no limit (behind a proxy) */
+    int werkers;              /* requests worked on at once; 0 = 16 */
+    int wacht_s;              /* a connection that says nothing ends after so long; 0 = 30 */
+    i64 stil_ms, hooguit_ms;  /* sessions; 0 = 30 minutes, 8 hours */
+    bool https, proxy;
+    const char *thema;        /* CSS file of the gemeente; NULL: none */
+} serve_keuzes;
+
+typedef struct server server;
+/* NULL with problems: port taken, theme refused. */
+server *serve_start(const serve_keuzes *k, problems *p);
+int serve_poort(const server *s);
+/* Takes no new connection, answers what was asked, stops. */
+void serve_stop(server *s);
+
+#endif

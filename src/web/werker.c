@@ -1,0 +1,195 @@
+/* werker.c: the workers: each takes a request that waits, makes the answer in an arena of its own,
+ * and wakes the connection. */
+#include "web/werker.h"
+
+#include <netdb.h>
+#include <stdio.h>
+#include <time.h>
+
+static i64 monotonic_us(void)
+{
+    struct timespec t;
+    clock_gettime(CLOCK_MONOTONIC, &t);
+    return (i64)t.tv_sec * 1000000 + t.tv_nsec / 1000;
+}
+
+/* ---- slots ---- */
+
+slot *slot_take(server *s)
+{
+    pthread_mutex_lock(&s->lock);
+    slot *t = s->free;
+    if (t) s->free = t->next;
+    else if (s->fresh < s->nslots) t = &s->slots[s->fresh++];
+    if (t) s->busy++;
+    pthread_mutex_unlock(&s->lock);
+    if (t) memset(t, 0, sizeof *t);
+    return t;
+}
+
+void slot_give(server *s, slot *t)
+{
+    if (t->response) MHD_destroy_response(t->response);
+    arena_free(&t->body_start, t->want + 1);
+    memset(t, 0, sizeof *t);
+    pthread_mutex_lock(&s->lock);
+    t->next = s->free;
+    s->free = t;
+    if (--s->busy == 0) pthread_cond_broadcast(&s->idle);
+    pthread_mutex_unlock(&s->lock);
+}
+
+void queue_add(server *s, slot *t)
+{
+    pthread_mutex_lock(&s->lock);
+    t->next = NULL;
+    if (s->last) s->last->next = t;
+    else s->first = t;
+    s->last = t;
+    pthread_cond_signal(&s->work);
+    pthread_mutex_unlock(&s->lock);
+}
+
+/* NULL: the server stops and nothing waits. */
+static slot *queue_take(server *s)
+{
+    pthread_mutex_lock(&s->lock);
+    while (!s->first && !s->stop) pthread_cond_wait(&s->work, &s->lock);
+    slot *t = s->first;
+    if (t) s->first = t->next;
+    if (!s->first) s->last = NULL;
+    pthread_mutex_unlock(&s->lock);
+    return t;
+}
+
+/* ---- a worker: from the slot to an answer ---- */
+
+typedef struct {
+    server *s;
+    slot *t;
+    arena *a;
+    http_request q;
+    http_answer u;
+} job;
+
+static enum MHD_Result add_header(void *ctx, enum MHD_ValueKind kind, const char *k, size_t kn,
+    const char *v, size_t vn)
+{
+    http_pairs *p = ctx;
+    (void)kind;
+    if (p->n < HEADERS_MAX) p->at[p->n++] = (http_pair){{k, kn}, {v, v ? vn : 0}};
+    return MHD_YES;
+}
+
+static bool host_ok(const http_request *q)
+{
+    str h = http_header(q, "Host");
+    if (http_header_count(q, "Host") != 1 || h.n == 0 || h.n > 255) return false;
+    for (size_t i = 0; i < h.n; i++) {
+        char c = h.p[i];
+        bool name = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+        if (!name && c != '.' && c != '-' && c != ':' && c != '[' && c != ']') return false;
+    }
+    return true;
+}
+
+/* The last address that the proxy in front of us added. */
+static str behind_proxy(const http_request *q)
+{
+    str rest = http_header(q, "X-Forwarded-For"), piece, found = {0};
+    while (str_split(&rest, ',', &piece)) found = str_trim(piece);
+    return found;
+}
+
+static str client_address(job *j)
+{
+    const union MHD_ConnectionInfo *info =
+        MHD_get_connection_info(j->t->c, MHD_CONNECTION_INFO_CLIENT_ADDRESS);
+    char *host = arena_make(j->a, char, 64);
+    socklen_t n = sizeof(struct sockaddr_in6);
+    if (!info || getnameinfo(info->client_addr, n, host, 64, NULL, 0, NI_NUMERICHOST)) return S("?");
+    return str_of(host);
+}
+
+static void read_request(job *j)
+{
+    slot *t = j->t;
+    str uri = str_of(t->uri), rest = uri;
+    http_request *q = &j->q;
+    q->headers.at = arena_make(j->a, http_pair, HEADERS_MAX);
+    MHD_get_connection_values_n(t->c, MHD_HEADER_KIND, add_header, &q->headers);
+    str_split(&rest, '?', &q->path);
+    q->query = rest;
+    q->post = t->post;
+    q->head = t->head;
+    q->body = (str){t->body_start.at, t->have};
+    q->address = client_address(j);
+    if (j->s->w.k.proxy && behind_proxy(q).n) q->address = behind_proxy(q);
+    q->secure = j->s->w.k.https;
+    q->now = moment_now();
+    q->tick = monotonic_us() / 1000;
+}
+
+static void answer_job(void *ctx)
+{
+    job *j = ctx;
+    read_request(j);
+    int refuse = j->t->refuse;
+    if (j->t->uri_too_long) refuse = 414;
+    if (!refuse && !host_ok(&j->q)) refuse = 400;
+    if (!refuse) {
+        web_answer(&j->s->w, &j->q, j->a, &j->u);
+        return;
+    }
+    lang_set(S("nl"));
+    fout_kaal(j->a, &j->s->w, &j->u, refuse);
+    antwoord_koppen(&j->s->w, NULL, &j->q, &j->u);
+}
+
+static void bug_job(void *ctx)
+{
+    job *j = ctx;
+    antwoord_koppen(&j->s->w, NULL, &j->q, &j->u);
+}
+
+static struct MHD_Response *make_response(job *j, i64 began_us)
+{
+    http_answer *u = &j->u;
+    char timing[48];
+    enum MHD_ResponseMemoryMode mode = u->fixed ? MHD_RESPMEM_PERSISTENT : MHD_RESPMEM_MUST_COPY;
+    struct MHD_Response *m =
+        MHD_create_response_from_buffer(u->body.n, (void *)(uintptr_t)(u->body.p ? u->body.p : ""), mode);
+    if (!m) return NULL;
+    for (int i = 0; i < u->nheaders; i++)
+        MHD_add_response_header(m, arena_c(j->a, u->headers[i].naam),
+            arena_c(j->a, u->headers[i].waarde));
+    snprintf(timing, sizeof timing, "total;dur=%.1f", (double)(monotonic_us() - began_us) / 1000.0);
+    MHD_add_response_header(m, "Server-Timing", timing);
+    return m;
+}
+
+void *worker(void *ctx)
+{
+    server *s = ctx;
+    arena start = arena_new(ARENA_REQUEST), a = start;
+    for (slot *t; (t = queue_take(s));) {
+        i64 began = monotonic_us();
+        const char *what = NULL;
+        char nummer[12];
+        job j = {.s = s, .t = t, .a = &a};
+        if (!web_guard(answer_job, &j, &what)) {
+            web_log_bug("een pagina", what, nummer);
+            a = start;
+            j.u = (http_answer){0};
+            fout_500(&a, &s->w, &j.u, str_of(nummer));
+            if (!web_guard(bug_job, &j, &what)) j.u.nheaders = 0;
+        }
+        t->response = make_response(&j, began);
+        t->status = (unsigned)j.u.status;
+        t->done = true;
+        arena_reset(&a, start);
+        MHD_resume_connection(t->c);
+    }
+    arena_free(&start, ARENA_REQUEST);
+    return NULL;
+}
