@@ -13,6 +13,6 @@ CODES(cefr, CEFR_CODES)
 
 /* -1, 0 or 1: a below, equal to or above b. Not known comes before A0: ask for that first. */
 int cefr_vergelijk(code a, code b);
-/* True when heeft reaches vraagt. Nothing asked is always reached; an unknown level reaches nothing. */
+/* True when heeft reaches vraagt: always when nothing is asked, never when heeft is not known. */
 bool cefr_minstens(code heeft, code vraagt);
 #endif
