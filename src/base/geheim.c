@@ -196,6 +196,11 @@ const geheim_sleutel *geheim_sleutel_laad(const char *path, problems *p)
     return NULL;
 }
 
+void geheim_sleutel_los(const geheim_sleutel *k)
+{
+    sodium_free((void *)(uintptr_t)k);
+}
+
 geheim_sleutel geheim_sleutel_voor(const geheim_sleutel *k, const char *doel)
 {
     geheim_sleutel out;

@@ -30,9 +30,11 @@ typedef struct {
 /* Writes a new key to a file that only its owner may read. False, with a problem, when there is a
  * file already or it cannot be written; an existing file is never touched. */
 bool geheim_sleutel_maak(const char *path, problems *p);
-/* Reads it into memory that is locked, guarded and read-only, for as long as the program runs.
- * NULL, with a problem, when it is no key file, or when others may read it. */
+/* Reads it into memory that is locked, guarded and read-only, until geheim_sleutel_los. NULL, with
+ * a problem, when it is no key file, or when others may read it. */
 const geheim_sleutel *geheim_sleutel_laad(const char *path, problems *p);
+/* Wipes and frees what was loaded; keys made from it stay good. */
+void geheim_sleutel_los(const geheim_sleutel *k);
 /* The key for one purpose ("bsn", "url"), made from the main one. */
 geheim_sleutel geheim_sleutel_voor(const geheim_sleutel *k, const char *doel);
 

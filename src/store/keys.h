@@ -3,22 +3,19 @@
  * whoever has only one of the two cannot read a BSN. */
 #ifndef STORE_KEYS_H
 #define STORE_KEYS_H
-#include "base/base.h"
+#include "base/geheim.h"
 
-enum { KEY_BYTES = 32, TOKEN_TEXT = 22 };
+enum { TOKEN_TEXT = 22 };
 
 typedef struct {
-    u8 secret[KEY_BYTES], search[KEY_BYTES], token[KEY_BYTES], session[KEY_BYTES], mark[KEY_BYTES];
+    geheim_sleutel secret, search, token, session, mark;
 } keys;
 
-typedef enum { KEYS_OK, KEYS_NONE, KEYS_WRONG } keys_state;
-/* Reads the key file. NONE: there is no such file; WRONG: it cannot be read or is no key. */
-keys_state keys_load(keys *k, const char *path);
-/* Makes a key file that is not there yet, readable by its owner alone. False: not possible. */
-bool keys_create(const char *path);
+/* From the key file; false with problems. */
+bool keys_load(keys *k, const char *path, problems *p);
 void keys_wipe(keys *k);
 
-/* plain sealed under the key and bound to this field name, as base64. */
+/* plain sealed under the key and bound to this field name. Results in a. */
 str keys_seal(arena *a, const keys *k, str field, str plain);
 /* Back; false: changed, of another field or under another key. */
 bool keys_unseal(arena *a, const keys *k, str field, str sealed, str *plain);
@@ -28,6 +25,8 @@ str keys_hash(arena *a, const keys *k, str text);
 /* 32 hex digits by which a store knows its key. */
 str keys_mark(arena *a, const keys *k);
 
+/* (kind, id) as 22 characters of URL-safe text, always the same ones, and back; false: not made
+ * with this key, or for another kind. */
 str keys_token(arena *a, const keys *k, str kind, i64 id);
 bool keys_token_read(const keys *k, str kind, str token, i64 *id);
 #endif

@@ -2,19 +2,24 @@
 #include "store/store.h"
 
 #include <stdio.h>
-#include <sys/stat.h>
 #include <time.h>
+#include <unistd.h>
 
 /* ---- problems whose text is made here ---- */
 
-bool store_problem(problems *p, const char *tekst, str waarde)
+static str kept(str s)
 {
     static _Thread_local char text[64][1500];
     static _Thread_local u32 turn;
     char *to = text[turn++ % countof(text)];
-    size_t n = waarde.n < sizeof text[0] ? waarde.n : sizeof text[0];
-    if (n) memcpy(to, waarde.p, n);
-    return problem_with(p, PROBLEM_GEWEIGERD, "", tekst, (str){to, n});
+    size_t n = s.n < sizeof text[0] ? s.n : sizeof text[0];
+    if (n) memcpy(to, s.p, n);
+    return (str){to, n};
+}
+
+bool store_problem(problems *p, const char *tekst, str waarde)
+{
+    return problem_with(p, PROBLEM_GEWEIGERD, "", tekst, kept(waarde));
 }
 
 /* ---- the clock ---- */
@@ -93,21 +98,15 @@ static const char *key_path(store *s)
     return arena_c(&s->mem, buf_str(&b));
 }
 
-/* has_data: a store that was made before; its key can not be made again. */
+/* has_data: a store that was made before; its key cannot be made again. */
 static bool open_key(store *s, bool has_data, bool create, problems *p)
 {
     const char *path = key_path(s);
-    keys_state k = keys_load(&s->keys, path);
-    if (k == KEYS_NONE && create && !has_data) {
-        if (!keys_create(path))
-            return store_problem(p, N_("Het sleutelbestand {} kan niet worden gemaakt."), str_of(path));
-        k = keys_load(&s->keys, path);
-    }
-    if (k == KEYS_OK) return true;
-    return store_problem(p, k == KEYS_NONE ? N_("Het sleutelbestand {} ontbreekt. Zet het terug; zonder "
-                                                "dat bestand kan de opslag niet open.")
-                                           : N_("Het sleutelbestand {} is niet te lezen of is geen "
-                                                "sleutel."), str_of(path));
+    if (access(path, F_OK) && (has_data || !create))
+        return store_problem(p, N_("Het sleutelbestand {} ontbreekt. Zet het terug; zonder dat bestand "
+                                   "kan de opslag niet open."), str_of(path));
+    if (access(path, F_OK) && !geheim_sleutel_maak(path, p)) return false;
+    return keys_load(&s->keys, path, p);
 }
 
 static bool engine_problem(problems *p, const conn *c)
@@ -219,8 +218,10 @@ static bool start_store(store *s, problems *p)
 
 static store *store_begin(const store_config *c, bool migrate, problems *p)
 {
+    int before = p->n;
     store *s = store_make(c, p);
     if (s && prepare_store(s, migrate, p) && start_store(s, p)) return s;
+    for (int i = before; i < p->n; i++) p->at[i].waarde = kept(p->at[i].waarde);
     store_close(s);
     return NULL;
 }

@@ -269,7 +269,7 @@ static void check_people(store *s, problems *p, const entity *e)
     const field *f = field_find(e, str_of(e->mens));
     if (strcmp(e->mens, "id") && (!f || f->type != FIELD_ID))
         buf_fmt(&b, "Entiteit %s: .mens = \"%s\" is geen veld met een id.", e->name, e->mens);
-    else if (!strcmp(e->mens, "id") && !e->tabel)
+    else if (!strcmp(e->mens, "id") && !e->tabel && !f)
         buf_fmt(&b, "Entiteit %s: .mens = \"id\" kan alleen met een eigen tabel.", e->name);
     else if (e->tabel && !plan_has_view(s, e))
         buf_fmt(&b, "Entiteit %s gaat over een mens, maar heeft geen view v_%s; laat view() die geven.",
