@@ -66,13 +66,13 @@ typedef struct {
 
 typedef struct {
     lesgroep_id id;
-    int niveau, route, doel, bezet; /* doel: how many people the group has at the end */
+    int niveau, route, doel, bezet; /* doel: how many people chance may bring it to */
     date van;
     blok les[BLOKKEN];
     int nles;
 } groep;
 
-enum { MEDEWERKERS = 24, BEDRIJVEN = 64, JAREN = 16, NIEUW = 128 };
+enum { MEDEWERKERS = 24, BEDRIJVEN = 64, JAREN = 16, NIEUW = 128, VAST_NUMMER = 64 };
 
 /* Named places, groups and organisations that the known people are linked to. */
 enum { ORG_ZUID, ORG_NOORD, ORG_BRUG, ORG_WIJK, ORG_VLUCHT, ORG_SCHAKEL, ORG_BEUK, ORG_LINDENHOF,
@@ -99,8 +99,10 @@ typedef struct {
     werkplek *plek;
     groep *groep;
     int nplek, ngroep, km_cap, plek_cap, groep_cap;
+    int plek_vanaf[plek_soort_eind][SEC_AANTAL], groep_vanaf[cefr_eind][leerroute_eind];
     aanpak_id aanpak;
-    int jaar0, nummer[JAREN]; /* next dossiernummer of each year since jaar0 */
+    int jaar0, nummer[JAREN]; /* last dossiernummer of each year since jaar0 */
+    int vast[VAST_NUMMER], nvast; /* numbers given by hand: year * 100000 + number */
     i64 gedaan;               /* people made so far */
     i64 intensief_over;       /* places for intensive guidance still to give */
     i64 gewoon;               /* of gedaan: those made by chance, which arrive in order */
@@ -140,64 +142,80 @@ void plekken_klaar(demo *d);
 groep *groep_neem(demo *d, int niveau, int route);
 
 /* ---- a person: drawn or written by hand, then put in the store ---- */
-enum { METINGEN = 12 };
 typedef struct {
     persoon_id id;
     str naam;
     int nummer;               /* number in its year; 0: the next */
     int taal, aanspreek, doelgroep;
-    bool tolk, azc, netjes;   /* netjes: nothing is late */
+    bool tolk, netjes;        /* netjes: nothing is late */
     date geboren;
     medewerker *km;
-    date koppeling, vestiging, aanmelding, kennisgeving, intake_van, intake_klaar, pip, les_van;
-    date contact, uit_beeld;
+    /* The road so far; what has not happened yet is not set. No vestiging: still in an azc. */
+    date aanmelding, vestiging, kennisgeving, intake_van, intake_klaar, pip, les_van, voldaan;
+    date contact, uit_beeld, horizon; /* horizon: the last day of the story is the day before */
     int school, schooljaren;  /* SCHOOL_ */
-    bool laaggeletterd, ervaring, nl_school, studeert;
+    bool laaggeletterd, nl_school, studeert;
     const beroep *beroep;     /* NULL: no work experience */
     int beroep_jaren;
     int route, niveau;        /* LEERROUTE_, CEFR_ agreed */
     int taal_begin, taal_nu[4]; /* CEFR_ at the start; now, by VAARD_ - 1 */
-    date taal_op;             /* day of the last measurement; not set: drawn */
-    date voldaan;             /* inburgering done on */
     int kinderen;
     date jongste;
-    bool alleen_ouder, partner, zorgt, fiets, ov, auto_rijbewijs, beperkt;
-    huishouden_id huishouden; /* of the family that arrived before; 0: its own */
+    bool partner, zorgt, fiets, ov, rijbewijs, beperkt;
+    huishouden_id huishouden; /* of the family that arrived just before; 0: its own */
     int uren_min, uren_max, reis;
     int wens;                 /* SEC_ */
-    blok vrij[BLOKKEN];       /* when work or lessons can be; none: not asked yet */
-    int nvrij;
+    blok vrij[BLOKKEN];       /* when work or lessons can be; none: not asked */
     blok zorg[BLOKKEN];
-    int nzorg;
-    bool nooit;               /* not one block of the week is free */
-    int intake_delen;         /* how many of the 11 parts are filled when it is not finished */
-    groep *groep;             /* lesson group now */
-    werkplek *plek;           /* place now */
-    date plek_van, plek_tot;
-    plan_id plan;             /* the latest */
+    int nvrij, nzorg;
     intake_id intake;
+    plan_id plan;             /* the latest */
+    int plannen;              /* versions */
     bool intensief;
+    groep *groep;             /* lesson group now */
+    werkplek *plek;           /* place now, since plek_van */
+    date plek_van;
     date werk_van;            /* paid work since */
     int werk_uren;
-    date uitkering_tot;       /* first day without benefit */
+    date opleiding_van;
 } mens;
 
 /* demo_mens.c: draws one person, the nr-th of `van` made by chance, who arrive in this order; gezin:
  * who arrived just before, as partner. */
 void mens_trek(demo *d, mens *m, i64 nr, i64 van, const mens *gezin);
-/* Puts the person, the account of money and inburgering, the intake and all facts in the store. */
+/* Puts the whole story in the store. */
 void mens_schrijf(demo *d, mens *m);
-/* demo_beeld.c */
+
+/* demo_dossier.c: the parts of a story that stand alone. d->w.t becomes the klantmanager's hand. */
+void persoon_schrijf(demo *d, mens *m);
+void inburgering_schrijf(demo *d, mens *m);
+void uitkering_schrijf(demo *d, mens *m, date tot, int einde);
+void aanpak_schrijf(demo *d, mens *m);
+/* demo_beeld.c: intake, language, school, work, time, limits; each fact with its source. */
 void beeld_schrijf(demo *d, mens *m);
+/* Four measurements on a day. */
+void taal_schrijf(demo *d, const mens *m, const int niveau[4], date dag, int bron);
 /* demo_plan.c: the plan versions of someone whose pip is set. */
 void plan_schrijf(demo *d, mens *m);
-/* demo_loop.c: the life course: lessons, trajecten, work, exams. */
+/* One version with its signatures: by the gemeente, and by the person when getekend. */
+plan_id plan_versie(demo *d, const mens *m, plan p, bool getekend);
+/* demo_loop.c: lessons, exams, trajecten, work. */
 void loop_schrijf(demo *d, mens *m);
-/* demo_les.c: takes part in m->groep since van: attendance and hours. verzuim: promille missed. */
+/* One traject with its events: [van, tot); eind and uitstroom when it is over. */
+traject_id traject_schrijf(demo *d, const mens *m, traject t);
+/* demo_werk.c: m gets a seat at p, with a voorstel before it and a traject beside it. */
+plaatsing_id plaats(demo *d, mens *m, werkplek *p, plaatsing rij, int instrument);
+void voorstellen_schrijf(demo *d, mens *m);
+/* demo_les.c: takes part in g since van: attendance of 8 weeks, hours before; verzuim: promille. */
 void les_volg(demo *d, const mens *m, groep *g, date van, int verzuim);
-void uren_schrijf(demo *d, const mens *m, date van, date tot, int soort, int minuten_week, int verzuim);
-/* demo_contact.c: conversations, notes and tasks. */
+void les_aanwezig(demo *d, const mens *m, const groep *g, blok les, date dag, int hoe);
+/* Hours of a kind over [van, tot), so many minutes a week, in rows of one or two weeks. */
+void uren_schrijf(demo *d, const mens *m, date van, date tot, int soort, int minuten, int verzuim);
+int groep_minuten(const groep *g);                   /* lessons of one week */
+/* demo_contact.c: conversations, notes and tasks made by hand. */
 void contact_schrijf(demo *d, mens *m);
+gesprek_id gesprek_schrijf(demo *d, const mens *m, gesprek g);
+void notitie_bij(demo *d, const mens *m, date dag, int spoor, const char *tekst);
 
 /* demo_bekend.c, demo_lastig.c: people by hand; how many there are, and the nth. */
 int bekend_aantal(void);

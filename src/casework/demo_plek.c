@@ -257,13 +257,14 @@ static werkplek *open_plek(demo *d, int soort, int sector)
 werkplek *plek_neem(demo *d, int soort, int sector)
 {
     stad *s = d->stad;
-    werkplek *p = NULL;
-    for (int i = 0; i < s->nplek && !p; i++) {
-        werkplek *q = &s->plek[i];
-        if (q->open && q->soort == soort && q->sector == sector && q->bezet < q->aantal - q->vrij)
-            p = q;
+    int *vanaf = &s->plek_vanaf[soort][sector], i = *vanaf; /* those before it are full for good */
+    for (; i < s->nplek; i++) {
+        const werkplek *q = &s->plek[i];
+        if (!q->open || q->soort != soort || q->sector != sector) continue;
+        if (q->bezet < q->aantal - q->vrij) break;
     }
-    if (!p) p = open_plek(d, soort, sector);
+    *vanaf = i;
+    werkplek *p = i < s->nplek ? &s->plek[i] : open_plek(d, soort, sector);
     p->bezet++;
     return p;
 }

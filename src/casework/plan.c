@@ -226,7 +226,7 @@ bool afspraak_bewaar(werk *w, afspraak *rij, u64 velden, gebeurtenis_id *g)
     if (!rij->stand.i) rij->stand = CODE(NIET_BEGONNEN);
     vastlegging v = van_plan(&afspraak_entity, rij, rij->persoon_id, GEB_AFSPRAAK);
     v.velden = velden;
-    v.datum1 = rij->voor;
+    v.datum1 = rij->uiterlijk;
     return vastleggen(w, &v, g);
 }
 

@@ -88,9 +88,9 @@ static void wil_afspraken(const dossier *d, gewenst_lijst *l)
 {
     for (int i = 0; i < d->afspraken.n; i++) {
         const afspraak *a = &d->afspraken.at[i];
-        if (code_is(a->stand, KLAAR) || code_is(a->stand, GESTOPT) || !date_is_set(a->voor))
+        if (code_is(a->stand, KLAAR) || code_is(a->stand, GESTOPT) || !date_is_set(a->uiterlijk))
             continue;
-        wil(l, (gewenst){TAAK_AFSPRAAK, SPOOR_WET, a->kop.id, a->voor, a->voor, "afspraak",
+        wil(l, (gewenst){TAAK_AFSPRAAK, SPOOR_WET, a->kop.id, a->uiterlijk, a->uiterlijk, "afspraak",
                          a->tekst});
     }
 }

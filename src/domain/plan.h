@@ -65,7 +65,7 @@ CODES(hoofddoel, HOOFDDOEL_CODES)
     F(code, spoor, N_("Spoor"), .klasse = K3, .codes = &spoor_codes) \
     F(str, tekst, N_("Doel in eigen woorden"), .klasse = K3, .required = true, .max = 400, \
       .multiline = true) \
-    F(date, voor, N_("Klaar op"), .klasse = K3) \
+    F(date, uiterlijk, N_("Klaar op"), .klasse = K3) \
     F(code, stand, N_("Stand"), .klasse = K3, .codes = &voortgang_codes)
 ENTITY(doel, DOEL_FIELDS)
 
@@ -85,7 +85,7 @@ CODES(wie, WIE_CODES)
       .hulp = N_("Wat gaat iemand doen? Begin met een werkwoord.")) \
     F(code, wie, N_("Wie"), .klasse = K3, .required = true, .codes = &wie_codes) \
     F(str, wie_naam, N_("Naam"), .klasse = K3, .max = 120) \
-    F(date, voor, N_("Voor welke dag"), .klasse = K3) \
+    F(date, uiterlijk, N_("Voor welke dag"), .klasse = K3) \
     F(code, stand, N_("Stand"), .klasse = K3, .codes = &voortgang_codes)
 ENTITY(afspraak, AFSPRAAK_FIELDS)
 

@@ -433,7 +433,7 @@ CREATE TABLE doel (
   soort TEXT NOT NULL,
   spoor TEXT,
   tekst TEXT NOT NULL,
-  voor TEXT,
+  uiterlijk TEXT,
   stand TEXT
 ) STRICT;
 CREATE INDEX doel_plan_id ON doel (plan_id);
@@ -450,7 +450,7 @@ CREATE TABLE afspraak (
   tekst TEXT NOT NULL,
   wie TEXT NOT NULL,
   wie_naam TEXT,
-  voor TEXT,
+  uiterlijk TEXT,
   stand TEXT
 ) STRICT;
 CREATE INDEX afspraak_persoon_id ON afspraak (persoon_id);
