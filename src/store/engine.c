@@ -65,7 +65,9 @@ engine_error engine_do(conn *c, engine_control what)
     bool undo = what == ENGINE_ROLLBACK || what == ENGINE_BACK || what == ENGINE_STEP_BACK;
     if (!c->handle) return ENGINE_GONE;
     engine_error f = undo ? ENGINE_OK : fault(c, what == ENGINE_COMMIT ? "commit" : "control");
-    return f ? f : c->engine->control(c, what);
+    if (!f) f = c->engine->control(c, what);
+    if (!f && what == ENGINE_COMMIT && c->engine->outcome) f = fault(c, "committed");
+    return f;
 }
 
 engine_error engine_exec(conn *c, const char *sql, row_fn *row, void *ctx)

@@ -14,6 +14,7 @@ typedef enum {
     ENGINE_GONE,   /* connection lost or schema changed: open anew */
     ENGINE_FULL,   /* no room or memory: goes on when there is room again */
     ENGINE_IO,     /* disk or file not to be trusted any more: nothing may be written */
+    ENGINE_DOUBT,  /* whether it was committed cannot be found out */
     ENGINE_OTHER,
 } engine_error;
 
@@ -107,7 +108,8 @@ engine_error engine_do(conn *c, engine_control what);
 /* SQL text: only for migrations, derived objects and looking at the schema. */
 engine_error engine_exec(conn *c, const char *sql, row_fn *row, void *ctx);
 
-/* For tests: called before each database call; anything but ENGINE_OK is what the call then gives.
- * NULL in the program. */
+/* For tests: called before each database call with its kind: open, prepare, run, control, commit,
+ * exec, and on a server "committed" after a commit. Anything but ENGINE_OK is what the call then
+ * gives. NULL in the program. */
 extern engine_error (*engine_fault)(const char *call);
 #endif

@@ -24,7 +24,7 @@ bool store_problem(problems *p, const char *tekst, str waarde)
 
 /* ---- the clock ---- */
 
-static i64 monotonic_ms(void)
+i64 clock_monotonic_ms(void)
 {
     struct timespec t;
     clock_gettime(CLOCK_MONOTONIC, &t);
@@ -34,7 +34,7 @@ static i64 monotonic_ms(void)
 moment store_now(const store *s)
 {
     if (!moment_is_set(s->c.nu)) return moment_now();
-    return (moment){s->c.nu.ms + monotonic_ms() - s->clock_start_ms};
+    return (moment){s->c.nu.ms + clock_monotonic_ms() - s->clock_start_ms};
 }
 
 /* ---- tokens and hashes ---- */
@@ -156,7 +156,7 @@ static store *store_make(const store_config *c, problems *p)
     s->engine = e;
     s->mem = mem;
     s->mem_start = start;
-    s->clock_start_ms = monotonic_ms();
+    s->clock_start_ms = clock_monotonic_ms();
     pthread_mutex_init(&s->lock, NULL);
     pthread_cond_init(&s->free_reader, NULL);
     pthread_cond_init(&s->work, NULL);

@@ -6,7 +6,28 @@
 
 #include <time.h>
 
-enum { ATTEMPTS = 8, BACKOFF_MS = 5 };
+enum { PATIENCE_MS = 3000, FIRST_PAUSE_MS = 5, LAST_PAUSE_MS = 200 };
+
+/* ---- trying again, for a bounded time ---- */
+
+typedef struct {
+    i64 until;
+    i32 pause_ms;
+} patience;
+
+static patience begin_patience(void)
+{
+    return (patience){clock_monotonic_ms() + PATIENCE_MS, FIRST_PAUSE_MS};
+}
+
+/* Waits, each time longer. False: it has lasted long enough. */
+static bool wait_again(patience *p)
+{
+    if (clock_monotonic_ms() + p->pause_ms > p->until) return false;
+    nanosleep(&(struct timespec){.tv_nsec = p->pause_ms * 1000000L}, NULL);
+    p->pause_ms = p->pause_ms * 2 < LAST_PAUSE_MS ? p->pause_ms * 2 : LAST_PAUSE_MS;
+    return true;
+}
 
 /* May the same be tried again? */
 static bool may_pass(engine_error e)
@@ -20,11 +41,7 @@ static bool breaks_all(db *d, engine_error e)
     return may_pass(e) || e == ENGINE_FULL || e == ENGINE_IO || d->s->engine->lost(&d->c);
 }
 
-static void pause_before(int attempt)
-{
-    long ms = BACKOFF_MS << (attempt < 6 ? attempt : 6);
-    nanosleep(&(struct timespec){ms / 1000, ms % 1000 * 1000000}, NULL);
-}
+/* ---- one transaction ---- */
 
 /* Runs one request inside the transaction: ENGINE_OK also when it refused or failed for itself. */
 static engine_error run_one(db *d, request *r)
@@ -41,53 +58,98 @@ static engine_error run_one(db *d, request *r)
     return e;
 }
 
+static void let_go(db *d)
+{
+    engine_close(&d->c);
+    d->open = false;
+}
+
+static engine_error begin_writing(db *d)
+{
+    if (!d->open && db_connect(d, false)) return ENGINE_GONE;
+    engine_error e = engine_do(&d->c, ENGINE_BEGIN_WRITE);
+    if (!e) return e;
+    engine_do(&d->c, ENGINE_ROLLBACK);
+    if (e == ENGINE_GONE) let_go(d);
+    return e;
+}
+
+/* The server was lost while it committed: did it? Asked inside a write transaction, which begins
+ * only when the one in doubt has ended. */
+static engine_outcome settle(db *d, const char *transaction)
+{
+    patience p = begin_patience();
+    do {
+        if (begin_writing(d)) continue;
+        engine_outcome o = d->s->engine->outcome(&d->c, transaction);
+        if (engine_do(&d->c, ENGINE_ROLLBACK)) let_go(d);
+        if (o != ENGINE_UNKNOWN) return o;
+    } while (wait_again(&p));
+    return ENGINE_UNKNOWN;
+}
+
+/* ENGINE_OK: on disk. */
+static engine_error commit(db *d)
+{
+    char transaction[sizeof d->c.transaction];
+    memcpy(transaction, d->c.transaction, sizeof transaction);
+    engine_error e = engine_do(&d->c, ENGINE_COMMIT);
+    if (!e) return e;
+    db_fail(d, e, "vastleggen");
+    engine_do(&d->c, ENGINE_ROLLBACK);
+    if (e != ENGINE_GONE) return e;
+    let_go(d);
+    if (!d->s->engine->outcome) return e;
+    switch (settle(d, transaction)) {
+    case ENGINE_COMMITTED: return ENGINE_OK;
+    case ENGINE_ABORTED: return ENGINE_GONE;
+    case ENGINE_UNKNOWN: break;
+    }
+    return ENGINE_DOUBT;
+}
+
 /* All requests of a list in one transaction. ENGINE_OK: each has its result. */
 static engine_error run_list(db *d, request *first)
 {
     bool any = false;
-    if (!d->open && db_connect(d, false)) return ENGINE_GONE;
-    engine_error e = engine_do(&d->c, ENGINE_BEGIN_WRITE);
+    engine_error e = begin_writing(d);
+    if (e) return e;
     for (request *r = first; r && !e; r = r->next) {
         e = run_one(d, r);
         any = any || r->result == WRITE_DONE;
     }
-    if (!e) e = any ? engine_do(&d->c, ENGINE_COMMIT) : ENGINE_OK;
-    if (e) db_fail(d, e, "commit");
-    if (e || !any) engine_do(&d->c, ENGINE_ROLLBACK);
-    if (e == ENGINE_GONE) {
-        engine_close(&d->c);
-        d->open = false;
-    }
+    if (!e && any) e = commit(d);
+    else if (engine_do(&d->c, ENGINE_ROLLBACK) || e == ENGINE_GONE) let_go(d);
     if (e == ENGINE_IO) d->s->dead = true;
     return e;
 }
 
 static void run_alone(db *d, request *r)
 {
+    patience p = begin_patience();
+    engine_error e = ENGINE_BUSY;
     r->next = NULL;
-    for (int attempt = 0; attempt < ATTEMPTS && !d->s->dead; attempt++) {
-        engine_error e = run_list(d, r);
+    do {
+        if (!d->s->dead) e = run_list(d, r);
         if (!e) return;
         r->result = WRITE_FAILED;
-        if (!may_pass(e)) return;
-        pause_before(attempt);
-    }
-    r->result = WRITE_FAILED;
+    } while (!d->s->dead && may_pass(e) && wait_again(&p));
 }
 
+/* A batch that failed as a whole was undone, unless its commit is in doubt: that is never run again. */
 static void run_batch(db *d, request *first)
 {
-    if (!first->next) {
-        run_alone(d, first);
-        return;
-    }
-    if (!run_list(d, first)) return;
+    engine_error e = first->next ? run_list(d, first) : ENGINE_BUSY;
+    if (!e) return;
     for (request *r = first, *next; r; r = next) {
         next = r->next;
-        run_alone(d, r);
+        if (e == ENGINE_DOUBT) r->result = WRITE_FAILED;
+        else run_alone(d, r);
         r->next = next;
     }
 }
+
+/* ---- the queue ---- */
 
 /* Takes at most BATCH requests off the queue. Under the lock. */
 static request *take_batch(store *s)

@@ -130,6 +130,7 @@ struct store {
 /* open.c */
 /* A problem with a text that is made; it lives until the 64 next ones of this thread. */
 bool store_problem(problems *p, const char *tekst, str waarde);
+i64 clock_monotonic_ms(void);
 /* Opens db's connection and compiles all statements on it. */
 engine_error db_connect(db *d, bool create);
 
