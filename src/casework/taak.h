@@ -8,6 +8,9 @@
  * moves deadlines, closes what is solved. Every verb that changes facts calls it once. */
 void taken_bijwerken(werk *w, persoon_id id);
 
+/* The same for everyone, once a day: days pass without anyone saving. False: the store failed. */
+bool taken_dagelijks(store *s);
+
 /* Open tasks of a gebruiker, most urgent first; those put off until later are left out. */
 taakregel_rijen taken_van(werk *w, gebruiker_id wie, int hoogstens);
 taakregel_rijen taken_van_persoon(werk *w, persoon_id id);

@@ -2,6 +2,7 @@
  * and wants a task or not; taken_bijwerken makes the store agree. */
 #include "casework/dossier.h"
 #include "casework/taak.h"
+#include "casework/weekbeeld.h"
 #include "domain/regels/pip.h"
 #include "domain/regels/termijn.h"
 
@@ -149,6 +150,15 @@ static void wil_belastbaar(const dossier *d, gewenst_lijst *l)
     }
 }
 
+/* A lesson and a shift on one moment cost the person one of both: solve it before the day. */
+static void wil_botsing(werk *w, const dossier *d, gewenst_lijst *l)
+{
+    if (!d->lesdeelnames.n || !dossier_plaatsing(d, w->vandaag)) return;
+    date dag = eerste_botsing(w, d);
+    if (!date_is_set(dag)) return;
+    wil(l, (gewenst){TAAK_BOTSING, SPOOR_TAAL, 0, dag, date_monday(dag), "MA-02", {0}});
+}
+
 static str sleutel_van(arena *a, persoon_id id, const gewenst *g)
 {
     buf b = buf_new(a);
@@ -225,6 +235,7 @@ static void verzamel(werk *w, const dossier *d, gewenst_lijst *l)
     wil_voorstellen(d, l);
     wil_termijn(d, w->vandaag, l);
     wil_belastbaar(d, l);
+    wil_botsing(w, d, l);
 }
 
 void taken_bijwerken(werk *w, persoon_id id)

@@ -2,12 +2,22 @@
 #define TAAK_KOLOMMEN \
     "t.id, t.persoon_id, p.naam, p.nummer, t.soort, t.spoor, t.tekst, t.uiterlijk, t.bron, " \
     "t.grondslag, t.onderwerp_id, t.later, t.later_reden, t.versie AS taakversie "
-Q(TAKEN_OPEN, taakregel, "SELECT " TAAK_KOLOMMEN
-  "FROM v_taak t JOIN v_persoon p ON p.id = t.persoon_id "
-  "WHERE t.voor = :ik AND p.voor = :ik AND t.gebruiker_id = :gebruiker AND t.stand = 'open' "
-  "AND (t.uiterlijk < :voor_dag OR :voor_dag IS NULL) "
+#define TAKEN_VAN_MIJ \
+  "FROM v_taak t JOIN v_persoon p ON p.id = t.persoon_id " \
+  "WHERE t.voor = :ik AND p.voor = :ik AND t.gebruiker_id = :gebruiker AND t.stand = 'open' " \
   "AND (t.later <= :vandaag OR t.later IS NULL) "
+Q(TAKEN_OPEN, taakregel, "SELECT " TAAK_KOLOMMEN TAKEN_VAN_MIJ
+  "AND (t.uiterlijk >= :vanaf_dag OR :vanaf_dag IS NULL) "
+  "AND (t.uiterlijk < :voor_dag OR :voor_dag IS NULL) "
+  "AND (t.soort = :soort OR :soort IS NULL) "
   "ORDER BY t.uiterlijk, t.id LIMIT :aantal")
+#define TAKEN_ALS(wanneer) "coalesce(sum(CASE WHEN " wanneer " THEN 1 ELSE 0 END), 0)"
+Q(TAKEN_TELLING, takentelling, "SELECT " TAKEN_ALS("t.uiterlijk < :vandaag") " AS laat, "
+  TAKEN_ALS("t.uiterlijk = :vandaag") " AS vandaag, "
+  TAKEN_ALS("t.uiterlijk > :vandaag AND t.uiterlijk <= :week") " AS week, "
+  "(SELECT count(*) FROM v_taak x WHERE x.voor = :ik AND x.gebruiker_id = :gebruiker "
+  " AND x.stand = 'klaar' AND x.gedaan = :vandaag) AS gedaan "
+  TAKEN_VAN_MIJ "AND (t.soort = :soort OR :soort IS NULL)")
 Q(TAKEN_VAN_PERSOON, taakregel, "SELECT " TAAK_KOLOMMEN
   "FROM v_taak t JOIN v_persoon p ON p.id = t.persoon_id "
   "WHERE t.voor = :ik AND p.voor = :ik AND t.persoon_id = :persoon AND t.stand = 'open' "
@@ -20,3 +30,16 @@ Q(TIJDLIJN, tijdlijnregel, "SELECT g.id, g.moment, g.soort, g.spoor, g.onderwerp
   "WHERE g.voor = :ik AND g.persoon_id = :persoon "
   "AND (g.spoor = :spoor OR :spoor IS NULL) "
   "ORDER BY g.moment DESC, g.id DESC LIMIT :aantal")
+/* What others did with the people of one klantmanager, since a moment. */
+Q(NIEUWS, nieuwsregel, "SELECT g.id, g.moment, g.soort, g.spoor, g.onderwerp, g.onderwerp_id, "
+  "g.versie_voor, g.code1, g.datum1, g.getal1, u.naam AS wie, g.persoon_id, p.naam "
+  "FROM v_gebeurtenis g JOIN v_persoon p ON p.id = g.persoon_id "
+  "JOIN gebruiker u ON u.id = g.gebruiker_id "
+  "WHERE g.voor = :ik AND p.voor = :ik AND p.klantmanager_id = :gebruiker "
+  "AND g.gebruiker_id <> :gebruiker AND g.moment >= :sinds "
+  "AND g.soort IN ('gesprek', 'traject start', 'traject eind', 'voorstel', 'antwoord', "
+  "'plaatsing', 'plaatsing eind', 'examen', 'taal', 'les', 'notitie', 'intake klaar') "
+  "ORDER BY g.moment DESC, g.id DESC LIMIT :aantal")
+Q(MENSEN_NA, persoonregel,
+  "SELECT p.id, p.nummer, p.naam, p.geboortedatum, p.klantmanager_id FROM v_persoon p "
+  "WHERE p.voor = :ik AND p.id > :na ORDER BY p.id LIMIT :aantal")

@@ -1,0 +1,102 @@
+#include "casework/koppelen.h"
+
+#include "base/lang.h"
+#include "casework/weekbeeld.h"
+#include "planning/volgorde.h"
+
+static bool loopt_instrument(const dossier *d, int instrument_nr, date dag)
+{
+    for (int i = 0; i < d->trajecten.n; i++) {
+        const traject *t = &d->trajecten.at[i];
+        if (!code_is(t->instrument, instrument_nr) || date_before(dag, t->van)) continue;
+        if (!date_is_set(t->eind) || date_before(dag, t->eind)) return true;
+    }
+    return false;
+}
+
+static void zet_geplaatst(kandidaat *k, const dossier *d, date vandaag)
+{
+    const plaatsing *p = dossier_plaatsing(d, vandaag);
+    k->geplaatst = p != NULL;
+    if (p) k->geplaatst_tot = p->tot;
+}
+
+kandidaat kandidaat_lees(werk *w, const dossier *d)
+{
+    kandidaat k = {.sleutel = d->p.kop.id, .nummer = d->p.nummer, .in_beeld = d->p.aanmelding};
+    const plan *p = dossier_plan(d);
+    zet_geplaatst(&k, d, w->vandaag);
+    kandidaat_intake(&k, &d->i);
+    kandidaat_taal(&k, d->taal);
+    kandidaat_grenzen(&k, d->grenzen);
+    kandidaat_herkomst(&k, d->herkomst);
+    kandidaat_ervaring(w->a, &k, d->werkervaring);
+    kandidaat_vaardigheden(w->a, &k, d->vaardigheden);
+    if (p) k.les_tot = p->niveau;
+    if (d->belastbaar.n) k.uren_kan = d->belastbaar.at[d->belastbaar.n - 1].uren_week;
+    k.jobcoach = loopt_instrument(d, INS_JOBCOACH, w->vandaag);
+    k.taalmaatje = loopt_instrument(d, INS_TAALMAATJE, w->vandaag);
+    k.week = weekinvoer_lees(w, d);
+    return k;
+}
+
+maatstaf maatstaf_van_gemeente(werk *w)
+{
+    return maatstaf_gewoon(w->vandaag);
+}
+
+static bool open_voorstel(const dossier *d, plek_id id)
+{
+    for (int i = 0; i < d->voorstellen.n; i++) {
+        const voorstel *v = &d->voorstellen.at[i];
+        bool is_open = code_is(v->stand, VOORSTEL_GEDAAN) || code_is(v->stand, VOORSTEL_WIL);
+        if (is_open && v->plek_id.v == id.v) return true;
+    }
+    return false;
+}
+
+static koppeling weeg(werk *w, const dossier *d, const kandidaat *k, const plek_geheel *g)
+{
+    maatstaf m = maatstaf_van_gemeente(w);
+    plekbeeld *b = arena_make(w->a, plekbeeld, 1);
+    *b = plekbeeld_van(&g->p, g->taal, g->dienst);
+    return (koppeling){.persoon = persoon_id_van(&d->p),
+                       .plek = *g,
+                       .past = passing_maak(w->a, k, b, &m),
+                       .voorgesteld = open_voorstel(d, plek_id_van(&g->p))};
+}
+
+bool koppeling_van(werk *w, persoon_id id, plek_id plek_nr, koppeling *uit)
+{
+    dossier *d = arena_make(w->a, dossier, 1);
+    plek_geheel g;
+    if (!dossier_lees(w, id, d) || !plek_lees(w, plek_nr, &g)) return false;
+    kandidaat k = kandidaat_lees(w, d);
+    *uit = weeg(w, d, &k, &g);
+    return true;
+}
+
+static void regels_bij(arena *a, buf *b, const passing *p, bool nodig)
+{
+    for (int c = 0; c < CRITERIA; c++) {
+        const criterium *cr = &p->criterium[c];
+        if (!cr->ndeel) continue;
+        const zin *z = nodig ? &cr->deel[0].nodig : &cr->deel[0].feit;
+        if (!zin_is(z)) continue;
+        PLAIN(b, "{}: {}\n", lang_text(criterium_titel((criterium_naam)c)), zin_tekst(a, z));
+    }
+}
+
+str passing_redenen(arena *a, const passing *p)
+{
+    buf b = buf_new(a);
+    regels_bij(a, &b, p, false);
+    return str_trim(buf_str(&b));
+}
+
+str passing_nodig(arena *a, const passing *p)
+{
+    buf b = buf_new(a);
+    regels_bij(a, &b, p, true);
+    return str_trim(buf_str(&b));
+}

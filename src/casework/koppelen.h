@@ -1,0 +1,37 @@
+/* koppelen.h: which places fit a person and which people fit a place, with reasons; both ways over
+ * planning/passing.h. What never counts is not even read. */
+#ifndef CASEWORK_KOPPELEN_H
+#define CASEWORK_KOPPELEN_H
+#include "casework/dossier.h"
+#include "casework/plek.h"
+#include "planning/passing.h"
+
+/* What counts about a person, in w's arena; borrows from d. */
+kandidaat kandidaat_lees(werk *w, const dossier *d);
+maatstaf maatstaf_van_gemeente(werk *w);
+
+/* One place beside one person, as the page shows it. */
+typedef struct {
+    persoon_id persoon;
+    persoonregel wie;       /* filled when people are listed for a place */
+    plek_geheel plek;       /* filled when places are listed for a person */
+    passing past;
+    int rang;               /* from 1; equal: a tie */
+    bool voorgesteld;       /* an open voorstel of this pair exists */
+} koppeling;
+typedef struct {
+    koppeling *at;
+    int n;
+} koppelingen;
+
+/* Free places for a person, best first. False: no such person for this caller. */
+bool plekken_voor_persoon(werk *w, persoon_id id, koppelingen *uit);
+/* People without a running plaatsing for a place, best first. False: no such place. */
+bool mensen_voor_plek(werk *w, plek_id id, int hoogstens, koppelingen *uit);
+/* One pair: for the page of a voorstel. False: either is not there. */
+bool koppeling_van(werk *w, persoon_id id, plek_id plek_nr, koppeling *uit);
+/* The reasons of a passing as lines of text, one a criterion: kept with the voorstel. */
+str passing_redenen(arena *a, const passing *p);
+/* What is needed, one line each. */
+str passing_nodig(arena *a, const passing *p);
+#endif

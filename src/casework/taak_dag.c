@@ -1,0 +1,41 @@
+/* taak_dag.c: once a day every task follows the day itself. */
+#include "casework/kantoor.h"
+#include "casework/taak.h"
+
+enum { PER_KEER = 100 };
+
+typedef struct {
+    persoon_id na;
+    int n;
+} ronde;
+
+/* The next people by id; false only when the store fails. */
+static bool doe_ronde(db *d, void *arg)
+{
+    ronde *r = arg;
+    arena a = arena_new(ARENA_REQUEST), begin = a;
+    problems p = {.n = 0};
+    werk w = werk_begin(d, &a, toegang_opdrachtregel(d, &a), &p);
+    persoonregel_rijen l =
+        LIJST(&w, persoonregel, MENSEN_NA, AI(na, r->na), A(aantal, PER_KEER));
+    ronde nu = {.na = r->na, .n = l.n};
+    for (int i = 0; i < l.n; i++) {
+        arena *heel = w.a, kladje = *w.a;
+        w.a = &kladje;
+        taken_bijwerken(&w, l.at[i].id);
+        w.a = heel;
+        nu.na = l.at[i].id;
+    }
+    bool goed = !db_failed(d);
+    if (goed) *r = nu;
+    arena_free(&begin, ARENA_REQUEST);
+    return goed;
+}
+
+bool taken_dagelijks(store *s)
+{
+    ronde r = {.n = 1};
+    while (r.n)
+        if (store_write(s, doe_ronde, &r) != WRITE_DONE) return false;
+    return true;
+}

@@ -1,0 +1,85 @@
+#include "casework/weekbeeld.h"
+
+enum { WEKEN_VOORUIT = 2 };
+
+static week_les les_van(werk *w, const lesdeelname *d)
+{
+    lesgroep *g = arena_make(w->a, lesgroep, 1);
+    if (!HAAL(w, lesgroep, d->lesgroep_id, g)) return (week_les){0};
+    les_rijen l = BIJ(w, les, lesgroep_id, d->lesgroep_id);
+    organisatie school = {0};
+    HAAL(w, organisatie, g->organisatie_id, &school);
+    return (week_les){.groep = g,
+                      .les = l.at,
+                      .nles = l.n,
+                      .van = d->van,
+                      .tot = d->tot,
+                      .school = school.naam};
+}
+
+static week_werk werk_van(werk *w, const plaatsing *p)
+{
+    plek k = {0};
+    organisatie o = {0};
+    HAAL(w, plek, p->plek_id, &k);
+    HAAL(w, organisatie, k.organisatie_id, &o);
+    plek_dienst_rijen d = BIJ(w, plek_dienst, plek_id, p->plek_id);
+    return (week_werk){.naam = k.functie,
+                       .waar = o.naam,
+                       .plek = p->plek_id,
+                       .dienst = d.at,
+                       .ndienst = d.n,
+                       .van = p->van,
+                       .tot = date_is_set(p->eind) ? p->eind : (date){0},
+                       .reis_minuten = k.reis_minuten,
+                       .uren = p->uren};
+}
+
+week_invoer weekinvoer_lees(werk *w, const dossier *d)
+{
+    week_les *lessen = arena_make(w->a, week_les, d->lesdeelnames.n + 1);
+    week_werk *diensten = arena_make(w->a, week_werk, d->plaatsingen.n + 1);
+    int nles = 0, nwerk = 0;
+    for (int i = 0; i < d->lesdeelnames.n; i++) {
+        week_les l = les_van(w, &d->lesdeelnames.at[i]);
+        if (l.groep) lessen[nles++] = l;
+    }
+    for (int i = 0; i < d->plaatsingen.n; i++)
+        diensten[nwerk++] = werk_van(w, &d->plaatsingen.at[i]);
+    return (week_invoer){.les = lessen,
+                         .nles = nles,
+                         .werk = diensten,
+                         .nwerk = nwerk,
+                         .beschikbaar = d->beschikbaar,
+                         .gesprekken = d->gesprekken};
+}
+
+bool weekbeeld(werk *w, persoon_id id, date dag, week *uit)
+{
+    dossier d;
+    if (!dossier_lees(w, id, &d)) return false;
+    week_invoer in = weekinvoer_lees(w, &d);
+    in.dag = dag;
+    *uit = week_maak(w->a, &in);
+    return true;
+}
+
+static bool les_met_werk(const week *w, const botsing *b)
+{
+    blok_soort een = w->blok[b->een].soort, ander = w->blok[b->ander].soort;
+    return een == BLOK_LES && (ander == BLOK_DIENST || ander == BLOK_REIS);
+}
+
+date eerste_botsing(werk *w, const dossier *d)
+{
+    week_invoer in = weekinvoer_lees(w, d);
+    for (int i = 0; i < WEKEN_VOORUIT; i++) {
+        in.dag = date_plus(w->vandaag, 7 * i);
+        week k = week_maak(w->a, &in);
+        for (int j = 0; j < k.nbotsing; j++) {
+            date dag = date_plus(k.maandag, k.botsing[j].dag);
+            if (les_met_werk(&k, &k.botsing[j]) && !date_before(dag, w->vandaag)) return dag;
+        }
+    }
+    return (date){0};
+}

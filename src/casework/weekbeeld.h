@@ -1,0 +1,13 @@
+/* weekbeeld.h: the rows of a person's week, read from the store for planning/week.h. */
+#ifndef CASEWORK_WEEKBEELD_H
+#define CASEWORK_WEEKBEELD_H
+#include "casework/dossier.h"
+#include "planning/week.h"
+
+/* Lessons, work, availability and gesprekken of this dossier, in w's arena; day not set yet. */
+week_invoer weekinvoer_lees(werk *w, const dossier *d);
+/* The week of a person that holds dag. False: no such person for this caller. */
+bool weekbeeld(werk *w, persoon_id id, date dag, week *uit);
+/* First day from vandaag in the coming weeks on which lessons and work clash; not set: none. */
+date eerste_botsing(werk *w, const dossier *d);
+#endif
