@@ -36,23 +36,34 @@ static bool kijk(const entity *e, int which, buf *name, buf *select)
     return true;
 }
 
-store *kantoor_open(kantoor_keuzes k, problems *p)
+static store_config config(kantoor_keuzes k)
 {
     int n;
     const entity *const *alle = entiteiten(&n);
-    store_config c = {.url = k.url,
-                      .sleutel = k.sleutel,
-                      .entities = alle,
-                      .nentities = n,
-                      .queries = statements,
-                      .nqueries = (int)countof(statements),
-                      .migraties = "migrations/",
-                      .view = kijk,
-                      .masker = beleid_masker,
-                      .readers = k.readers,
-                      .onveilig = k.onveilig,
-                      .nu = k.nu};
+    return (store_config){.url = k.url,
+                          .sleutel = k.sleutel,
+                          .entities = alle,
+                          .nentities = n,
+                          .queries = statements,
+                          .nqueries = (int)countof(statements),
+                          .migraties = "migrations/",
+                          .view = kijk,
+                          .masker = beleid_masker,
+                          .readers = k.readers,
+                          .onveilig = k.onveilig,
+                          .nu = k.nu};
+}
+
+store *kantoor_open(kantoor_keuzes k, problems *p)
+{
+    store_config c = config(k);
     return k.migrate ? store_migrate(&c, p) : store_open(&c, p);
+}
+
+bool kantoor_herstel(kantoor_keuzes k, const char *path, problems *p)
+{
+    store_config c = config(k);
+    return store_restore(&c, path, p);
 }
 
 date kantoor_vandaag(const store *s)

@@ -14,6 +14,8 @@ typedef struct {
 
 /* NULL with problems: see store_open. */
 store *kantoor_open(kantoor_keuzes k, problems *p);
+/* Puts a copy of store_backup back in an empty place: see store_restore. */
+bool kantoor_herstel(kantoor_keuzes k, const char *path, problems *p);
 /* A werk inside a transaction: today is the day of the store's clock in Amsterdam. */
 werk werk_begin(db *d, arena *a, toegang t, problems *p);
 /* The rights of the command line: all teams, all classes; every look is on record. The account is

@@ -96,13 +96,6 @@ bool concept_weg(req *r, str sleutel)
     return !db_failed(r->w.db);
 }
 
-bool concept_ruim_op(req *r)
-{
-    moment voor = {r->i->q->now.ms - CONCEPT_DAGEN * 86400000ll};
-    db_doe(r->w.db, &r->w.t, Q_CONCEPTEN_OUD_WEG, ARGS(A(voor, voor)));
-    return !db_failed(r->w.db);
-}
-
 /* ---- the two addresses that a form itself uses ---- */
 
 /* Key of the form that posts to the address in ?bij=; empty: no form of this gebruiker. */

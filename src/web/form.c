@@ -16,10 +16,9 @@ str pairs_get(const http_pairs *p, str naam, bool *is)
 u64 form_masker(const entity *e, const toegang *t, const void *row)
 {
     u64 may = beleid_masker(e, t);
-    if (!row) return may;
-    if (!e->tabel) return may & *(const u64 *)row;
     const rijkop *k = row;
-    return k->id ? may & k->masker : may; /* a new row has no mask yet */
+    bool stored = row && e->tabel && k->id; /* input of a page, or a new row: no mask yet */
+    return stored ? may & k->masker : may;
 }
 
 str form_tekst(req *r, const field *f, const void *row)

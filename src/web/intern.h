@@ -126,8 +126,6 @@ str concept_sleutel_van_post(req *r);
 str concept_tekst(arena *a, const http_pairs *velden);
 /* And back; false: no such text. */
 bool concept_velden(arena *a, str tekst, http_pairs *out);
-/* Inside a writing: drafts that nobody touched for 30 days go. */
-bool concept_ruim_op(req *r);
 
 /* ---- limiet.c: how often something may be tried; in memory, monotonic clock ---- */
 typedef enum { LIMIET_ACCOUNT, LIMIET_ADRES } limiet_soort;

@@ -266,7 +266,8 @@ static void put_footer(req *r, buf *h)
     else if (r->i->s.is && r->ik.sneltoetsen)
         PUT(h, "{} <kbd>/</kbd> {}, <kbd>N</kbd> {}, <kbd>T</kbd> {}.", T("Sneltoetsen:"),
             T("zoeken"), T("notitie"), T("taak"));
-    else PUT(h, "{}", TF(r->w.a, "Tweespoor, een programma van {}", r->web->gemeente));
+    else if (r->web->gemeente.n)
+        PUT(h, "{}", TF(r->w.a, "Tweespoor, een programma van {}", r->web->gemeente));
     PUT(h, "</p>");
     put_footer_links(r, h);
     PUT(h, "</div></footer>\n</body></html>\n");

@@ -9,7 +9,7 @@ Q_DOE(SESSIE_MELDING,
     "UPDATE sessie SET melding = :melding, ongedaan_id = :ongedaan WHERE id = :id")
 Q_DOE(SESSIE_WEG, "DELETE FROM sessie WHERE id = :id")
 Q_DOE(SESSIES_VAN_WEG, "DELETE FROM sessie WHERE gebruiker_id = :gebruiker AND id <> :behalve")
-Q_DOE(SESSIES_OUD_WEG, "DELETE FROM sessie WHERE tot < :nu OR laatst < :stil_sinds")
+Q_DOE(SESSIES_STIL_WEG, "DELETE FROM sessie WHERE tot < :nu OR laatst < :stil_sinds")
 Q(GEBRUIKER_MET_ID, gebruiker, "SELECT * FROM gebruiker WHERE id = :id")
 Q(CONCEPT_VAN, concept,
     "SELECT * FROM concept WHERE gebruiker_id = :ik AND sleutel = :sleutel")
@@ -17,4 +17,3 @@ Q_DOE(CONCEPT_BIJ,
     "UPDATE concept SET inhoud = :inhoud, gewijzigd = :nu"
     " WHERE gebruiker_id = :ik AND sleutel = :sleutel")
 Q_DOE(CONCEPT_WEG, "DELETE FROM concept WHERE gebruiker_id = :ik AND sleutel = :sleutel")
-Q_DOE(CONCEPTEN_OUD_WEG, "DELETE FROM concept WHERE gewijzigd < :voor")

@@ -1,0 +1,25 @@
+/* cli.h: the commands of tweespoor, one row each, in the order of `tweespoor help`.
+ *
+ *   O(name, help)      int cli_<name>(int argc, char **argv), in src/cli/<name>.c
+ *
+ * argv[0] is the name of the command. What comes back is the exit code: 0 all done, 1 something was
+ * refused or failed and was said on stderr, 2 called wrongly. */
+#ifndef CLI_CLI_H
+#define CLI_CLI_H
+#include "base/lang.h"
+
+#define OPDRACHTEN(O) \
+    O(serve, N_("zet de server aan")) \
+    O(migrate, N_("maak de opslag, of werk hem bij")) \
+    O(user, N_("accounts: toevoegen, wachtwoord, rol, team, lijst")) \
+    O(backup, N_("maak een kopie van de opslag terwijl hij draait")) \
+    O(restore, N_("zet een kopie terug op een lege plek")) \
+    O(routes, N_("wie mag welke pagina: het overzicht van rechten")) \
+    O(fields, N_("alle velden met hun klasse, als Markdown"))
+
+#define OPDRACHT_FUNCTIE(name, help) int cli_##name(int argc, char **argv);
+OPDRACHTEN(OPDRACHT_FUNCTIE)
+
+enum { KLAAR_GOED = 0, KLAAR_GEWEIGERD = 1, KLAAR_VERKEERD = 2 };
+
+#endif

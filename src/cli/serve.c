@@ -1,0 +1,95 @@
+/* serve: the server of one gemeente, until SIGTERM or SIGINT. */
+#include "cli/opties.h"
+
+#include "base/geheim.h"
+#include "casework/demo.h"
+#include "web/serve.h"
+
+#include <signal.h>
+#include <stdio.h>
+
+static bool lees_accounts(db *d, void *ctx)
+{
+    gebruiker_rijen *out = ctx;
+    problems p = {0};
+    werk w = werk_begin(d, cli_arena(), (toegang){0}, &p);
+    if (kantoor_is_demo(&w)) *out = LIJST(&w, gebruiker, GEBRUIKERS);
+    return true;
+}
+
+/* A demo store: one sign-in for each rol. */
+static void put_accounts(store *s)
+{
+    gebruiker_rijen r = {0};
+    i32 rol = 0;
+    store_read(s, lees_accounts, &r);
+    if (r.n == 0) return;
+    str kop = T("Inloggen (alle gegevens zijn verzonnen): inlognaam, rol, wachtwoord");
+    printf("%.*s\n", STR_FMT(kop));
+    for (int i = 0; i < r.n; i++) {
+        if (r.at[i].rol.i == rol || r.at[i].rol.i == ROL_OPDRACHT) continue;
+        rol = r.at[i].rol.i;
+        str label = code_label(&rol_codes, r.at[i].rol);
+        printf("  %-24.*s %-18.*s %s\n", STR_FMT(r.at[i].inlognaam), STR_FMT(label), DEMO_WACHTWOORD);
+    }
+}
+
+static void put_adres(const serve_keuzes *k, const server *s)
+{
+    bool local = !k->adres || str_eq(str_of(k->adres), S("127.0.0.1"));
+    bool six = !local && str_find(str_of(k->adres), S(":")) >= 0;
+    printf("Tweespoor: http://%s%s%s:%d/\n", six ? "[" : "", local ? "localhost" : k->adres,
+        six ? "]" : "", serve_poort(s));
+}
+
+/* The signals that end the program are blocked in all threads and waited for here. */
+static void block_signals(sigset_t *set)
+{
+    sigemptyset(set);
+    sigaddset(set, SIGTERM);
+    sigaddset(set, SIGINT);
+    pthread_sigmask(SIG_BLOCK, set, NULL);
+}
+
+int cli_serve(int argc, char **argv)
+{
+    serve_keuzes k = {0};
+    i64 poort = 8080, stil = 30, duur = 8, per_adres = 0;
+    const optie_rij keus[] = {
+        {"port", OPTIE_GETAL, &poort, N_("poort; 8080 als je niets zegt, 0 voor een vrije")},
+        {"listen", OPTIE_TEKST, &k.adres, N_("adres; 127.0.0.1 als je niets zegt")},
+        {"https", OPTIE_JA, &k.https, N_("browsers komen via TLS (een proxy ervoor)")},
+        {"proxy", OPTIE_JA, &k.proxy, N_("neem het adres uit X-Forwarded-For")},
+        {"idle", OPTIE_GETAL, &stil, N_("minuten zonder klik tot uitloggen; 30")},
+        {"hours", OPTIE_GETAL, &duur, N_("uren tot opnieuw inloggen; 8")},
+        {"per-address", OPTIE_GETAL, &per_adres, N_("verbindingen van één adres; 0: geen grens")},
+        {"theme", OPTIE_TEKST, &k.thema, N_("CSS-bestand met het thema van de gemeente")},
+        {0}};
+    opties o;
+    int code_;
+    sigset_t ends;
+    problems p = {0};
+    opties_einde e = opties_lees(argc, argv, "--store URL [--port N]", keus, &o);
+    if (e.klaar) return e.code;
+    if (o.nrest) return cli_verkeerd(argv[0], T("Hier horen alleen opties achter."));
+    if (poort < 0 || poort > 65535) return cli_verkeerd(argv[0], T("Een poort is een getal tot 65535."));
+    if (stil < 1 || stil > 600 || duur < 1 || duur > 24)
+        return cli_verkeerd(argv[0], T("Kies --idle van 1 tot 600 en --hours van 1 tot 24."));
+    block_signals(&ends);
+    geheim_bescherm();
+    if (!(k.store = opties_open(&o, false, &code_))) return code_;
+    k.poort = (int)poort;
+    k.stil_ms = stil * 60000;
+    k.hooguit_ms = duur * 3600000;
+    k.per_adres = (int)per_adres;
+    server *s = serve_start(&k, &p);
+    if (!s) return cli_problemen(argv[0], &p);
+    put_adres(&k, s);
+    put_accounts(k.store);
+    fflush(stdout);
+    int got;
+    sigwait(&ends, &got);
+    serve_stop(s);
+    store_close(k.store);
+    return KLAAR_GOED;
+}
