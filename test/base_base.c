@@ -28,7 +28,9 @@ static void test_slices(void **state)
 static void test_split(void **state)
 {
     (void)state;
-    static const struct { const char *text, *pieces; } t[] = {
+    static const struct {
+        const char *text, *pieces;
+    } t[] = {
         {"", ""},
         {"a", "<a>"},
         {"a,b", "<a><b>"},
@@ -50,7 +52,11 @@ static void test_split(void **state)
 static void test_numbers(void **state)
 {
     (void)state;
-    static const struct { const char *text; bool ok; i64 n; } t[] = {
+    static const struct {
+        const char *text;
+        bool ok;
+        i64 n;
+    } t[] = {
         {"0", true, 0},
         {"-0", true, 0},
         {"007", true, 7},
@@ -168,9 +174,12 @@ static void test_problems(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_slices),  cmocka_unit_test(test_split),
-        cmocka_unit_test(test_numbers), cmocka_unit_test(test_arena),
-        cmocka_unit_test(test_arena_is_full), cmocka_unit_test(test_buf),
+        cmocka_unit_test(test_slices),
+        cmocka_unit_test(test_split),
+        cmocka_unit_test(test_numbers),
+        cmocka_unit_test(test_arena),
+        cmocka_unit_test(test_arena_is_full),
+        cmocka_unit_test(test_buf),
         cmocka_unit_test(test_problems),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

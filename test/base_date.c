@@ -72,10 +72,25 @@ static void test_not_set(void **state)
 static void test_easter(void **state)
 {
     (void)state;
-    static const struct { int y, m, d; } t[] = {
-        {1818, 3, 22}, {1900, 4, 15}, {1943, 4, 25}, {1954, 4, 18}, {1981, 4, 19}, {2000, 4, 23},
-        {2008, 3, 23}, {2019, 4, 21}, {2024, 3, 31}, {2025, 4, 20}, {2026, 4, 5},  {2027, 3, 28},
-        {2038, 4, 25}, {2049, 4, 18}, {2076, 4, 19}, {2100, 3, 28},
+    static const struct {
+        int y, m, d;
+    } t[] = {
+        {1818, 3, 22},
+        {1900, 4, 15},
+        {1943, 4, 25},
+        {1954, 4, 18},
+        {1981, 4, 19},
+        {2000, 4, 23},
+        {2008, 3, 23},
+        {2019, 4, 21},
+        {2024, 3, 31},
+        {2025, 4, 20},
+        {2026, 4, 5},
+        {2027, 3, 28},
+        {2038, 4, 25},
+        {2049, 4, 18},
+        {2076, 4, 19},
+        {2100, 3, 28},
     };
     for (size_t i = 0; i < countof(t); i++)
         assert_true(date_same(date_easter(t[i].y), date_ymd(t[i].y, t[i].m, t[i].d)));
@@ -85,10 +100,21 @@ static void test_easter(void **state)
 static void test_weeks(void **state)
 {
     (void)state;
-    static const struct { int y, m, d, week; } t[] = {
-        {2026, 1, 1, 1},   {2025, 12, 28, 52}, {2025, 12, 29, 1}, {2026, 12, 31, 53},
-        {2027, 1, 3, 53},  {2027, 1, 4, 1},    {2024, 12, 30, 1}, {2021, 1, 3, 53},
-        {2020, 12, 31, 53}, {2026, 9, 3, 36},  {2005, 1, 1, 53},  {2008, 12, 29, 1},
+    static const struct {
+        int y, m, d, week;
+    } t[] = {
+        {2026, 1, 1, 1},
+        {2025, 12, 28, 52},
+        {2025, 12, 29, 1},
+        {2026, 12, 31, 53},
+        {2027, 1, 3, 53},
+        {2027, 1, 4, 1},
+        {2024, 12, 30, 1},
+        {2021, 1, 3, 53},
+        {2020, 12, 31, 53},
+        {2026, 9, 3, 36},
+        {2005, 1, 1, 53},
+        {2008, 12, 29, 1},
     };
     for (size_t i = 0; i < countof(t); i++)
         assert_int_equal(date_isoweek(date_ymd(t[i].y, t[i].m, t[i].d)), t[i].week);
@@ -103,11 +129,17 @@ static void test_weeks(void **state)
 static void test_months_and_age(void **state)
 {
     (void)state;
-    static const struct { int y, m, d, months, y2, m2, d2; } t[] = {
-        {2026, 1, 31, 1, 2026, 2, 28},  {2024, 1, 31, 1, 2024, 2, 29},
-        {2026, 3, 31, -1, 2026, 2, 28}, {2026, 8, 31, 6, 2027, 2, 28},
-        {2026, 11, 21, 36, 2029, 11, 21}, {2024, 2, 29, 12, 2025, 2, 28},
-        {2026, 12, 1, 1, 2027, 1, 1},   {2026, 1, 15, -1, 2025, 12, 15},
+    static const struct {
+        int y, m, d, months, y2, m2, d2;
+    } t[] = {
+        {2026, 1, 31, 1, 2026, 2, 28},
+        {2024, 1, 31, 1, 2024, 2, 29},
+        {2026, 3, 31, -1, 2026, 2, 28},
+        {2026, 8, 31, 6, 2027, 2, 28},
+        {2026, 11, 21, 36, 2029, 11, 21},
+        {2024, 2, 29, 12, 2025, 2, 28},
+        {2026, 12, 1, 1, 2027, 1, 1},
+        {2026, 1, 15, -1, 2025, 12, 15},
     };
     for (size_t i = 0; i < countof(t); i++) {
         date d = date_plus_months(date_ymd(t[i].y, t[i].m, t[i].d), t[i].months);
@@ -125,15 +157,50 @@ static void test_parse(void **state)
 {
     (void)state;
     static const char *const third[] = {
-        "3-9-2026", "03-09-2026", "3/9/2026", "3.9.2026", "2026-09-03", "20260903",
-        "3 sep 2026", "3 september 2026", "3 SEPTEMBER 2026", "3 Sep. 2026", " 3-9-2026\n",
-        "3-sep-2026", "3 sept 2026", "03.09.2026",
+        "3-9-2026",
+        "03-09-2026",
+        "3/9/2026",
+        "3.9.2026",
+        "2026-09-03",
+        "20260903",
+        "3 sep 2026",
+        "3 september 2026",
+        "3 SEPTEMBER 2026",
+        "3 Sep. 2026",
+        " 3-9-2026\n",
+        "3-sep-2026",
+        "3 sept 2026",
+        "03.09.2026",
     };
     static const char *const none[] = {
-        "", "3", "3-9", "3-9-26", "31-4-2026", "29-2-2026", "0-1-2026", "3-13-2026", "3--2026",
-        "3-9-2026x", "x3-9-2026", "3-9/2026", "2026-9-3", "2026/09/03", "20260931", "3 sepp 2026",
-        "3  september 2026", "september 2026", "99999999999-1-2026", "3-9-20260", "3-9-0000",
-        "3 9 2026", "2026-09-03T10:00", "-3-9-2026", "3 mei", "3\0-9-2026", "٣-٩-٢٠٢٦", "3. 2026",
+        "",
+        "3",
+        "3-9",
+        "3-9-26",
+        "31-4-2026",
+        "29-2-2026",
+        "0-1-2026",
+        "3-13-2026",
+        "3--2026",
+        "3-9-2026x",
+        "x3-9-2026",
+        "3-9/2026",
+        "2026-9-3",
+        "2026/09/03",
+        "20260931",
+        "3 sepp 2026",
+        "3  september 2026",
+        "september 2026",
+        "99999999999-1-2026",
+        "3-9-20260",
+        "3-9-0000",
+        "3 9 2026",
+        "2026-09-03T10:00",
+        "-3-9-2026",
+        "3 mei",
+        "3\0-9-2026",
+        "٣-٩-٢٠٢٦",
+        "3. 2026",
     };
     date d, day = date_ymd(2026, 9, 3);
     for (size_t i = 0; i < countof(third); i++) {
@@ -144,8 +211,20 @@ static void test_parse(void **state)
         if (date_parse(str_of(none[i]), &d)) fail_msg("read: %s", none[i]);
     assert_false(date_parse(S("3-9-2026\0"), &d));
     static const char *const months[] = {
-        "januari", "feb", "mrt", "maart", "april", "mei", "jun", "juli", "aug", "okt", "nov", "dec",
-        "march", "october",
+        "januari",
+        "feb",
+        "mrt",
+        "maart",
+        "april",
+        "mei",
+        "jun",
+        "juli",
+        "aug",
+        "okt",
+        "nov",
+        "dec",
+        "march",
+        "october",
     };
     static const int numbers[] = {1, 2, 3, 3, 4, 5, 6, 7, 8, 10, 11, 12, 3, 10};
     for (size_t i = 0; i < countof(months); i++) {
@@ -176,11 +255,34 @@ static void test_words(void **state)
 static void test_tijd(void **state)
 {
     (void)state;
-    static const struct { const char *text; int minutes; } t[] = {
-        {"9.30", 570}, {"09:30", 570}, {"930", 570}, {"0930", 570}, {"9", 540}, {"09", 540},
-        {"0.00", 0}, {"23.59", 1439}, {"9.30 uur", 570}, {" 9:05 ", 545}, {"0", 0},
-        {"", -1}, {"24.00", -1}, {"9.60", -1}, {"9.3", -1}, {"9:3:0", -1}, {".30", -1}, {"9.", -1},
-        {"12345", -1}, {"x", -1}, {"-1", -1}, {"uur", -1}, {"99", -1}, {"9.300", -1},
+    static const struct {
+        const char *text;
+        int minutes;
+    } t[] = {
+        {"9.30", 570},
+        {"09:30", 570},
+        {"930", 570},
+        {"0930", 570},
+        {"9", 540},
+        {"09", 540},
+        {"0.00", 0},
+        {"23.59", 1439},
+        {"9.30 uur", 570},
+        {" 9:05 ", 545},
+        {"0", 0},
+        {"", -1},
+        {"24.00", -1},
+        {"9.60", -1},
+        {"9.3", -1},
+        {"9:3:0", -1},
+        {".30", -1},
+        {"9.", -1},
+        {"12345", -1},
+        {"x", -1},
+        {"-1", -1},
+        {"uur", -1},
+        {"99", -1},
+        {"9.300", -1},
     };
     char text[DATE_TEXT];
     for (size_t i = 0; i < countof(t); i++) {
@@ -199,15 +301,25 @@ static void test_tijd(void **state)
 static void test_summer_time(void **state)
 {
     (void)state;
-    static const struct { const char *utc, *local; } t[] = {
-        {"2026-03-29T00:59:59Z", "29-3-2026 1.59"},  {"2026-03-29T01:00:00Z", "29-3-2026 3.00"},
-        {"2026-10-25T00:59:59Z", "25-10-2026 2.59"}, {"2026-10-25T01:00:00Z", "25-10-2026 2.00"},
-        {"2025-03-30T01:00:00Z", "30-3-2025 3.00"},  {"2025-10-26T01:00:00Z", "26-10-2025 2.00"},
-        {"2026-01-01T00:00:00Z", "1-1-2026 1.00"},   {"2026-07-01T00:00:00Z", "1-7-2026 2.00"},
-        {"2026-06-30T22:30:00Z", "1-7-2026 0.30"},   {"1995-09-24T00:59:00Z", "24-9-1995 2.59"},
-        {"1995-09-24T01:00:00Z", "24-9-1995 2.00"},  {"1996-10-27T00:59:00Z", "27-10-1996 2.59"},
-        {"1981-03-29T01:00:00Z", "29-3-1981 3.00"},  {"1977-04-03T01:00:00Z", "3-4-1977 3.00"},
-        {"1978-10-01T00:59:00Z", "1-10-1978 2.59"},  {"1976-07-01T00:00:00Z", "1-7-1976 1.00"},
+    static const struct {
+        const char *utc, *local;
+    } t[] = {
+        {"2026-03-29T00:59:59Z", "29-3-2026 1.59"},
+        {"2026-03-29T01:00:00Z", "29-3-2026 3.00"},
+        {"2026-10-25T00:59:59Z", "25-10-2026 2.59"},
+        {"2026-10-25T01:00:00Z", "25-10-2026 2.00"},
+        {"2025-03-30T01:00:00Z", "30-3-2025 3.00"},
+        {"2025-10-26T01:00:00Z", "26-10-2025 2.00"},
+        {"2026-01-01T00:00:00Z", "1-1-2026 1.00"},
+        {"2026-07-01T00:00:00Z", "1-7-2026 2.00"},
+        {"2026-06-30T22:30:00Z", "1-7-2026 0.30"},
+        {"1995-09-24T00:59:00Z", "24-9-1995 2.59"},
+        {"1995-09-24T01:00:00Z", "24-9-1995 2.00"},
+        {"1996-10-27T00:59:00Z", "27-10-1996 2.59"},
+        {"1981-03-29T01:00:00Z", "29-3-1981 3.00"},
+        {"1977-04-03T01:00:00Z", "3-4-1977 3.00"},
+        {"1978-10-01T00:59:00Z", "1-10-1978 2.59"},
+        {"1976-07-01T00:00:00Z", "1-7-1976 1.00"},
         {"1960-07-01T23:30:00Z", "2-7-1960 0.30"},
     };
     for (size_t i = 0; i < countof(t); i++) {
@@ -239,15 +351,17 @@ static void test_weeks_of_change(void **state)
     }
     moment gap = moment_of(date_ymd(2026, 3, 29), tijd_hm(2, 30)); /* there is no such minute */
     assert_int_equal(tijd_minutes(moment_tijd(gap)), 3 * 60 + 30);
-    i64 day = moment_of(date_ymd(2026, 3, 30), (tijd){0}).ms -
-        moment_of(date_ymd(2026, 3, 29), (tijd){0}).ms;
+    i64 day = moment_of(date_ymd(2026, 3, 30), (tijd){0}).ms
+              - moment_of(date_ymd(2026, 3, 29), (tijd){0}).ms;
     assert_int_equal(day, 23 * 3600000);
 }
 
 static void test_moment_text(void **state)
 {
     (void)state;
-    static const struct { const char *text, *iso; } t[] = {
+    static const struct {
+        const char *text, *iso;
+    } t[] = {
         {"2026-11-21T22:28:46Z", "2026-11-21T22:28:46Z"},
         {"2026-11-21T22:28:46.5Z", "2026-11-21T22:28:46.500Z"},
         {"2026-11-21T22:28:46.123456Z", "2026-11-21T22:28:46.123Z"},
@@ -262,10 +376,19 @@ static void test_moment_text(void **state)
         {"1900-01-01T00:00:00Z", "1900-01-01T00:00:00Z"},
     };
     static const char *const none[] = {
-        "", "x", "2026-11-21T", "2026-11-21T22", "2026-11-21T24:00Z", "2026-11-21T22:60Z",
-        "2026-11-21T22:28:60Z", "2026-11-31T22:28:46Z",
-        "2026-11-21T22:28:46Zx", "2026-11-21T22:28:46.Z", "2026-11-21T22:28+15:00",
-        "21-11-2026 25.00", "2026-11-21T22:28+01:0",
+        "",
+        "x",
+        "2026-11-21T",
+        "2026-11-21T22",
+        "2026-11-21T24:00Z",
+        "2026-11-21T22:60Z",
+        "2026-11-21T22:28:60Z",
+        "2026-11-31T22:28:46Z",
+        "2026-11-21T22:28:46Zx",
+        "2026-11-21T22:28:46.Z",
+        "2026-11-21T22:28+15:00",
+        "21-11-2026 25.00",
+        "2026-11-21T22:28+01:0",
     };
     char text[DATE_TEXT];
     moment m, back;
@@ -285,12 +408,18 @@ static void test_moment_text(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_every_day),      cmocka_unit_test(test_ends),
-        cmocka_unit_test(test_not_set),        cmocka_unit_test(test_easter),
-        cmocka_unit_test(test_weeks),          cmocka_unit_test(test_months_and_age),
-        cmocka_unit_test(test_parse),          cmocka_unit_test(test_words),
-        cmocka_unit_test(test_tijd),           cmocka_unit_test(test_summer_time),
-        cmocka_unit_test(test_weeks_of_change), cmocka_unit_test(test_moment_text),
+        cmocka_unit_test(test_every_day),
+        cmocka_unit_test(test_ends),
+        cmocka_unit_test(test_not_set),
+        cmocka_unit_test(test_easter),
+        cmocka_unit_test(test_weeks),
+        cmocka_unit_test(test_months_and_age),
+        cmocka_unit_test(test_parse),
+        cmocka_unit_test(test_words),
+        cmocka_unit_test(test_tijd),
+        cmocka_unit_test(test_summer_time),
+        cmocka_unit_test(test_weeks_of_change),
+        cmocka_unit_test(test_moment_text),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

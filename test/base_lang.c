@@ -13,17 +13,53 @@ static bool same(str s, const char *c) { return str_eq(s, str_of(c)); }
 static void test_plural_rules(void **state)
 {
     (void)state;
-    static const struct { const char *rule; u64 n, form; } t[] = {
-        {"n != 1", 0, 1}, {"n != 1", 1, 0}, {"n != 1", 2, 1}, {"(n > 1)", 1, 0}, {"0", 7, 0},
-        {ARABIC, 0, 0}, {ARABIC, 1, 1}, {ARABIC, 2, 2}, {ARABIC, 3, 3}, {ARABIC, 10, 3},
-        {ARABIC, 11, 4}, {ARABIC, 99, 4}, {ARABIC, 100, 5}, {ARABIC, 102, 5}, {ARABIC, 103, 3},
-        {ARABIC, 111, 4}, {POLISH, 1, 0}, {POLISH, 2, 1}, {POLISH, 5, 2}, {POLISH, 12, 2},
-        {POLISH, 22, 1}, {POLISH, 112, 2}, {"!n", 0, 1}, {"!!n", 5, 1}, {"n*2+1-3", 4, 6},
-        {"1 + 2 * 3", 0, 7}, {"(1 + 2) * 3", 0, 9}, {"8 - 3 - 2", 0, 3}, {"7 / 2 % 2", 0, 1},
-        {"n<=3||n>=9&&n!=10", 10, 0}, {"n<=3||n>=9&&n!=10", 9, 1},
+    static const struct {
+        const char *rule;
+        u64 n, form;
+    } t[] = {
+        {"n != 1", 0, 1},
+        {"n != 1", 1, 0},
+        {"n != 1", 2, 1},
+        {"(n > 1)", 1, 0},
+        {"0", 7, 0},
+        {ARABIC, 0, 0},
+        {ARABIC, 1, 1},
+        {ARABIC, 2, 2},
+        {ARABIC, 3, 3},
+        {ARABIC, 10, 3},
+        {ARABIC, 11, 4},
+        {ARABIC, 99, 4},
+        {ARABIC, 100, 5},
+        {ARABIC, 102, 5},
+        {ARABIC, 103, 3},
+        {ARABIC, 111, 4},
+        {POLISH, 1, 0},
+        {POLISH, 2, 1},
+        {POLISH, 5, 2},
+        {POLISH, 12, 2},
+        {POLISH, 22, 1},
+        {POLISH, 112, 2},
+        {"!n", 0, 1},
+        {"!!n", 5, 1},
+        {"n*2+1-3", 4, 6},
+        {"1 + 2 * 3", 0, 7},
+        {"(1 + 2) * 3", 0, 9},
+        {"8 - 3 - 2", 0, 3},
+        {"7 / 2 % 2", 0, 1},
+        {"n<=3||n>=9&&n!=10", 10, 0},
+        {"n<=3||n>=9&&n!=10", 9, 1},
         /* what cannot be read */
-        {"", 5, 0}, {"n n", 5, 0}, {"n +", 5, 0}, {"(n", 5, 0}, {"n)", 5, 0}, {"n / 0", 5, 0},
-        {"n % (n - n)", 5, 0}, {"n ? 1", 5, 0}, {"x", 5, 0}, {"system(n)", 5, 0}, {"?", 5, 0},
+        {"", 5, 0},
+        {"n n", 5, 0},
+        {"n +", 5, 0},
+        {"(n", 5, 0},
+        {"n)", 5, 0},
+        {"n / 0", 5, 0},
+        {"n % (n - n)", 5, 0},
+        {"n ? 1", 5, 0},
+        {"x", 5, 0},
+        {"system(n)", 5, 0},
+        {"?", 5, 0},
         {"((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((1", 5, 0},
         {"!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!n", 5, 0},
     };
@@ -34,8 +70,16 @@ static void test_plural_rules(void **state)
 }
 
 /* A catalogue as msgfmt writes it: header, two tables, texts. */
-typedef struct { const char *msgid; size_t n; const char *text; size_t m; } entry;
-#define E(msgid, text) {msgid, sizeof(msgid) - 1, text, sizeof(text) - 1}
+typedef struct {
+    const char *msgid;
+    size_t n;
+    const char *text;
+    size_t m;
+} entry;
+#define E(msgid, text) \
+    { \
+        msgid, sizeof(msgid) - 1, text, sizeof(text) - 1 \
+    }
 
 static void put_word(unsigned char *p, u32 w, bool swapped)
 {
@@ -94,7 +138,8 @@ static void test_damaged_catalogue(void **state)
     size_t n = build(file, english, countof(english), false);
     assert_false(mo_open(&m, "", 0) || mo_open(&m, "nothing of the kind", 19));
     for (size_t cut = 0; cut < n; cut++) {
-        unsigned char *copy = test_malloc(cut + 1); /* so that the sanitizer sees each byte beyond */
+        unsigned char *copy =
+            test_malloc(cut + 1); /* so that the sanitizer sees each byte beyond */
         memcpy(copy, file, cut);
         if (mo_open(&m, copy, cut)) mo_find(&m, "plek");
         test_free(copy);
@@ -110,7 +155,8 @@ static void test_damaged_catalogue(void **state)
 static void test_dutch(void **state)
 {
     (void)state;
-    static const char *const unknown[] = {"", "tlh", "../../etc/passwd", "een-heel-lange-code", "n"};
+    static const char *const unknown[] = {
+        "", "tlh", "../../etc/passwd", "een-heel-lange-code", "n"};
     for (size_t i = 0; i < countof(unknown); i++) {
         lang_set(str_of(unknown[i]));
         assert_true(same(lang_code(), "nl"));
@@ -134,7 +180,13 @@ static void test_pseudo(void **state)
 {
     (void)state;
     static const char *const texts[] = {
-        "a", "plek", "Je begeleidt {} mensen.", "{1} van {2}", "rtlpkhg", "één ĳs", "{}",
+        "a",
+        "plek",
+        "Je begeleidt {} mensen.",
+        "{1} van {2}",
+        "rtlpkhg",
+        "één ĳs",
+        "{}",
     };
     arena a = arena_new(1 << 16), start = a;
     lang_set(S("xx"));
@@ -155,8 +207,10 @@ static void test_pseudo(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_plural_rules), cmocka_unit_test(test_catalogue),
-        cmocka_unit_test(test_damaged_catalogue), cmocka_unit_test(test_dutch),
+        cmocka_unit_test(test_plural_rules),
+        cmocka_unit_test(test_catalogue),
+        cmocka_unit_test(test_damaged_catalogue),
+        cmocka_unit_test(test_dutch),
         cmocka_unit_test(test_pseudo),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -51,7 +51,10 @@ static void test_values(void **state)
 static void test_letters_that_no_page_may_hold(void **state)
 {
     (void)state;
-    HTML(b, "a\xef\xbf\xbd" "b\xef\xbf\xbd\n\té", "{}", S("a\0b\x1b\n\té"));
+    HTML(b,
+        "a\xef\xbf\xbd"
+        "b\xef\xbf\xbd\n\té",
+        "{}", S("a\0b\x1b\n\té"));
 }
 
 static void test_links(void **state)
@@ -59,8 +62,8 @@ static void test_links(void **state)
     (void)state;
     url u = {S("/mensen/ab?x=1&y=2")};
     HTML(b, "<a href=\"/mensen/ab?x=1&amp;y=2\">Jan</a>", "<a href=\"{}\">{}</a>", u, S("Jan"));
-    HTML(b, "<form class=\"a\" action=\"/mensen/ab?x=1&amp;y=2\">", "<form class=\"{}\" action=\"{}\">",
-        S("a"), u);
+    HTML(b, "<form class=\"a\" action=\"/mensen/ab?x=1&amp;y=2\">",
+        "<form class=\"{}\" action=\"{}\">", S("a"), u);
     HTML(b, "<a href=\"#veld-a%2Fb\">", "<a href=\"#veld-{}\">", S("a/b"));
     HTML(b, "<a href=\"/mensen/ab?x=1&amp;y=2?q=%22%3E%C3%A9%26&amp;n=3\">",
         "<a href=\"{}?q={}&amp;n={}\">", u, S("\">é&"), 3);

@@ -22,7 +22,9 @@ static inline void bug_leap(const char *what)
     do { \
         bug_hook = bug_leap; \
         bool came_back = setjmp(bug_place) != 0; \
-        if (!came_back) { statement; } \
+        if (!came_back) { \
+            statement; \
+        } \
         bug_hook = NULL; \
         if (!came_back) fail_msg("no bug: %s", #statement); \
         if (!strstr(bug_said, (part))) fail_msg("another bug: %s", bug_said); \

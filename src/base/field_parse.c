@@ -36,9 +36,9 @@ static bool is_control(u32 c)
 
 static bool clean(buf *b, const field *f, str s, problems *p)
 {
-    u32 c, before = 0;
-    for (; text_next(&s, &c); before = c) {
-        if (c == '\n' && before == '\r') continue;
+    u32 c;
+    while (text_next(&s, &c)) {
+        if (c == '\r' && str_starts(s, S("\n"))) continue;
         if (is_dropped(c)) continue;
         if (c == '\r') c = '\n';
         if (c == '\t') c = ' ';
