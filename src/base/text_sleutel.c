@@ -237,6 +237,8 @@ static bool is_letter_or_digit(u32 c)
 static void add_letter(buf *b, u32 c, bool begins)
 {
     const char *half = half_vowel(c, begins);
+    bool upsilon = c == 0x03c5 && b->n && strchr("aeo", b->p[b->n - 1]); /* ou, as in passports */
+    if (upsilon) half = "u";
     const char *latin = half ? half : c < 0x80 ? NULL : spelling_of(c);
     if (latin) buf_add(b, str_of(latin));
     else if (!add_geez(b, c)) text_add(b, c);
@@ -277,7 +279,7 @@ str text_telefoon(arena *a, str s)
     }
     str n = buf_str(&b);
     size_t country = plus && str_starts(n, S("31")) ? 2 : str_starts(n, S("0031")) ? 4 : 0;
-    if (country == 0 && !plus) return n;
+    if (n.n == 0 || (country == 0 && !plus)) return n;
     n = str_sub(n, country, n.n);
     if (country && str_starts(n, S("0"))) n = str_sub(n, 1, n.n); /* +31 (0)6 */
     buf out = buf_new(a);

@@ -208,7 +208,7 @@ static const char *tail_alone(str s)
     return NULL;
 }
 
-/* First parts of names from Eritrea and Ethiopia, that some write apart: Gebre Meskel. */
+/* First parts of names that some write apart: Gebre Meskel, Abu Bakr. */
 static str behind_first_part(str s)
 {
     static const str parts[] = {
@@ -224,9 +224,14 @@ static str behind_first_part(str s)
         S("berhane"),
         S("amde"),
         S("zere"),
+        S("abu"),
+        S("abou"),
+        S("aboe"),
+        S("ben"),
+        S("bin"),
     };
     for (size_t i = 0; i < countof(parts); i++)
-        if (str_starts(s, parts[i]) && s.n >= parts[i].n + 4) return str_sub(s, parts[i].n, s.n);
+        if (str_starts(s, parts[i]) && s.n >= parts[i].n + 3) return str_sub(s, parts[i].n, s.n);
     return (str){0};
 }
 
@@ -253,8 +258,11 @@ static word main_sound(str s)
     const char *tail = tail_alone(s);
     str abd = behind_abd(s), base = tail ? (str){0} : before_tail(s, &tail),
         behind = behind_article(s);
+    bool son = str_eq(s, S("ben")) || str_eq(s, S("bin")) || str_eq(s, S("ibn"));
     word_add(&w, S("="));
-    if (abd.n || is_abd(s)) {
+    if (son) {
+        word_add(&w, S("bn"));
+    } else if (abd.n || is_abd(s)) {
         word_add(&w, S("1bd"));
         add_sound(&w, abd);
     } else if (tail) {
@@ -345,6 +353,7 @@ static void add_parts(buf *b, str s)
     if (base.n) add_heard(b, sound_of(base, (str){0}, NULL));
     if (base.n) add_heard(b, sound_of((str){0}, (str){0}, tail));
     if (behind_article(s).n) add_heard(b, sound_of(s, (str){0}, NULL));
+    if (rest.n) add_heard(b, main_sound(str_sub(s, 0, s.n - rest.n)));
     if (rest.n) add_word(b, rest);
     if (rest.n) add_heard(b, main_sound(rest));
 }
