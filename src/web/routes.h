@@ -11,13 +11,30 @@
 
 #define ROUTES(R) \
     R(start, GET, "/", ALLE_ROLLEN) \
+    R(afspraak_wijzig, GET, "/afspraak/{afspraak}", STAF, .doel = DOEL_BEGELEIDING) \
+    R(afspraak_bewaren, POST, "/afspraak/{afspraak}", STAF, .doel = DOEL_BEGELEIDING) \
+    R(afspraak_klaar, POST, "/afspraak/{afspraak}/klaar", STAF, .doel = DOEL_BEGELEIDING) \
     R(concept_bewaar, POST, "/concept", ALLE_ROLLEN) \
     R(concept_gooi_weg, POST, "/concept/weg", ALLE_ROLLEN) \
+    R(doel_wijzig, GET, "/doel/{doel}", STAF, .doel = DOEL_BEGELEIDING) \
+    R(doel_bewaren, POST, "/doel/{doel}", STAF, .doel = DOEL_BEGELEIDING) \
     R(gezond, GET, "/gezond", IEDEREEN, .openbaar = true, .los = true, .type = "text/plain") \
     R(inloggen, GET, "/inloggen", IEDEREEN, .los = true) \
     R(inloggen_doe, POST, "/inloggen", IEDEREEN, .los = true) \
+    R(afspraak_nieuw, GET, "/mensen/{persoon}/afspraak", STAF, .doel = DOEL_BEGELEIDING) \
+    R(afspraak_maken, POST, "/mensen/{persoon}/afspraak", STAF, .doel = DOEL_BEGELEIDING) \
+    R(plan_toon, GET, "/mensen/{persoon}/plan", STAF, .doel = DOEL_BEGELEIDING) \
+    R(plan_maken, POST, "/mensen/{persoon}/plan", KLANTMANAGERS, .doel = DOEL_BEGELEIDING) \
     R(uitloggen, POST, "/uitloggen", ALLE_ROLLEN) \
     R(ongedaan, POST, "/ongedaan/{gebeurtenis}", ALLE_ROLLEN) \
+    R(plan_wijzig, GET, "/plan/{plan}", KLANTMANAGERS, .doel = DOEL_BEGELEIDING) \
+    R(plan_bewaren, POST, "/plan/{plan}", KLANTMANAGERS, .doel = DOEL_BEGELEIDING) \
+    R(doel_nieuw, GET, "/plan/{plan}/doel", KLANTMANAGERS, .doel = DOEL_BEGELEIDING) \
+    R(doel_maken, POST, "/plan/{plan}/doel", KLANTMANAGERS, .doel = DOEL_BEGELEIDING) \
+    R(plan_teken, GET, "/plan/{plan}/tekenen", KLANTMANAGERS, .doel = DOEL_BEGELEIDING) \
+    R(plan_teken_doe, POST, "/plan/{plan}/tekenen", KLANTMANAGERS, .doel = DOEL_BEGELEIDING) \
+    R(plan_vast, GET, "/plan/{plan}/vaststellen", KLANTMANAGERS, .doel = DOEL_BEGELEIDING) \
+    R(plan_vast_doe, POST, "/plan/{plan}/vaststellen", KLANTMANAGERS, .doel = DOEL_BEGELEIDING) \
     R(profiel, GET, "/profiel", ALLE_ROLLEN) \
     R(profiel_bewaar, POST, "/profiel", ALLE_ROLLEN) \
     R(wachtwoord_wijzig, POST, "/profiel/wachtwoord", ALLE_ROLLEN, .los = true) \
