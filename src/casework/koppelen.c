@@ -100,3 +100,62 @@ str passing_nodig(arena *a, const passing *p)
     regels_bij(a, &b, p, true);
     return str_trim(buf_str(&b));
 }
+
+/* Puts pairs in the order of planning/volgorde.h; rij[i].sleutel is the place of a pair in k. */
+static void zet_op_volgorde(arena *a, koppelingen *k, volgorde_rij *rij, bool mensen)
+{
+    koppeling *oud = arena_make(a, koppeling, k->n + 1);
+    for (int i = 0; i < k->n; i++) {
+        oud[i] = k->at[i];
+        rij[i].sleutel = i;
+    }
+    if (mensen)
+        volgorde_mensen(rij, k->n);
+    else
+        volgorde_plekken(rij, k->n);
+    for (int i = 0; i < k->n; i++) {
+        k->at[i] = oud[rij[i].sleutel];
+        k->at[i].rang = rij[i].rang;
+    }
+}
+
+bool plekken_voor_persoon(werk *w, persoon_id id, koppelingen *uit)
+{
+    dossier *d = arena_make(w->a, dossier, 1);
+    if (!dossier_lees(w, id, d)) return false;
+    kandidaat k = kandidaat_lees(w, d);
+    plekregel_rijen vrij = plekken_vrij(w, (str){0}, 0);
+    volgorde_rij *rij = arena_make(w->a, volgorde_rij, vrij.n + 1);
+    *uit = (koppelingen){arena_make(w->a, koppeling, vrij.n + 1), 0};
+    for (int i = 0; i < vrij.n; i++) {
+        plek_geheel g;
+        if (!plek_lees(w, vrij.at[i].id, &g)) continue;
+        koppeling *nieuw = &uit->at[uit->n];
+        *nieuw = weeg(w, d, &k, &g);
+        plekbeeld b = plekbeeld_van(&g.p, g.taal, g.dienst);
+        rij[uit->n++] = volgorde_plek(&b, &nieuw->past);
+    }
+    zet_op_volgorde(w->a, uit, rij, false);
+    return true;
+}
+
+bool mensen_voor_plek(werk *w, plek_id id, int hoogstens, koppelingen *uit)
+{
+    plek_geheel g;
+    if (!plek_lees(w, id, &g)) return false;
+    persoonregel_rijen wie_zoekt = LIJST(w, persoonregel, ZOEKENDEN, A(vandaag, w->vandaag),
+                                         AN(klantmanager), A(aantal, hoogstens));
+    volgorde_rij *rij = arena_make(w->a, volgorde_rij, wie_zoekt.n + 1);
+    *uit = (koppelingen){arena_make(w->a, koppeling, wie_zoekt.n + 1), 0};
+    for (int i = 0; i < wie_zoekt.n; i++) {
+        dossier *d = arena_make(w->a, dossier, 1);
+        if (!dossier_lees(w, wie_zoekt.at[i].id, d)) continue;
+        kandidaat k = kandidaat_lees(w, d);
+        koppeling *nieuw = &uit->at[uit->n];
+        *nieuw = weeg(w, d, &k, &g);
+        nieuw->wie = wie_zoekt.at[i];
+        rij[uit->n++] = volgorde_mens(&k, &nieuw->past);
+    }
+    zet_op_volgorde(w->a, uit, rij, true);
+    return true;
+}
