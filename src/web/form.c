@@ -57,12 +57,20 @@ static bool is_gepost(req *r, url actie)
     return is_post(r) && str_split(&path, '?', &own) && str_eq(own, r->i->q->path);
 }
 
+/* Passwords are not kept, and what stands beside them is not worth it. */
+static bool has_password(const entity *e)
+{
+    for (int i = 0; i < e->nfields; i++)
+        if (e->fields[i].autocomplete && strstr(e->fields[i].autocomplete, "password")) return true;
+    return false;
+}
+
 /* Which draft belongs to it, and what stands in it. */
-static void find_concept(req *r, formstand *s)
+static void find_concept(req *r, formstand *s, const entity *e)
 {
     match m;
     str path = s->actie.s, own;
-    if (!r->w.db || !r->i->s.is || !str_split(&path, '?', &own)) return;
+    if (has_password(e) || !r->w.db || !r->i->s.is || !str_split(&path, '?', &own)) return;
     if (!route_match(r->w.a, r->web, POST, own, &m) || m.fout) return;
     s->sleutel = concept_sleutel(r->w.a, m.route, m.id, m.n);
     http_pairs *found = arena_make(r->w.a, http_pairs, 1);
@@ -118,7 +126,7 @@ static formulier form_begin(req *r, url actie, const entity *e, const void *rij,
         r->i->fout_entity = e;
     }
     if (rij && e->tabel) s->versie = ((const rijkop *)rij)->versie;
-    if (soort == FORM_GEWOON) find_concept(r, s);
+    if (soort == FORM_GEWOON) find_concept(r, s, e);
     open_tag(r, s);
     if (moment_is_set(s->concept_van)) put_concept_note(r, s);
     return f;

@@ -21,6 +21,8 @@ typedef struct web {
     str thema;                /* contents of the theme file, checked; empty: none */
     char thema_hash[17];
     struct limieten *limieten;
+    const route *extra;       /* routes of a test, beside the table */
+    int nextra;
 } web;
 
 /* Who asks. */
@@ -79,6 +81,7 @@ typedef struct {
 bool route_match(arena *a, const web *w, methode m, str path, match *out);
 /* NULL: no such route. */
 const route *route_named(str naam);
+const route *route_of(const web *w, str naam);
 bool route_mag(const route *r, i32 rol);
 /* Entities that the path names, in order: how many. */
 int route_entiteiten(const route *r, const entity *out[4]);

@@ -42,6 +42,13 @@ const route *route_named(str naam)
     return NULL;
 }
 
+const route *route_of(const web *w, str naam)
+{
+    for (int i = 0; i < w->nextra; i++)
+        if (str_eq(naam, str_of(w->extra[i].naam))) return &w->extra[i];
+    return route_named(naam);
+}
+
 bool route_mag(const route *r, i32 rol)
 {
     if (r->rollen == IEDEREEN) return true;
@@ -86,19 +93,33 @@ static bool fits(arena *a, const web *w, const route *r, str path, match *m)
     return path.n == 0;
 }
 
-bool route_match(arena *a, const web *w, methode m, str path, match *out)
+typedef struct {
+    arena *a;
+    const web *w;
+    methode m;
+    str path;
+} asked;
+
+/* Looks through these rows; a row whose tokens say something wins. */
+static bool match_in(const asked *q, const route *rows, size_t n, match *out)
 {
     bool found = false;
     match now;
-    if (path.n == 0 || path.p[0] != '/') return false;
-    if (path.n > 1 && str_ends(path, S("/"))) path = str_sub(path, 0, path.n - 1);
-    for (size_t i = 0; i < countof(table); i++) {
-        if (table[i].methode != m || !fits(a, w, &table[i], path, &now)) continue;
+    for (size_t i = 0; i < n; i++) {
+        if (rows[i].methode != q->m || !fits(q->a, q->w, &rows[i], q->path, &now)) continue;
         if (!found || !now.fout) *out = now;
         found = true;
         if (!now.fout) return true;
     }
     return found;
+}
+
+bool route_match(arena *a, const web *w, methode m, str path, match *out)
+{
+    asked q = {a, w, m, path};
+    if (path.n == 0 || path.p[0] != '/') return false;
+    if (path.n > 1 && str_ends(path, S("/"))) q.path = str_sub(path, 0, path.n - 1);
+    return match_in(&q, w->extra, (size_t)w->nextra, out) || match_in(&q, table, countof(table), out);
 }
 
 bool url_eigen(req *r, str path, url *out)
@@ -117,11 +138,12 @@ bool url_eigen(req *r, str path, url *out)
 
 url url_to(req *r, const char *naam, const id_any *ids, int n)
 {
-    const route *to = route_named(str_of(naam));
+    const route *to = route_of(r->web, str_of(naam));
     if (!to) bug("url_to: no such route");
     buf b = buf_new(r->w.a);
-    str rest = str_of(to->pad), piece;
+    str rest = str_sub(str_of(to->pad), 1, strlen(to->pad)), piece;
     int used = 0;
+    buf_add(&b, S("/"));
     while (str_split(&rest, '/', &piece)) {
         const entity *e = piece_entity(piece);
         if (e) {

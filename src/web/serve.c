@@ -124,6 +124,11 @@ static struct MHD_Response *check_head(server *s, slot *t, const char *method, u
         t->refuse = 413;
         return NULL;
     }
+    *status = 503;
+    if (atomic_fetch_add(&s->in_flight, (size_t)h.length) + (size_t)h.length > IN_FLIGHT_MAX) {
+        atomic_fetch_sub(&s->in_flight, (size_t)h.length);
+        return s->te_druk;
+    }
     t->want = (size_t)h.length;
     t->body_start = arena_new(t->want + 1);
     t->body = t->body_start;
@@ -274,6 +279,8 @@ static server *server_make(const serve_keuzes *k)
     s->w = (web){.store = k->store, .k = {.https = k->https, .proxy = k->proxy,
         .stil_ms = k->stil_ms ? k->stil_ms : 30 * 60000,
         .hooguit_ms = k->hooguit_ms ? k->hooguit_ms : 8 * 3600000}};
+    s->w.extra = k->extra;
+    s->w.nextra = k->nextra;
     s->w.limieten = limieten_new(&own);
     s->nslots = k->verbindingen ? k->verbindingen : 2000;
     s->slots = arena_make(&own, slot, s->nslots);

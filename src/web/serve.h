@@ -14,6 +14,8 @@ typedef struct {
     i64 stil_ms, hooguit_ms;  /* sessions; 0 = 30 minutes, 8 hours */
     bool https, proxy;
     const char *thema;        /* CSS file of the gemeente; NULL: none */
+    const struct route *extra; /* routes of a test */
+    int nextra;
 } serve_keuzes;
 
 typedef struct server server;

@@ -3,6 +3,7 @@
 #include "web/werker.h"
 
 #include <netdb.h>
+#include <stdatomic.h>
 #include <stdio.h>
 #include <time.h>
 
@@ -31,6 +32,7 @@ void slot_give(server *s, slot *t)
 {
     if (t->response) MHD_destroy_response(t->response);
     arena_free(&t->body_start, t->want + 1);
+    atomic_fetch_sub(&s->in_flight, t->want);
     memset(t, 0, sizeof *t);
     pthread_mutex_lock(&s->lock);
     t->next = s->free;

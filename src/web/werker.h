@@ -11,6 +11,7 @@ enum {
     FORM_MAX = 2 << 20,       /* bytes of a form */
     FILE_MAX = 64 << 20,      /* bytes of a form with a file */
     DRAIN_MAX = 256 << 20,    /* read and thrown away, so that the 413 can be read */
+    IN_FLIGHT_MAX = 512 << 20, /* bytes of all bodies together */
     HEADERS_MAX = 60,
     STOP_SECONDS = 10
 };
@@ -40,7 +41,8 @@ typedef struct server {
     int nslots, fresh, busy;  /* fresh: slots never used; busy: slots in use */
     pthread_t threads[64];
     int nthreads;
-    bool stop;
+    _Atomic bool stop;
+    _Atomic size_t in_flight; /* bytes of bodies that are taken in */
     struct MHD_Response *te_druk, *te_groot, *raar;
 } server;
 

@@ -156,9 +156,8 @@ static void weiger(req *r, int over, i64 wacht_s)
             N_("Deze inlognaam en dit wachtwoord horen niet bij elkaar."));
         problem_add(&r->i->problems, velden[1], N_("Vul je wachtwoord opnieuw in."));
         buf_add_i64(&b, over);
-        if (over < 5)
-            problem_with(&r->i->problems, PROBLEM_GEWEIGERD, "",
-                N_("Je kunt het nog {} keer proberen. Daarna wachten we 15 minuten."), buf_str(&b));
+        problem_with(&r->i->problems, PROBLEM_GEWEIGERD, "",
+            N_("Je kunt het nog {} keer proberen. Daarna wachten we 15 minuten."), buf_str(&b));
         return;
     }
     buf_add_i64(&b, (wacht_s + 59) / 60);
@@ -238,7 +237,9 @@ void inloggen_doe(req *r)
     }
     if (over) limiet_mis(lim, LIMIET_ACCOUNT, l.inlognaam, q->tick);
     if (over_adres) limiet_mis(lim, LIMIET_ADRES, q->address, q->tick);
-    weiger(r, over && over_adres ? over - 1 : 0, wacht > wacht_adres ? wacht : wacht_adres);
+    over = limiet_over(lim, LIMIET_ACCOUNT, l.inlognaam, q->tick, &wacht);
+    over_adres = limiet_over(lim, LIMIET_ADRES, q->address, q->tick, &wacht_adres);
+    weiger(r, over_adres < over ? over_adres : over, wacht > wacht_adres ? wacht : wacht_adres);
     toon_opnieuw(r, &l);
 }
 
