@@ -25,8 +25,7 @@
     D(voorstel, voorstellen) \
     D(plaatsing, plaatsingen) \
     D(lesdeelname, lesdeelnames) \
-    D(aanpak_deelname, aanpakken) \
-    D(uren, uren)
+    D(aanpak_deelname, aanpakken)
 
 #define DOSSIER_LID(e, lid) e##_rijen lid;
 typedef struct dossier {

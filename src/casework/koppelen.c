@@ -4,6 +4,8 @@
 #include "casework/weekbeeld.h"
 #include "planning/volgorde.h"
 
+enum { MENSEN_HOOGSTENS = 2000 };
+
 static bool loopt_instrument(const dossier *d, int instrument_nr, date dag)
 {
     for (int i = 0; i < d->trajecten.n; i++) {
@@ -102,17 +104,14 @@ str passing_nodig(arena *a, const passing *p)
 }
 
 /* Puts pairs in the order of planning/volgorde.h; rij[i].sleutel is the place of a pair in k. */
-static void zet_op_volgorde(arena *a, koppelingen *k, volgorde_rij *rij, bool mensen)
+static void zet_op_volgorde(arena *a, koppelingen *k, volgorde_rij *rij)
 {
     koppeling *oud = arena_make(a, koppeling, k->n + 1);
     for (int i = 0; i < k->n; i++) {
         oud[i] = k->at[i];
         rij[i].sleutel = i;
     }
-    if (mensen)
-        volgorde_mensen(rij, k->n);
-    else
-        volgorde_plekken(rij, k->n);
+    volgorde_plekken(rij, k->n);
     for (int i = 0; i < k->n; i++) {
         k->at[i] = oud[rij[i].sleutel];
         k->at[i].rang = rij[i].rang;
@@ -135,27 +134,44 @@ bool plekken_voor_persoon(werk *w, persoon_id id, koppelingen *uit)
         plekbeeld b = plekbeeld_van(&g.p, g.taal, g.dienst);
         rij[uit->n++] = volgorde_plek(&b, &nieuw->past);
     }
-    zet_op_volgorde(w->a, uit, rij, false);
+    zet_op_volgorde(w->a, uit, rij);
     return true;
 }
 
-bool mensen_voor_plek(werk *w, plek_id id, int hoogstens, koppelingen *uit)
+/* What the order asks of one person; all that was read for it is gone afterwards. */
+static volgorde_rij weeg_kort(werk w, arena kladje, const persoonregel *wie_is,
+                              const plek_geheel *g)
+{
+    w.a = &kladje;
+    dossier d;
+    if (!dossier_lees(&w, wie_is->id, &d)) return (volgorde_rij){.oordeel = PAST_NOG_NIET};
+    kandidaat k = kandidaat_lees(&w, &d);
+    koppeling past = weeg(&w, &d, &k, g);
+    volgorde_rij rij = volgorde_mens(&k, &past.past);
+    rij.nummer = wie_is->nummer;
+    return rij;
+}
+
+bool mensen_voor_plek(werk *w, plek_id id, int hoogstens, koppelingen *uit, int *alle)
 {
     plek_geheel g;
     if (!plek_lees(w, id, &g)) return false;
-    persoonregel_rijen wie_zoekt = LIJST(w, persoonregel, ZOEKENDEN, A(vandaag, w->vandaag),
-                                         AN(klantmanager), A(aantal, hoogstens));
-    volgorde_rij *rij = arena_make(w->a, volgorde_rij, wie_zoekt.n + 1);
-    *uit = (koppelingen){arena_make(w->a, koppeling, wie_zoekt.n + 1), 0};
-    for (int i = 0; i < wie_zoekt.n; i++) {
-        dossier *d = arena_make(w->a, dossier, 1);
-        if (!dossier_lees(w, wie_zoekt.at[i].id, d)) continue;
-        kandidaat k = kandidaat_lees(w, d);
-        koppeling *nieuw = &uit->at[uit->n];
-        *nieuw = weeg(w, d, &k, &g);
-        nieuw->wie = wie_zoekt.at[i];
-        rij[uit->n++] = volgorde_mens(&k, &nieuw->past);
+    persoonregel_rijen zoekt = LIJST(w, persoonregel, ZOEKENDEN, A(vandaag, w->vandaag),
+                                     AN(klantmanager), A(aantal, MENSEN_HOOGSTENS));
+    volgorde_rij *rij = arena_make(w->a, volgorde_rij, zoekt.n + 1);
+    for (int i = 0; i < zoekt.n; i++) {
+        rij[i] = weeg_kort(*w, *w->a, &zoekt.at[i], &g);
+        rij[i].sleutel = i;
     }
-    zet_op_volgorde(w->a, uit, rij, true);
+    volgorde_mensen(rij, zoekt.n);
+    *alle = zoekt.n;
+    *uit = (koppelingen){arena_make(w->a, koppeling, hoogstens + 1), 0};
+    for (int i = 0; i < zoekt.n && uit->n < hoogstens; i++) {
+        koppeling *k = &uit->at[uit->n];
+        if (!koppeling_van(w, zoekt.at[rij[i].sleutel].id, id, k)) continue;
+        k->wie = zoekt.at[rij[i].sleutel];
+        k->rang = rij[i].rang;
+        uit->n++;
+    }
     return true;
 }

@@ -26,8 +26,9 @@ typedef struct {
 
 /* Free places for a person, best first. False: no such person for this caller. */
 bool plekken_voor_persoon(werk *w, persoon_id id, koppelingen *uit);
-/* People without a running plaatsing for a place, best first. False: no such place. */
-bool mensen_voor_plek(werk *w, plek_id id, int hoogstens, koppelingen *uit);
+/* People without a running plaatsing for a place, best first, the first so many of them; *alle: how
+ * many there are. False: no such place. */
+bool mensen_voor_plek(werk *w, plek_id id, int hoogstens, koppelingen *uit, int *alle);
 /* One pair: for the page of a voorstel. False: either is not there. */
 bool koppeling_van(werk *w, persoon_id id, plek_id plek_nr, koppeling *uit);
 /* The reasons of a passing as lines of text, one a criterion: kept with the voorstel. */
