@@ -102,7 +102,7 @@ static u64 mask(const entity *e, const toegang *t)
 /* ---- scratch stores ---- */
 
 static const char *server; /* URL of the scratch server; NULL: SQLite has its turn */
-static char folder[200], database[300];
+static char folder[200], database[300], other[300];
 static int turn;
 
 bool proef_is_pg(void) { return server != NULL; }
@@ -119,21 +119,16 @@ static void server_do(const char *to, const char *sql)
 static void quiet(const char *what, const char *why) { (void)what, (void)why; }
 static void loud(const char *what, const char *why) { fprintf(stderr, "%s: %s\n", what, why); }
 
-proef proef_leeg(void)
+static proef new_place(const char *on)
 {
     proef x = {.a = arena_new(64 << 20)};
-    proef_stappen(proef_gewoon, 1);
-    fill_queries();
-    migrate_next = next_step;
-    store_log = getenv("TWEESPOOR_LOG") ? loud : quiet;
-    engine_fault = NULL;
     turn++;
     buf at = buf_new(&x.a), key = buf_new(&x.a);
     buf_fmt(&key, "%s/sleutel-%d", folder, turn);
-    if (server) {
-        server_do(database, "SET client_min_messages = error;"
+    if (on) {
+        server_do(on, "SET client_min_messages = error;"
                             "DROP SCHEMA public CASCADE; CREATE SCHEMA public");
-        buf_fmt(&at, "%s", database);
+        buf_fmt(&at, "%s", on);
     } else buf_fmt(&at, "sqlite:%s/proef-%d.db", folder, turn);
     x.c = (store_config){
         .url = arena_c(&x.a, buf_str(&at)),
@@ -147,6 +142,24 @@ proef proef_leeg(void)
         .masker = mask,
     };
     return x;
+}
+
+proef proef_leeg(void)
+{
+    proef_stappen(proef_gewoon, 1);
+    fill_queries();
+    migrate_next = next_step;
+    store_log = getenv("TWEESPOOR_LOG") ? loud : quiet;
+    engine_fault = NULL;
+    return new_place(server ? database : NULL);
+}
+
+proef proef_elders(const proef *x)
+{
+    const char *there = getenv("TWEESPOOR_TEST_PG");
+    proef y = new_place(!server && there && *there ? other : NULL);
+    y.c.sleutel = x->c.sleutel;
+    return y;
 }
 
 static void must_open(proef *x)
@@ -195,39 +208,52 @@ static void drop_all(void)
     if (system(command)) fprintf(stderr, "%s stays\n", folder);
 }
 
-static void make_database(const char *to)
+static void make_database(const char *to, const char *kind, char *out, size_t n)
 {
     char sql[100];
-    snprintf(sql, sizeof sql, "CREATE DATABASE proef_%d", (int)getpid());
+    snprintf(sql, sizeof sql, "CREATE DATABASE proef_%s_%d", kind, (int)getpid());
     server_do(to, sql);
-    snprintf(database, sizeof database, "%s&dbname=proef_%d", to, (int)getpid());
+    snprintf(out, n, "%s&dbname=proef_%s_%d", to, kind, (int)getpid());
 }
 
-static void drop_database(const char *to)
+static void drop_database(const char *to, const char *kind)
 {
     char sql[100];
-    snprintf(sql, sizeof sql, "DROP DATABASE proef_%d WITH (FORCE)", (int)getpid());
+    snprintf(sql, sizeof sql, "DROP DATABASE proef_%s_%d WITH (FORCE)", kind, (int)getpid());
     server_do(to, sql);
 }
 
 int proef_draai(const char *naam, const struct CMUnitTest *tests, size_t n)
 {
     char name[100];
-    const char *base = getenv("TMPDIR");
+    const char *base = getenv("TMPDIR"), *to = getenv("TWEESPOOR_TEST_PG");
     snprintf(folder, sizeof folder, "%s/tweespoor-XXXXXX", base ? base : "/tmp");
     if (!mkdtemp(folder)) return 1;
+    if (to && !*to) to = NULL;
+    if (to) make_database(to, "ander", other, sizeof other);
     snprintf(name, sizeof name, "%s op sqlite", naam);
     int bad = _cmocka_run_group_tests(name, tests, n, NULL, NULL);
-    server = getenv("TWEESPOOR_TEST_PG");
-    if (server && *server) {
-        const char *to = server;
-        make_database(to);
+    if (to) {
+        make_database(to, "eigen", database, sizeof database);
+        server = to;
         snprintf(name, sizeof name, "%s op postgresql", naam);
         bad += _cmocka_run_group_tests(name, tests, n, NULL, NULL);
-        drop_database(to);
+        drop_database(to, "eigen");
+        drop_database(to, "ander");
     } else printf("%s: TWEESPOOR_TEST_PG is empty, only SQLite was tried\n", naam);
     drop_all();
     return bad;
+}
+
+bool proef_gezegd(proef *x, const char *deel)
+{
+    for (int i = 0; i < x->p.n; i++)
+        if (str_find(problem_text(&x->a, &x->p.at[i]), str_of(deel)) >= 0) return true;
+    for (int i = 0; i < x->p.n; i++) {
+        str s = problem_text(&x->a, &x->p.at[i]);
+        print_message("said: %.*s\n", STR_FMT(s));
+    }
+    return false;
 }
 
 /* ---- small steps ---- */

@@ -90,6 +90,8 @@ proef proef_begin(void);
 /* The same without opening: the test opens it by itself. */
 proef proef_leeg(void);
 void proef_eind(proef *x);
+/* The same, on the other engine when there is one, with the key of x. */
+proef proef_elders(const proef *x);
 /* Closes and opens it again. */
 void proef_heropen(proef *x);
 bool proef_is_pg(void);
@@ -109,6 +111,8 @@ bool mens_haal(proef *x, const toegang *t, i64 id, mens *m);
 bool mens_bewaar(proef *x, const toegang *t, mens *m, u64 velden, u64 *anders);
 i64 teller_erbij(proef *x, const char *naam);
 i64 proef_getal(proef *x, int nr);
+/* Was this said by the last opening? Prints what was said when not. */
+bool proef_gezegd(proef *x, const char *deel);
 /* The steps that the migrations hold; a test may lay others under them. */
 typedef struct { const char *name, *sql, *hash; } proef_stap;
 void proef_stappen(const proef_stap *at, size_t n);

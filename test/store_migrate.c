@@ -9,17 +9,6 @@ static const char tweede[] =
     "INSERT INTO teller (versie, vastgelegd_van, naam, stand, extra)"
     " VALUES (1, 5, 'van de stap', 3, 'TEXT and INTEGER stay');\n";
 
-static bool gezegd(proef *x, const char *deel)
-{
-    for (int i = 0; i < x->p.n; i++)
-        if (str_find(problem_text(&x->a, &x->p.at[i]), str_of(deel)) >= 0) return true;
-    for (int i = 0; i < x->p.n; i++) {
-        str s = problem_text(&x->a, &x->p.at[i]);
-        print_message("said: %.*s\n", STR_FMT(s));
-    }
-    return false;
-}
-
 static proef stappen(const proef_stap *at, size_t n)
 {
     proef x = proef_begin();
@@ -34,7 +23,7 @@ static void stap_voor_stap(void **state)
     const proef_stap twee[] = {proef_gewoon[0], {"0002_extra.sql", tweede, "22"}};
     proef x = stappen(twee, 2);
     assert_null(store_open(&x.c, &x.p));
-    assert_true(gezegd(&x, "0002_extra.sql ontbreekt"));
+    assert_true(proef_gezegd(&x, "0002_extra.sql ontbreekt"));
     x.p.n = 0;
     x.s = store_migrate(&x.c, &x.p);
     assert_non_null(x.s);
@@ -56,7 +45,7 @@ static void nieuwer_dan_het_programma(void **state)
     store_close(store_migrate(&x.c, &x.p));
     proef_stappen(proef_gewoon, 1);
     assert_null(store_open(&x.c, &x.p));
-    assert_true(gezegd(&x, "De opslag is nieuwer dan dit programma: stap 0002_extra.sql"));
+    assert_true(proef_gezegd(&x, "De opslag is nieuwer dan dit programma: stap 0002_extra.sql"));
     assert_null(store_migrate(&x.c, &x.p));
     x.s = NULL;
     proef_eind(&x);
@@ -68,7 +57,7 @@ static void gewijzigde_stap(void **state)
     const proef_stap anders[] = {{proef_gewoon[0].name, proef_gewoon[0].sql, "anders"}};
     proef x = stappen(anders, 1);
     assert_null(store_open(&x.c, &x.p));
-    assert_true(gezegd(&x, "is anders dan toen"));
+    assert_true(proef_gezegd(&x, "is anders dan toen"));
     assert_null(store_migrate(&x.c, &x.p));
     x.s = NULL;
     proef_eind(&x);
@@ -83,7 +72,7 @@ static void mislukte_stap_laat_niets_achter(void **state)
                           "INSERT INTO bestaat_niet VALUES (1);", "22"}};
     proef x = stappen(fout, 2);
     assert_null(store_migrate(&x.c, &x.p));
-    assert_true(gezegd(&x, "0002_fout.sql"));
+    assert_true(proef_gezegd(&x, "0002_fout.sql"));
     assert_int_equal(proef_sql(&x, "SELECT count(*) FROM migratie"), 1);
     assert_int_equal(proef_sql(&x, "SELECT count(*) FROM teller"), 0);
     proef_stappen(proef_gewoon, 1);
@@ -103,7 +92,7 @@ static void ontbrekende_kolom_met_raad(void **state)
                                 : "DROP VIEW v_mens;DROP VIEW v_stap;DROP VIEW k_mens;"
                                   "ALTER TABLE mens DROP COLUMN geboren");
     assert_null(store_open(&x.c, &x.p));
-    assert_true(gezegd(&x, "ALTER TABLE mens ADD COLUMN geboren TEXT;"));
+    assert_true(proef_gezegd(&x, "ALTER TABLE mens ADD COLUMN geboren TEXT;"));
     proef_eind(&x);
 }
 
@@ -114,8 +103,8 @@ static void ontbrekende_tabel_met_raad(void **state)
     proef x = proef_leeg();
     proef_stappen(kort, 1);
     assert_null(store_migrate(&x.c, &x.p));
-    assert_true(gezegd(&x, "CREATE TABLE stap (id INTEGER PRIMARY KEY, versie INTEGER NOT NULL"));
-    assert_true(gezegd(&x, "ALTER TABLE mens ADD COLUMN bsn_zoek TEXT;"));
+    assert_true(proef_gezegd(&x, "CREATE TABLE stap (id INTEGER PRIMARY KEY, versie INTEGER NOT NULL"));
+    assert_true(proef_gezegd(&x, "ALTER TABLE mens ADD COLUMN bsn_zoek TEXT;"));
     proef_eind(&x);
 }
 
@@ -127,7 +116,7 @@ static bool weiger(const char *sql, const entity *rij, const char *reden)
     x.c.queries = q;
     x.c.nqueries = 1;
     x.s = store_open(&x.c, &x.p);
-    bool ok = !x.s && gezegd(&x, reden) && gezegd(&x, "PROEF");
+    bool ok = !x.s && proef_gezegd(&x, reden) && proef_gezegd(&x, "PROEF");
     proef_eind(&x);
     return ok;
 }
@@ -155,7 +144,7 @@ static void sleutel_hoort_bij_de_opslag(void **state)
     const char *goed = x.c.sleutel, *weg = proef_pad(&x, ".weg");
     assert_int_equal(rename(goed, weg), 0);
     assert_null(store_open(&x.c, &x.p));
-    assert_true(gezegd(&x, "ontbreekt"));
+    assert_true(proef_gezegd(&x, "ontbreekt"));
     assert_null(store_migrate(&x.c, &x.p)); /* no new key over old data */
     proef y = {.c = x.c, .a = x.a};
     FILE *f = fopen(goed, "w");
@@ -163,7 +152,7 @@ static void sleutel_hoort_bij_de_opslag(void **state)
     fclose(f);
     assert_int_equal(chmod(goed, 0600), 0);
     assert_null(store_open(&y.c, &y.p));
-    assert_true(gezegd(&y, "hoort niet bij deze opslag"));
+    assert_true(proef_gezegd(&y, "hoort niet bij deze opslag"));
     assert_int_equal(rename(weg, goed), 0);
     x.s = store_open(&x.c, &x.p);
     assert_non_null(x.s);
@@ -176,11 +165,11 @@ static void onbegrepen_url(void **state)
     proef x = proef_leeg();
     x.c.url = "mysql://nee";
     assert_null(store_open(&x.c, &x.p));
-    assert_true(gezegd(&x, "mysql://nee is niet te begrijpen"));
+    assert_true(proef_gezegd(&x, "mysql://nee is niet te begrijpen"));
     x.c.url = "postgresql://ergens";
     x.c.sleutel = NULL;
     assert_null(store_open(&x.c, &x.p));
-    assert_true(gezegd(&x, "sleutelbestand"));
+    assert_true(proef_gezegd(&x, "sleutelbestand"));
     proef_eind(&x);
 }
 

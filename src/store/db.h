@@ -117,8 +117,11 @@ store *db_store(db *d);
 /* Keyed hash (BLAKE2b, 32 hex) under the store's key: session tokens. */
 str store_hash(arena *a, const store *s, str text);
 
-/* Copies a running store to a file of its own (with a checksum), and back into an empty place.
- * False with problems. */
+/* Copies a running store, as it is at one moment, to a new file: of SQLite's format for both engines,
+ * closed by a line with its checksum. Secrets in it stay sealed: the key file is not in the copy and
+ * must be kept elsewhere, or no BSN in it can be read again. */
 bool store_backup(store *s, const char *path, problems *p);
+/* Puts a copy into an empty place, of either engine, whose key file is already there; a copy that
+ * misses a byte is refused, one of an older program is brought up to date. False with problems. */
 bool store_restore(const store_config *c, const char *path, problems *p);
 #endif

@@ -78,6 +78,9 @@ struct engine {
     const char *tables;    /* SELECT of all table names */
     const char *views;     /* SELECT of all view names */
     const char *columns;   /* SELECT of table, column, type (INTEGER or TEXT) of all, in order */
+    const char *load_before; /* before and in the transaction that fills all tables: no references */
+    const char *load_begin;
+    const char *load_end;    /* references again; rows of a result are rows that point nowhere */
     engine_error (*open)(conn *c, const conn_options *o);
     void (*close)(conn *c);
     engine_error (*prepare)(conn *c, int nr, const char *sql);
@@ -88,6 +91,10 @@ struct engine {
     engine_error (*exec)(conn *c, const char *sql, row_fn *row, void *ctx);
     /* On a new connection, inside a write transaction; NULL: a commit always answers. */
     engine_outcome (*outcome)(conn *c, const char *transaction);
+    /* All rows of a SELECT, however many, inside a transaction. */
+    engine_error (*scan)(conn *c, const char *select, row_fn *row, void *ctx);
+    /* The next id of table comes after highest. */
+    engine_error (*ids_after)(conn *c, const char *table, i64 highest);
     bool (*lost)(conn *c); /* the transaction that was begun is gone */
     void (*seal)(conn *c);
 };

@@ -22,6 +22,11 @@ bool store_problem(problems *p, const char *tekst, str waarde)
     return problem_with(p, PROBLEM_GEWEIGERD, "", tekst, kept(waarde));
 }
 
+void store_keep_problems(problems *p, int from)
+{
+    for (int i = from; i < p->n; i++) p->at[i].waarde = kept(p->at[i].waarde);
+}
+
 /* ---- the clock ---- */
 
 i64 clock_monotonic_ms(void)
@@ -90,7 +95,7 @@ engine_error db_connect(db *d, bool create)
 
 /* ---- opening ---- */
 
-static const char *key_path(store *s)
+const char *store_key_path(store *s)
 {
     if (s->c.sleutel) return s->c.sleutel;
     buf b = buf_new(&s->mem);
@@ -101,7 +106,7 @@ static const char *key_path(store *s)
 /* has_data: a store that was made before; its key cannot be made again. */
 static bool open_key(store *s, bool has_data, bool create, problems *p)
 {
-    const char *path = key_path(s);
+    const char *path = store_key_path(s);
     if (access(path, F_OK) && (has_data || !create))
         return store_problem(p, N_("Het sleutelbestand {} ontbreekt. Zet het terug; zonder dat bestand "
                                    "kan de opslag niet open."), str_of(path));
@@ -124,17 +129,17 @@ static bool take_text(void *ctx, const cel *row, int n)
 }
 
 /* The store knows its key by a mark: with another key nothing in it could be read. */
-static bool check_mark(store *s, conn *c, problems *p)
+bool store_check_mark(store *s, conn *c, problems *p)
 {
     one_text t = {.a = &s->mem};
     engine_error e = engine_exec(
         c, "SELECT waarde FROM opslag WHERE naam = 'sleutel'", take_text, &t);
     if (e) return engine_problem(p, c);
     if (str_eq(t.value, keys_mark(&s->mem, &s->keys))) return true;
-    return store_problem(p, N_("De sleutel hoort niet bij deze opslag: {}"), str_of(key_path(s)));
+    return store_problem(p, N_("De sleutel hoort niet bij deze opslag: {}"), str_of(store_key_path(s)));
 }
 
-static store *store_make(const store_config *c, problems *p)
+store *store_make(const store_config *c, problems *p)
 {
     const char *where;
     const engine *e = c->url ? engine_of(c->url, &where) : NULL;
@@ -190,7 +195,7 @@ static bool prepare_store(store *s, bool migrate, problems *p)
                    store_problem(p, N_("Deze opslag is nog leeg: {}. Voer eerst migrate uit."),
                        str_of(s->where)));
     ok = ok && open_key(s, has_data, migrate, p);
-    ok = ok && (!has_data || check_mark(s, &c, p));
+    ok = ok && (!has_data || store_check_mark(s, &c, p));
     ok = ok && (!migrate || migrate_run(s, &c, 0, p)) && migrate_check(s, &c, p);
     ok = ok && (!schema_load(&c, &s->mem, &all) || engine_problem(p, &c));
     ok = ok && plan_make(s, &all, p);
@@ -221,7 +226,7 @@ static store *store_begin(const store_config *c, bool migrate, problems *p)
     int before = p->n;
     store *s = store_make(c, p);
     if (s && prepare_store(s, migrate, p) && start_store(s, p)) return s;
-    for (int i = before; i < p->n; i++) p->at[i].waarde = kept(p->at[i].waarde);
+    store_keep_problems(p, before);
     store_close(s);
     return NULL;
 }

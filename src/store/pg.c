@@ -199,6 +199,32 @@ static engine_error exec(conn *c, const char *sql, row_fn *row, void *ctx)
     return give(c, row, ctx, NULL);
 }
 
+/* Through a cursor: a large table does not fit in memory. */
+static engine_error scan(conn *c, const char *select, row_fn *row, void *ctx)
+{
+    arena a = *c->scratch;
+    buf b = buf_new(&a);
+    buf_fmt(&b, "DECLARE alles NO SCROLL CURSOR FOR ");
+    buf_add(&b, str_of(select));
+    engine_error e = command(c, arena_c(&a, buf_str(&b)));
+    for (bool more = true; more && !e;) {
+        i64 n = 0;
+        PQclear(c->pending);
+        c->pending = PQexec(c->handle, "FETCH 1000 FROM alles");
+        e = give(c, row, ctx, &n);
+        more = n == 1000;
+    }
+    return e ? e : command(c, "CLOSE alles");
+}
+
+static engine_error ids_after(conn *c, const char *table, i64 highest)
+{
+    char sql[300];
+    snprintf(sql, sizeof sql, "SELECT setval(pg_get_serial_sequence('%s', 'id'), %lld, true)", table,
+        (long long)highest);
+    return exec(c, sql, NULL, NULL);
+}
+
 /* ---- transactions ---- */
 
 static bool take_transaction(void *ctx, const cel *row, int n)
@@ -282,6 +308,17 @@ const engine engine_pg = {
                " WHERE c.relkind = 'r' AND c.relnamespace = CAST(current_schema() AS regnamespace)"
                " AND a.attnum > 0 AND NOT a.attisdropped"
                " ORDER BY c.relname COLLATE \"C\", a.attnum",
+    .load_before = "",
+    .load_begin =
+        "CREATE TEMP TABLE verwijzing ON COMMIT DROP AS SELECT CAST(conrelid AS regclass) AS tabel,"
+        " conname AS naam, pg_get_constraintdef(oid) AS tekst FROM pg_constraint"
+        " WHERE contype = 'f' AND connamespace = CAST(current_schema() AS regnamespace);"
+        "DO $$DECLARE r record; BEGIN FOR r IN SELECT * FROM verwijzing LOOP"
+        " EXECUTE format('ALTER TABLE %s DROP CONSTRAINT %I', r.tabel, r.naam); END LOOP; END$$",
+    .load_end =
+        "DO $$DECLARE r record; BEGIN FOR r IN SELECT * FROM verwijzing LOOP"
+        " EXECUTE format('ALTER TABLE %s ADD CONSTRAINT %I %s', r.tabel, r.naam, r.tekst);"
+        " END LOOP; END$$",
     .open = open_conn,
     .close = close_conn,
     .prepare = prepare,
@@ -290,6 +327,8 @@ const engine engine_pg = {
     .run = run,
     .control = control,
     .exec = exec,
+    .scan = scan,
+    .ids_after = ids_after,
     .outcome = outcome,
     .lost = lost,
     .seal = seal,

@@ -62,6 +62,7 @@ static int configure(sqlite3 *s, const conn_options *o)
         {SQLITE_DBCONFIG_DQS_DDL, 0},
         {SQLITE_DBCONFIG_ENABLE_FKEY, 1},
         {SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0},
+        {SQLITE_DBCONFIG_ENABLE_QPSG, 1}, /* else LIKE :value compiles its statement again */
         {SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0},
     };
     int rc = sqlite3_extended_result_codes(s, 1);
@@ -246,6 +247,15 @@ static engine_error exec(conn *c, const char *sql, row_fn *row, void *ctx)
     return told(c, rc);
 }
 
+static engine_error ids_after(conn *c, const char *table, i64 highest)
+{
+    char sql[400];
+    snprintf(sql, sizeof sql,
+        "DELETE FROM sqlite_sequence WHERE name = '%s';"
+        "INSERT INTO sqlite_sequence (name, seq) VALUES ('%s', %lld)", table, table, (long long)highest);
+    return exec(c, sql, NULL, NULL);
+}
+
 static bool lost(conn *c) { return sqlite3_get_autocommit(c->handle); }
 static void seal(conn *c) { c->sealed = true; }
 
@@ -258,6 +268,9 @@ const engine engine_sqlite = {
     .views = "SELECT name FROM sqlite_master WHERE type = 'view' ORDER BY name",
     .columns = "SELECT m.name, c.name, c.type FROM sqlite_master m, pragma_table_info(m.name) c "
                "WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite_%' ORDER BY m.name, c.cid",
+    .load_before = "PRAGMA foreign_keys=OFF",
+    .load_begin = "",
+    .load_end = "PRAGMA foreign_key_check",
     .open = open_conn,
     .close = close_conn,
     .prepare = prepare,
@@ -266,6 +279,8 @@ const engine engine_sqlite = {
     .run = run,
     .control = control,
     .exec = exec,
+    .scan = exec,
+    .ids_after = ids_after,
     .lost = lost,
     .seal = seal,
 };

@@ -131,6 +131,13 @@ struct store {
 /* A problem with a text that is made; it lives until the 64 next ones of this thread. */
 bool store_problem(problems *p, const char *tekst, str waarde);
 i64 clock_monotonic_ms(void);
+/* The same for problems that others added from number `from`, whose texts are about to go. */
+void store_keep_problems(problems *p, int from);
+/* A store without connections yet; NULL with problems. store_close frees it. */
+store *store_make(const store_config *c, problems *p);
+const char *store_key_path(store *s);
+/* Does the store on c belong to the key of s? */
+bool store_check_mark(store *s, conn *c, problems *p);
 /* Opens db's connection and compiles all statements on it. */
 engine_error db_connect(db *d, bool create);
 
