@@ -32,7 +32,7 @@ enum query_nummer {
 /* taalmeting_rijen r = BIJ(w, taalmeting, persoon_id, id); */
 #define BIJ(w, e, veld, id) \
     e##_rijen_van(db_bij((w)->db, &(w)->t, (w)->a, &e##_entity, #veld, (id).v))
-/* mensenregel_rijen r = LIJST(w, mensenregel, MENSEN_OP_NAAM, A(zoek, s)); */
+/* persoonregel_rijen r = LIJST(w, persoonregel, PERSOON_BIJ_NUMMER, A(nummer, s)); */
 #define LIJST(w, e, NAME, ...) \
     e##_rijen_van(db_rijen((w)->db, &(w)->t, (w)->a, Q_##NAME, ARGS(__VA_ARGS__)))
 #define RIJ(w, e, NAME, row, ...) \

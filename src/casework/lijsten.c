@@ -10,14 +10,28 @@ LIJSTRIJ_DEF(nummerrij, NUMMERRIJ_FIELDS)
 #define SELF persoonregel
 LIJSTRIJ_DEF(persoonregel, PERSOONREGEL_FIELDS, .mens = "id")
 #undef SELF
+CODES_DEF(werkstap, WERKSTAP_CODES)
+CODES_DEF(dringend, DRINGEND_CODES)
 #define SELF mensenregel
 LIJSTRIJ_DEF(mensenregel, MENSENREGEL_FIELDS, .mens = "id")
+#undef SELF
+#define SELF mensentelling
+LIJSTRIJ_DEF(mensentelling, MENSENTELLING_FIELDS)
+#undef SELF
+#define SELF takentelling
+LIJSTRIJ_DEF(takentelling, TAKENTELLING_FIELDS)
+#undef SELF
+#define SELF agendaregel
+LIJSTRIJ_DEF(agendaregel, AGENDAREGEL_FIELDS, .mens = "persoon_id")
 #undef SELF
 #define SELF taakregel
 LIJSTRIJ_DEF(taakregel, TAAKREGEL_FIELDS, .mens = "persoon_id")
 #undef SELF
 #define SELF tijdlijnregel
 LIJSTRIJ_DEF(tijdlijnregel, TIJDLIJNREGEL_FIELDS, .mens = "persoon_id")
+#undef SELF
+#define SELF nieuwsregel
+LIJSTRIJ_DEF(nieuwsregel, NIEUWSREGEL_FIELDS, .mens = "persoon_id")
 #undef SELF
 #define SELF plekregel
 LIJSTRIJ_DEF(plekregel, PLEKREGEL_FIELDS)

@@ -18,29 +18,61 @@ LIJSTRIJ(nummerrij, NUMMERRIJ_FIELDS)
     F(gebruiker_id, klantmanager_id, N_("Klantmanager"), .klasse = K1)
 LIJSTRIJ(persoonregel, PERSOONREGEL_FIELDS)
 
+/* How far someone is on the way to work, and how pressing his first task is; both follow from the
+ * facts in the statement (sql/persoon.h). */
+#define WERKSTAP_CODES(C) \
+    C(STAP_INTAKE, "intake", N_("Nog in de intake")) \
+    C(STAP_ORIENTATIE, "orientatie", N_("Oriëntatie")) \
+    C(STAP_ZOEKT, "zoekt", N_("Zoekt een plek")) \
+    C(STAP_PLEK, "plek", N_("Op een leerplek")) \
+    C(STAP_BETAALD, "betaald", N_("Betaald werk"))
+CODES(werkstap, WERKSTAP_CODES)
+#define DRINGEND_CODES(C) \
+    C(DRINGEND_LAAT, "laat", N_("Te laat")) C(DRINGEND_VANDAAG, "vandaag", N_("Vandaag")) \
+    C(DRINGEND_WEEK, "week", N_("Deze week")) C(DRINGEND_NIET, "schema", N_("Op schema"))
+CODES(dringend, DRINGEND_CODES)
+
 /* One line of Mijn mensen. */
 #define MENSENREGEL_FIELDS(F) \
     F(persoon_id, id, "", .ref = "persoon") \
     F(str, nummer, N_("Dossiernummer"), .klasse = K1) \
     F(str, naam, N_("Naam"), .klasse = K2) \
-    F(str, naam_sleutel, "", .klasse = K2) \
     F(code, contacttaal, N_("Taal"), .klasse = K1, .codes = &contacttaal_codes) \
     F(date, laatste_contact, N_("Laatste contact"), .klasse = K1) \
     F(gebruiker_id, klantmanager_id, N_("Klantmanager"), .klasse = K1) \
-    F(code, laaggeletterd, N_("Laaggeletterd"), .klasse = K1, .codes = &janee_codes) \
-    F(code, werkervaring_bekend, N_("Werkervaring"), .klasse = K1, .codes = &janee_codes) \
-    F(date, aanmelding, N_("Aangemeld op"), .klasse = K1) \
     F(code, leerroute, N_("Leerroute"), .klasse = K1, .codes = &leerroute_codes) \
     F(code, niveau, N_("Spreken"), .klasse = K1, .codes = &cefr_codes) \
     F(code, niveau_doel, N_("Afgesproken niveau"), .klasse = K1, .codes = &cefr_codes) \
     F(num, werk_uren, N_("Uren werk"), .klasse = K1) \
     F(code, werk_soort, N_("Soort plek"), .klasse = K1, .codes = &plek_soort_codes) \
-    F(num, voorstellen, N_("Voorstellen"), .klasse = K1) \
-    F(date, intake_klaar, N_("Intake afgerond"), .klasse = K1) \
+    F(code, werkstap, N_("Werk"), .klasse = K1, .codes = &werkstap_codes) \
     F(code, taak_soort, N_("Nu nodig"), .klasse = K2, .codes = &taak_soort_codes) \
     F(str, taak_tekst, N_("Nu nodig"), .klasse = K2) \
-    F(date, uiterlijk, N_("Uiterlijk op"), .klasse = K2)
+    F(date, uiterlijk, N_("Uiterlijk op"), .klasse = K2) \
+    F(code, stand, N_("Stand"), .klasse = K2, .codes = &dringend_codes)
 LIJSTRIJ(mensenregel, MENSENREGEL_FIELDS)
+
+/* How many people of a caseload, and how many of them ask for what. */
+#define MENSENTELLING_FIELDS(F) \
+    F(num, alle, "") F(num, laat, "") F(num, vandaag, "") F(num, week, "") F(num, contact, "") \
+    F(num, botst, "")
+LIJSTRIJ(mensentelling, MENSENTELLING_FIELDS)
+#define TAKENTELLING_FIELDS(F) F(num, laat, "") F(num, vandaag, "") F(num, week, "") F(num, gedaan, "")
+LIJSTRIJ(takentelling, TAKENTELLING_FIELDS)
+
+/* One line of the agenda of a day. */
+#define AGENDAREGEL_FIELDS(F) \
+    F(gesprek_id, id, "", .ref = "gesprek") \
+    F(persoon_id, persoon_id, "", .ref = "persoon") \
+    F(str, naam, N_("Naam"), .klasse = K2) \
+    F(code, contacttaal, N_("Taal"), .klasse = K1, .codes = &contacttaal_codes) \
+    F(code, soort, N_("Soort gesprek"), .klasse = K2, .codes = &gesprek_soort_codes) \
+    F(tijd, van, N_("Van"), .klasse = K2) \
+    F(str, plaats, N_("Waar"), .klasse = K2) \
+    F(bool, tolk, N_("Met tolk"), .klasse = K2) \
+    F(code, afloop, N_("Afloop"), .klasse = K2, .codes = &gesprek_afloop_codes) \
+    F(str, met, N_("Samen met"), .klasse = K2)
+LIJSTRIJ(agendaregel, AGENDAREGEL_FIELDS)
 
 /* One line of Vandaag doen. */
 #define TAAKREGEL_FIELDS(F) \
@@ -74,6 +106,9 @@ LIJSTRIJ(taakregel, TAAKREGEL_FIELDS)
     F(str, wie, N_("Wie"), .klasse = K1) \
     F(persoon_id, persoon_id, "", .ref = "persoon")
 LIJSTRIJ(tijdlijnregel, TIJDLIJNREGEL_FIELDS)
+/* The same with the name of the person: what others did with my people. */
+#define NIEUWSREGEL_FIELDS(F) TIJDLIJNREGEL_FIELDS(F) F(str, naam, N_("Naam"), .klasse = K2)
+LIJSTRIJ(nieuwsregel, NIEUWSREGEL_FIELDS)
 
 /* One place in a list, with how many of its seats are taken. */
 #define PLEKREGEL_FIELDS(F) \

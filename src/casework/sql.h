@@ -6,3 +6,4 @@
 #include "casework/sql/plek.h"
 #include "casework/sql/sessie.h"
 #include "casework/sql/taak.h"
+#include "casework/sql/zoek.h"

@@ -1,11 +1,11 @@
 /* zoek.c: finding people by what someone remembers of them. */
 #include "base/text.h"
 #include "casework/persoon.h"
+#include "casework/zoek.h"
 
 enum { ZOEK_HOOGSTENS = 50 };
 
-/* The first text that does not start with begin, for [van, tot) on an index. */
-static str einde_van(arena *a, str begin)
+str zoek_einde(arena *a, str begin)
 {
     buf b = buf_new(a);
     buf_add(&b, begin);
@@ -31,7 +31,7 @@ static persoonregel_rijen zoek_naam(werk *w, str vraag)
         if (woorden[i].woord.n > woorden[langste].woord.n) langste = i;
     const zoekwoord *z = &woorden[langste];
     persoonregel_rijen alle =
-        LIJST(w, persoonregel, ZOEK_WOORD, A(van, z->woord), A(tot, einde_van(w->a, z->woord)),
+        LIJST(w, persoonregel, ZOEK_WOORD, A(van, z->woord), A(tot, zoek_einde(w->a, z->woord)),
               A(klank, z->klank));
     persoonregel_rijen uit = {arena_make(w->a, persoonregel, alle.n + 1), 0};
     for (int i = 0; i < alle.n && uit.n < ZOEK_HOOGSTENS; i++)
@@ -67,12 +67,12 @@ persoonregel_rijen persoon_zoek(werk *w, str vraag)
     vraag = str_trim(vraag);
     if (!is_cijfers(vraag)) return zoek_naam(w, vraag);
     persoonregel_rijen r = LIJST(w, persoonregel, ZOEK_NUMMER, A(van, vraag),
-                                 A(tot, einde_van(w->a, vraag)));
+                                 A(tot, zoek_einde(w->a, vraag)));
     str cijfers = text_telefoon(w->a, vraag);
     if (!r.n && (cijfers.n == 9 || cijfers.n == 10)) r = zoek_geheim(w, cijfers);
     if (!r.n && cijfers.n >= 4)
         r = LIJST(w, persoonregel, ZOEK_TELEFOON, A(van, cijfers),
-                  A(tot, einde_van(w->a, cijfers)));
+                  A(tot, zoek_einde(w->a, cijfers)));
     return r;
 }
 
@@ -86,4 +86,27 @@ persoonregel_rijen persoon_lijkt_op(werk *w, str naam, date geboortedatum)
             date_same(r.at[i].geboortedatum, geboortedatum))
             uit.at[uit.n++] = r.at[i];
     return uit;
+}
+
+/* %stad% of the key of what was typed; empty: nothing to find. */
+static str patroon(arena *a, str vraag)
+{
+    str sleutel = text_sleutel(a, vraag);
+    buf b = buf_new(a);
+    if (sleutel.n) PLAIN(&b, "%{}%", sleutel);
+    return buf_str(&b);
+}
+
+organisatie_rijen organisatie_zoek(werk *w, str vraag)
+{
+    str naam = patroon(w->a, vraag);
+    if (!naam.n) return (organisatie_rijen){0};
+    return LIJST(w, organisatie, ZOEK_ORGANISATIES, A(naam, naam));
+}
+
+plekregel_rijen plek_zoek(werk *w, str vraag)
+{
+    str naam = patroon(w->a, vraag);
+    if (!naam.n) return (plekregel_rijen){0};
+    return LIJST(w, plekregel, ZOEK_PLEKKEN, A(naam, naam), A(vandaag, w->vandaag));
 }
