@@ -14,6 +14,10 @@
     O(user, N_("accounts: toevoegen, wachtwoord, rol, team, lijst")) \
     O(backup, N_("maak een kopie van de opslag terwijl hij draait")) \
     O(restore, N_("zet een kopie terug op een lege plek")) \
+    O(person, N_("een dossier, met alles wat erin staat")) \
+    O(week, N_("de week van een persoon, met botsingen")) \
+    O(tasks, N_("wat vandaag iets vraagt van een account")) \
+    O(match, N_("welke plekken passen bij wie, en waarom")) \
     O(routes, N_("wie mag welke pagina: het overzicht van rechten")) \
     O(fields, N_("alle velden met hun klasse, als Markdown"))
 

@@ -1,0 +1,91 @@
+/* week.c: tweespoor week NUMMER --date DATE: lessons, shifts, travel and care, and what clashes. */
+#include "casework/persoon.h"
+#include "casework/weekbeeld.h"
+#include "cli/inzien.h"
+
+static const char *soort_naam(blok_soort s)
+{
+    static const char *const namen[BLOK_SOORTEN] = {
+        [BLOK_LES] = N_("les"),
+        [BLOK_DIENST] = N_("werk"),
+        [BLOK_GESPREK] = N_("gesprek"),
+        [BLOK_ZORG] = N_("zorg"),
+        [BLOK_NIET] = N_("kan niet"),
+        [BLOK_REIS] = N_("reis"),
+        [BLOK_BESCHIKBAAR] = N_("kan werken of leren"),
+    };
+    return namen[s];
+}
+
+static void toon_tekst(inzien *i, const week *k)
+{
+    for (int d = 0; d < 7; d++) {
+        const dagbeeld *dag = &k->dag[d];
+        REGEL(i, "{} {}", date_weekday_name(dag->dag), dag->dag);
+        for (int s = 0; s < dag->nstuk; s++) {
+            const weekblok *b = &k->blok[dag->stuk[s].blok];
+            if (b->soort == BLOK_BESCHIKBAAR) continue;
+            REGEL(i, "  {} - {}  {} {}", klok(dag->stuk[s].van), klok(dag->stuk[s].tot),
+                  lang_text(soort_naam(b->soort)), b->naam);
+        }
+    }
+    for (int b = 0; b < k->nbotsing; b++)
+        REGEL(i, "! {}", zin_tekst(cli_arena(), &k->botsing[b].zin));
+}
+
+static void toon_json(inzien *i, const week *k)
+{
+    jw *j = &i->json;
+    jw_object(j);
+    JW(j, "maandag", k->maandag);
+    jw_key(j, S("blokken"));
+    jw_array(j);
+    for (int d = 0; d < 7; d++)
+        for (int s = 0; s < k->dag[d].nstuk; s++) {
+            const weekblok *b = &k->blok[k->dag[d].stuk[s].blok];
+            jw_object(j);
+            JW(j, "dag", k->dag[d].dag);
+            JW(j, "soort", str_of(soort_naam(b->soort)));
+            JW(j, "van", klok(k->dag[d].stuk[s].van));
+            JW(j, "tot", klok(k->dag[d].stuk[s].tot));
+            JW(j, "naam", b->naam);
+            jw_end(j);
+        }
+    jw_end(j);
+    jw_key(j, S("botsingen"));
+    jw_array(j);
+    for (int b = 0; b < k->nbotsing; b++) jw_str(j, zin_tekst(cli_arena(), &k->botsing[b].zin));
+    jw_end(j);
+    jw_end(j);
+    buf_add(&i->uit, S("\n"));
+}
+
+static bool toon(werk *w, inzien *i)
+{
+    week k;
+    const date *dag = i->arg;
+    str nummer = str_of(i->o->rest[0]);
+    persoon_id id = persoon_bij_nummer(w, nummer);
+    if (!id.v || !weekbeeld(w, id, date_is_set(*dag) ? *dag : w->vandaag, &k))
+        return problem_with(&i->p, PROBLEM_ONBEKEND, "", N_("Er is geen dossier met nummer {}."),
+                            nummer);
+    if (i->o->json)
+        toon_json(i, &k);
+    else
+        toon_tekst(i, &k);
+    return true;
+}
+
+int cli_week(int argc, char **argv)
+{
+    opties o;
+    date dag = {0};
+    const optie_rij keus[] = {
+        {"date", OPTIE_DATUM, &dag, N_("een dag in de week; anders deze week")},
+        {0},
+    };
+    opties_einde e = opties_lees(argc, argv, "--store URL NUMMER [--date DAG] [--json]", keus, &o);
+    if (e.klaar) return e.code;
+    if (o.nrest != 1) return cli_verkeerd(argv[0], T("Zeg welk dossier, bijvoorbeeld 2026-0417."));
+    return cli_inzien("week", &o, toon, &dag);
+}
