@@ -159,7 +159,7 @@ static bool is_private(int fd)
 
 static bool read_key(int fd, geheim_sleutel *k)
 {
-    char hex[2 * KEY + 2];
+    char hex[2 * KEY + 4]; /* more than a key with its line end */
     size_t n = 0, decoded = 0;
     while (n < sizeof hex) {
         ssize_t more = read(fd, hex + n, sizeof hex - n);

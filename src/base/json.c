@@ -253,6 +253,15 @@ static json *copy(arena *a, json_t *from)
     return to;
 }
 
+static const json *refuse(problems *p, i64 line, const char *tekst)
+{
+    i64 before = p->regel;
+    p->regel = line;
+    problem_add(p, "", tekst);
+    p->regel = before;
+    return NULL;
+}
+
 static const char *what_is_wrong(const json_error_t *e)
 {
     if (json_error_code(e) == json_error_duplicate_key)
@@ -267,21 +276,17 @@ static const char *what_is_wrong(const json_error_t *e)
 const json *json_read(arena *a, str text, problems *p)
 {
     json_error_t e;
+    bool has_nul = text.n && memchr(text.p, 0, text.n); /* jansson would stop there */
+    if (has_nul) return refuse(p, 1, N_("Dit is geen geldige JSON."));
     json_t *from =
         json_loadb(text.p ? text.p : "", text.n, JSON_REJECT_DUPLICATES | JSON_DECODE_ANY, &e);
-    if (!from) {
-        i64 before = p->regel;
-        p->regel = e.line > 0 ? e.line : 1;
-        problem_add(p, "", what_is_wrong(&e));
-        p->regel = before;
-        return NULL;
-    }
+    if (!from) return refuse(p, e.line > 0 ? e.line : 1, what_is_wrong(&e));
     size_t size = size_of(from, 0);
     bool fits = size < (size_t)(a->end - a->at);
     const json *to = size && fits ? copy(a, from) : NULL;
     json_decref(from);
-    if (!size) problem_add(p, "", N_("Deze JSON is te diep genest."));
-    if (size && !fits) bug("arena is full");
+    if (!size) return refuse(p, 1, N_("Deze JSON is te diep genest."));
+    if (!fits) bug("arena is full"); /* after what jansson held is free */
     return to;
 }
 
