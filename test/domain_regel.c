@@ -79,9 +79,8 @@ static void empty_input_gives_no_answer(void **state)
     }
 }
 
-/* Each day field on 1 January of year 1 and on the last day that can be written: no bug(), and a
- * problem instead of an answer from before the law. */
-static void days_from_before_the_law_are_refused(void **state)
+/* Days from long before the law never end in a bug(). */
+static void days_from_before_the_law_are_no_bug(void **state)
 {
     int n;
     const regel *r = regels(&n);
@@ -95,6 +94,67 @@ static void days_from_before_the_law_are_refused(void **state)
                 *(date *)field_at(&r[i].invoer->fields[f], rij) = date_ymd(1999, 12, 31);
         r[i].reken(rij, &p);
     }
+}
+
+/* What a jurist reads: the sentence of the answer and each step, filled in. */
+static void reads(arena a, const char *id, const char *paren, const char *besluit, const char *een)
+{
+    const regel *r = regel_vind(str_of(id));
+    problems p = {0};
+    void *rij = regel_rij(&a, r);
+    assert_true(regel_lees(&a, r, str_of(paren), rij, &p));
+    uitkomst u = r->reken(rij, &p);
+    bool gezien = false;
+    for (int i = 0; i < u.nstappen; i++)
+        gezien = gezien || str_eq(uitkomst_stap(&a, &u, i), str_of(een));
+    if (!gezien) print_error("%s has no step: %s\n", id, een);
+    assert_true(gezien);
+    assert_string_equal(arena_c(&a, uitkomst_besluit(&a, &u)), besluit);
+}
+
+static void steps_read_well(void **state)
+{
+    arena a = *(arena *)*state;
+    reads(a, "WI-01", "kennisgeving=2026-03-02 brp=2026-01-05 pip=2026-05-12",
+        "Het plan (PIP) moet uiterlijk op 11-5-2026 klaar zijn.",
+        "Te laat. Aantal dagen te laat: 1.");
+    reads(a, "WI-01", "kennisgeving=2026-03-02 brp=2026-01-05 pip=2026-05-11",
+        "Het plan (PIP) moet uiterlijk op 11-5-2026 klaar zijn.",
+        "Op tijd. Aantal dagen over: 0.");
+    reads(a, "WI-13", "datum=2028-06-01 belastbaarheid=300 participatie=100 map=40 pvt=12",
+        "Nodig zijn 300 uur meedoen, met PVT en MAP erbij.", "Nog te doen in uren: 148.");
+    reads(a, "WI-22", "route=B pip=2026-05-11 aanbod=2026-08-11 eind=2029-05-12",
+        "Geen verlenging. De termijn loopt tot 12-5-2029.", "Aantal dagen te laat: 0.");
+    reads(a, "WI-22", "route=B pip=2026-05-11 aanbod=2026-08-12 eind=2029-05-12",
+        "De termijn loopt door tot 13-5-2029. De persoon vraagt dit aan bij DUO.",
+        "Aantal dagen te laat: 1.");
+    reads(a, "WI-29", "datum=2026-04-20 niet_gekomen=2",
+        "De intake mag nog niet klaar zijn zonder de persoon.",
+        "Nu: roep de persoon nog een keer op.");
+    reads(a, "DUO-02", "route=O eerste=nee", "DUO neemt dit niveau aan.",
+        "Geen niveau genoemd. DUO legt vast: B1.");
+    reads(a, "PR-01", "bsn=123456789", "Dit nummer is geen BSN.",
+        "De rest na delen door 11 is 4. Dat moet 0 zijn.");
+    reads(a, "MA-03", "datum=2026-09-14 les=1 werk=1 reis=1 maximum=36", "Deze week past.",
+        "Maximum in minuten: 2160.");
+    reads(a, "MA-04", "heeft_sp=A1", "De taal is goed genoeg voor deze plek.",
+        "De plek vraagt geen niveau.");
+}
+
+/* Numbers are bounded also for who fills the row himself. */
+static void numbers_are_bounded(void **state)
+{
+    arena a = *(arena *)*state;
+    const regel *r = regel_vind(S("WI-11"));
+    void *rij = regel_rij(&a, r);
+    problems p = {0};
+    assert_true(regel_lees(&a, r, S("datum=2028-06-01 nt2=700 knm=100"), rij, &p));
+    *(num *)field_at(field_find(r->invoer, S("nt2")), rij) = NUM(-1);
+    assert_int_equal(r->reken(rij, &p).soort, UITKOMST_ONBEKEND);
+    assert_non_null(problem_at(&p, "nt2"));
+    p = (problems){0};
+    *(num *)field_at(field_find(r->invoer, S("nt2")), rij) = NUM(INT64_MAX);
+    assert_int_equal(r->reken(rij, &p).soort, UITKOMST_ONBEKEND);
 }
 
 static void unknown_keys_are_refused(void **state)
@@ -136,7 +196,9 @@ int main(void)
         cmocka_unit_test(each_example_comes_out),
         cmocka_unit_test(rules_are_complete_and_in_order),
         cmocka_unit_test(empty_input_gives_no_answer),
-        cmocka_unit_test(days_from_before_the_law_are_refused),
+        cmocka_unit_test(days_from_before_the_law_are_no_bug),
+        cmocka_unit_test(steps_read_well),
+        cmocka_unit_test(numbers_are_bounded),
         cmocka_unit_test(unknown_keys_are_refused),
         cmocka_unit_test(parameters_are_dated),
     };

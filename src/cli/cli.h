@@ -18,6 +18,7 @@
     O(week, N_("de week van een persoon, met botsingen")) \
     O(tasks, N_("wat vandaag iets vraagt van een account")) \
     O(match, N_("welke plekken passen bij wie, en waarom")) \
+    O(rule, N_("wat een regel van de wet zegt, met de stappen")) \
     O(routes, N_("wie mag welke pagina: het overzicht van rechten")) \
     O(fields, N_("alle velden met hun klasse, als Markdown"))
 

@@ -130,9 +130,10 @@ str regel_kort(arena *a, const regel *r, str paren)
     void *rij = regel_rij(a, r);
     uitkomst u = {0};
     if (regel_lees(a, r, paren, rij, &p)) u = r->reken(rij, &p);
-    if (p.n || u.soort == UITKOMST_ONBEKEND) {
+    assert((p.n > 0) == (u.soort == UITKOMST_ONBEKEND)); /* problems or an answer, never both */
+    if (p.n) {
         buf_add(&b, S("? "));
-        buf_add(&b, str_of(p.n ? p.at[0].veld : ""));
+        buf_add(&b, str_of(p.at[0].veld));
         return buf_str(&b);
     }
     buf_add(&b, uitkomst_tekst(a, &u));

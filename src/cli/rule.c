@@ -1,25 +1,31 @@
-/* regel.c: asks a rule of law for its answer, with the steps and the article; see regel.h. */
-#include "cli/regel.h"
+/* rule.c: asks a rule of law for its answer, with the steps and the article.
+ *
+ *   tweespoor rule WI-01 kennisgeving=2026-03-02 brp=2026-01-05 [--json]
+ *   tweespoor rule WI-01 [--json]       what the rule takes, with an example
+ *   tweespoor rule --list [--json]      all rules
+ *   tweespoor rule --batch              lines "WI-01 key=value .." from stdin, one answer a line
+ *
+ * Refused (exit code 1): the reasons stand on stderr, with --json on stdout too. */
 #include "base/json.h"
-#include "base/lang.h"
+#include "cli/cli.h"
 #include "domain/regel.h"
 
 #include <stdio.h>
 
-enum { GOED = 0, GEWEIGERD = 1, FOUT_GEBRUIK = 2, REGEL_LENGTE = 4096 };
+enum { LIJN_LENGTE = 4096 }; /* of a line of --batch, in bytes */
 
 static void schrijf(FILE *f, const buf *b)
 {
     fwrite(b->p ? b->p : "", 1, b->n, f);
 }
 
-static int gebruik(void)
+static int gebruik(FILE *f)
 {
     fputs("Gebruik: tweespoor rule ID sleutel=waarde ... [--json]\n"
           "         tweespoor rule ID [--json]\n"
           "         tweespoor rule --list [--json]\n"
-          "         tweespoor rule --batch\n", stderr);
-    return FOUT_GEBRUIK;
+          "         tweespoor rule --batch\n", f);
+    return f == stdout ? KLAAR_GOED : KLAAR_VERKEERD;
 }
 
 /* ---- what a rule takes ---- */
@@ -110,7 +116,7 @@ static int toon_regel(arena *a, const regel *r, bool als_json)
         tekst_regel(&b, r);
     }
     schrijf(stdout, &b);
-    return GOED;
+    return KLAAR_GOED;
 }
 
 static int toon_lijst(arena *a, bool als_json)
@@ -131,7 +137,7 @@ static int toon_lijst(arena *a, bool als_json)
     if (als_json) jw_end(&w);
     if (als_json) PLAIN(&b, "\n");
     schrijf(stdout, &b);
-    return GOED;
+    return KLAAR_GOED;
 }
 
 /* ---- an answer ---- */
@@ -186,13 +192,14 @@ static void json_problemen(arena *a, buf *b, const regel *r, const problems *p)
 
 static int toon_problemen(arena *a, const regel *r, const problems *p, bool als_json)
 {
-    buf uit = buf_new(a), b = buf_new(a);
+    buf uit = buf_new(a);
     if (als_json) json_problemen(a, &uit, r, p);
     schrijf(stdout, &uit);
+    buf b = buf_new(a);
     for (int i = 0; i < p->n; i++)
         PLAIN(&b, "{}: {}\n", str_of(p->at[i].veld), problem_text(a, &p->at[i]));
     schrijf(stderr, &b);
-    return GEWEIGERD;
+    return KLAAR_GEWEIGERD;
 }
 
 /* Every pair names a key of the rule: else it is a wrong call, not a wrong answer. */
@@ -218,7 +225,7 @@ static int vraag_regel(arena *a, const regel *r, int argc, char **argv, bool als
     buf b = buf_new(a);
     void *rij = regel_rij(a, r);
     bool goed = true;
-    if (!sleutels_bestaan(a, r, argc, argv)) return FOUT_GEBRUIK;
+    if (!sleutels_bestaan(a, r, argc, argv)) return KLAAR_VERKEERD;
     for (int i = 0; i < argc; i++)
         if (!regel_zet(a, r, str_of(argv[i]), rij, &p)) goed = false;
     if (goed) u = r->reken(rij, &p);
@@ -226,24 +233,24 @@ static int vraag_regel(arena *a, const regel *r, int argc, char **argv, bool als
     if (als_json) json_uitkomst(a, &b, r, &u);
     else tekst_uitkomst(a, &b, r, &u);
     schrijf(stdout, &b);
-    return GOED;
+    return KLAAR_GOED;
 }
 
 /* ---- in bulk ---- */
 
 static int in_bulk(arena *a)
 {
-    char lijn[REGEL_LENGTE];
+    char lijn[LIJN_LENGTE];
     while (fgets(lijn, sizeof lijn, stdin)) {
         arena kladblok = *a;
         str rest = str_trim(str_of(lijn)), id = {0};
-        if (!str_ends(str_of(lijn), S("\n")) && !feof(stdin)) return gebruik();
+        if (!str_ends(str_of(lijn), S("\n")) && !feof(stdin)) return gebruik(stderr);
         str_split(&rest, ' ', &id);
         const regel *r = regel_vind(id);
         str uit = r ? regel_kort(&kladblok, r, rest) : S("?");
         printf("%.*s\n", STR_FMT(uit));
     }
-    return ferror(stdin) || fflush(stdout) ? GEWEIGERD : GOED;
+    return ferror(stdin) || fflush(stdout) ? KLAAR_GEWEIGERD : KLAAR_GOED;
 }
 
 /* Takes --json out of the arguments; the others keep their order. */
@@ -260,19 +267,22 @@ static bool neem_json(int *argc, char **argv)
 static int doe(arena *a, int argc, char **argv)
 {
     bool als_json = neem_json(&argc, argv);
-    if (argc < 2) return gebruik();
-    if (strcmp(argv[1], "--list") == 0) return argc == 2 ? toon_lijst(a, als_json) : gebruik();
-    if (strcmp(argv[1], "--batch") == 0) return argc == 2 && !als_json ? in_bulk(a) : gebruik();
+    if (argc < 2) return gebruik(stderr);
+    if (strcmp(argv[1], "--help") == 0) return gebruik(stdout);
+    bool alleen = argc == 2;
+    if (strcmp(argv[1], "--list") == 0) return alleen ? toon_lijst(a, als_json) : gebruik(stderr);
+    if (strcmp(argv[1], "--batch") == 0)
+        return alleen && !als_json ? in_bulk(a) : gebruik(stderr);
     const regel *r = regel_vind(str_of(argv[1]));
     if (!r) {
         fprintf(stderr, "%s is geen regel. Kijk met: tweespoor rule --list\n", argv[1]);
-        return FOUT_GEBRUIK;
+        return KLAAR_VERKEERD;
     }
-    if (argc == 2) return toon_regel(a, r, als_json);
+    if (alleen) return toon_regel(a, r, als_json);
     return vraag_regel(a, r, argc - 2, argv + 2, als_json);
 }
 
-int cli_regel(int argc, char **argv)
+int cli_rule(int argc, char **argv)
 {
     arena start = arena_new(ARENA_REQUEST), a = start;
     int uit = doe(&a, argc, argv);
