@@ -25,7 +25,6 @@
     R(afspraak_maken, POST, "/mensen/{persoon}/afspraak", STAF, .doel = DOEL_BEGELEIDING) \
     R(plan_toon, GET, "/mensen/{persoon}/plan", STAF, .doel = DOEL_BEGELEIDING) \
     R(plan_maken, POST, "/mensen/{persoon}/plan", KLANTMANAGERS, .doel = DOEL_BEGELEIDING) \
-    R(uitloggen, POST, "/uitloggen", ALLE_ROLLEN) \
     R(ongedaan, POST, "/ongedaan/{gebeurtenis}", ALLE_ROLLEN) \
     R(plan_wijzig, GET, "/plan/{plan}", KLANTMANAGERS, .doel = DOEL_BEGELEIDING) \
     R(plan_bewaren, POST, "/plan/{plan}", KLANTMANAGERS, .doel = DOEL_BEGELEIDING) \
@@ -38,7 +37,10 @@
     R(profiel, GET, "/profiel", ALLE_ROLLEN) \
     R(profiel_bewaar, POST, "/profiel", ALLE_ROLLEN) \
     R(wachtwoord_wijzig, POST, "/profiel/wachtwoord", ALLE_ROLLEN, .los = true) \
-    R(bestand_toon, GET, "/s/{*}", IEDEREEN, .openbaar = true, .los = true)
+    R(regels_toon, GET, "/regels", ALLE_ROLLEN) \
+    R(regel_toon, GET, "/regels/regel", ALLE_ROLLEN) \
+    R(bestand_toon, GET, "/s/{*}", IEDEREEN, .openbaar = true, .los = true) \
+    R(uitloggen, POST, "/uitloggen", ALLE_ROLLEN)
 
 #define ROUTE_FUNCTION(fn, ...) void fn(req *r);
 ROUTES(ROUTE_FUNCTION)
