@@ -19,7 +19,8 @@ ENTITY_DEF(teller, "Teller", TELLER_FIELDS)
 LIJSTRIJ_DEF(regel, REGEL_FIELDS, .mens = "wie")
 #undef SELF
 
-const toegang klant = {.gebruiker = KLANT}, kijker = {.gebruiker = KIJKER}, vreemd = {.gebruiker = VREEMD};
+const toegang klant = {.gebruiker = KLANT}, kijker = {.gebruiker = KIJKER},
+              vreemd = {.gebruiker = VREEMD};
 
 static const entity *const entities[] = {&mens_entity, &stap_entity, &teller_entity, &regel_entity};
 static query queries[Q_EIND];
@@ -63,7 +64,8 @@ static size_t nsteps;
 void proef_stappen(const proef_stap *at, size_t n)
 {
     for (size_t i = 0; i < n; i++)
-        step_files[i] = (embedded){at[i].name, (const unsigned char *)at[i].sql, strlen(at[i].sql), at[i].hash};
+        step_files[i] =
+            (embedded){at[i].name, (const unsigned char *)at[i].sql, strlen(at[i].sql), at[i].hash};
     nsteps = n;
 }
 
@@ -127,7 +129,7 @@ static proef new_place(const char *on)
     buf_fmt(&key, "%s/sleutel-%d", folder, turn);
     if (on) {
         server_do(on, "SET client_min_messages = error;"
-                            "DROP SCHEMA public CASCADE; CREATE SCHEMA public");
+                      "DROP SCHEMA public CASCADE; CREATE SCHEMA public");
         buf_fmt(&at, "%s", on);
     } else buf_fmt(&at, "sqlite:%s/proef-%d.db", folder, turn);
     x.c = (store_config){

@@ -58,14 +58,14 @@ LIJSTRIJ(regel, REGEL_FIELDS)
         " AND (m.naam = :naam OR :naam IS NULL) GROUP BY m.id, m.naam, m.kracht ORDER BY m.id") \
     Q(MENS_OP_NUMMER, mens, "SELECT m.* FROM v_mens m WHERE m.nummer = :nummer AND m.voor = :ik") \
     Q(AANTAL, , "SELECT count(*) FROM mens") \
-    Q(TELLERS, teller, "SELECT id, versie, vastgelegd_van, vastgelegd_door, naam, stand FROM teller" \
+    Q(TELLERS, teller, \
+        "SELECT id, versie, vastgelegd_van, vastgelegd_door, naam, stand FROM teller" \
         " ORDER BY naam") \
     Q(SOM, , "SELECT sum(stand) FROM teller") \
     Q(TEL, , "UPDATE teller SET stand = stand + :bij WHERE naam = :naam") \
     Q(TELLER_ERBIJ, , "INSERT INTO teller (versie, vastgelegd_van, naam, stand)" \
         " VALUES (1, 0, :naam, 0)") \
     Q(WAS_MENS, , "SELECT count(*) FROM mens_was") \
-    Q(SCHEIDING, , "SELECT count(*) FROM teller WHERE naam = ':geen' OR naam = CAST(:naam AS TEXT)") \
     Q(GROOTSTE, , "SELECT max(vastgelegd_tot) FROM k_teller")
 enum { 
 #define Q(NAME, row, sql) Q_##NAME,

@@ -28,16 +28,20 @@ static i64 vul(proef *x)
     return id;
 }
 
-static bool haal_weg(db *d, void *with) { return db_terug(d, &klant, &mens_entity, *(i64 *)with, 0); }
+static bool haal_weg(db *d, void *with)
+{
+    return db_terug(d, &klant, &mens_entity, *(i64 *)with, 0);
+}
 
 /* A number for all that stands in the store; the same for equal stores. */
 static i64 inhoud(proef *x)
 {
-    return proef_sql(x, "SELECT count(*) * 1000000 + COALESCE(sum(uren * 31 + versie * 7 + length(naam)"
-                        " + COALESCE(maatje_id, 5)), 0) FROM mens") +
-           proef_sql(x, "SELECT count(*) * 1000 + COALESCE(sum(versie + length(naam)), 0)"
-                        " + COALESCE(sum(vastgelegd_tot - vastgelegd_van), 0) FROM mens_was") +
-           proef_sql(x, "SELECT count(*) FROM teller");
+    return proef_sql(x,
+               "SELECT count(*) * 1000000 + COALESCE(sum(uren * 31 + versie * 7 + length(naam)"
+               " + COALESCE(maatje_id, 5)), 0) FROM mens")
+           + proef_sql(x, "SELECT count(*) * 1000 + COALESCE(sum(versie + length(naam)), 0)"
+                          " + COALESCE(sum(vastgelegd_tot - vastgelegd_van), 0) FROM mens_was")
+           + proef_sql(x, "SELECT count(*) FROM teller");
 }
 
 static void heen_en_terug(void **state)
@@ -137,7 +141,8 @@ static void kopie_van_een_oudere_versie(void **state)
     const char *kopie = proef_pad(&x, ".kopie");
     assert_true(store_backup(x.s, kopie, &x.p));
     const proef_stap twee[] = {proef_gewoon[0],
-        {"0002_extra.sql", "ALTER TABLE mens ADD COLUMN extra INTEGER;UPDATE mens SET extra = 2;", "22"}};
+        {"0002_extra.sql", "ALTER TABLE mens ADD COLUMN extra INTEGER;UPDATE mens SET extra = 2;",
+            "22"}};
     proef_stappen(twee, 2);
     proef y = proef_elders(&x);
     assert_true(store_restore(&y.c, kopie, &y.p) || proef_gezegd(&y, "niets"));
@@ -150,7 +155,8 @@ static void kopie_van_een_oudere_versie(void **state)
 static void kopie_van_een_nieuwere_versie(void **state)
 {
     (void)state;
-    const proef_stap twee[] = {proef_gewoon[0], {"0002_extra.sql", "CREATE TABLE extra (n INTEGER)", "22"}};
+    const proef_stap twee[] = {
+        proef_gewoon[0], {"0002_extra.sql", "CREATE TABLE extra (n INTEGER)", "22"}};
     proef x = proef_begin();
     store_close(x.s);
     proef_stappen(twee, 2);
@@ -190,8 +196,8 @@ static bool samen(db *d, void *with)
 {
     mens m = {.naam = S("Erbij"), .van_wie = NUM(KLANT)};
     (void)with;
-    return db_add(d, &klant, &mens_entity, &m) &&
-           db_doe(d, &klant, Q_TEL, ARGS(A(bij, 1), A(naam, S("samen")))) == 1;
+    return db_add(d, &klant, &mens_entity, &m)
+           && db_doe(d, &klant, Q_TEL, ARGS(A(bij, 1), A(naam, S("samen")))) == 1;
 }
 
 static _Atomic bool genoeg;
@@ -220,7 +226,8 @@ static void tijdens_het_schrijven(void **state)
         assert_true(store_backup(x.s, kopie, &x.p));
         proef y = proef_elders(&x);
         assert_true(store_restore(&y.c, kopie, &y.p) || proef_gezegd(&y, "niets"));
-        assert_int_equal(proef_sql(&y, "SELECT count(*) FROM mens"), proef_sql(&y, "SELECT sum(stand) FROM teller"));
+        assert_int_equal(proef_sql(&y, "SELECT count(*) FROM mens"),
+            proef_sql(&y, "SELECT sum(stand) FROM teller"));
         proef_eind(&y);
     }
     genoeg = true;

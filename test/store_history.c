@@ -3,8 +3,11 @@
 
 static mens iemand(void)
 {
-    return (mens){.nummer = S("2026-0001"), .naam = S("Eerst"), .bsn = {.nieuw = S("999991772")},
-        .uren = NUM(10), .kracht = NUM(2)};
+    return (mens){.nummer = S("2026-0001"),
+        .naam = S("Eerst"),
+        .bsn = {.nieuw = S("999991772")},
+        .uren = NUM(10),
+        .kracht = NUM(2)};
 }
 
 static u64 bit(const char *veld) { return field_bit(&mens_entity, veld); }
@@ -177,6 +180,29 @@ static void ongedaan_maken(void **state)
     proef_eind(&x);
 }
 
+static bool zet_terug_als_kijker(db *d, void *with)
+{
+    toen *w = with;
+    return db_terug(d, &kijker, &mens_entity, w->id, w->versie);
+}
+
+static void ongedaan_maken_raakt_niets_verborgens(void **state)
+{
+    (void)state;
+    proef x = proef_begin();
+    mens m = iemand();
+    i64 id = mens_erbij(&x, &m);
+    m.naam = S("Fout");
+    m.kracht = NUM(7);
+    assert_true(mens_bewaar(&x, &klant, &m, ~(u64)0, NULL));
+    toen w = {&x, .id = id, .versie = 1};
+    assert_int_equal(store_write(x.s, zet_terug_als_kijker, &w), WRITE_DONE);
+    assert_true(mens_haal(&x, &klant, id, &m));
+    assert_true(str_eq(m.naam, S("Eerst")));
+    assert_int_equal(m.kracht.n, 7);
+    proef_eind(&x);
+}
+
 static void weg_en_weer_terug(void **state)
 {
     (void)state;
@@ -187,7 +213,8 @@ static void weg_en_weer_terug(void **state)
     assert_int_equal(store_write(x.s, stap_erbij, &w), WRITE_DONE);
     i64 nr = w.id;
     toen mens_weg = {&x, .id = id, .versie = 0};
-    assert_int_equal(store_write(x.s, zet_terug, &mens_weg), WRITE_REFUSED); /* a stap points to it */
+    assert_int_equal(
+        store_write(x.s, zet_terug, &mens_weg), WRITE_REFUSED); /* a stap points to it */
     assert_int_equal(proef_getal(&x, Q_WAS_MENS), 0);
     assert_int_equal(store_write(x.s, stap_terug, &w), WRITE_DONE);
     assert_true(store_read(x.s, lees_stap, &w));
@@ -233,6 +260,7 @@ int main(void)
         cmocka_unit_test(wie_later_komt_hoort_het),
         cmocka_unit_test(zoals_bekend_op),
         cmocka_unit_test(ongedaan_maken),
+        cmocka_unit_test(ongedaan_maken_raakt_niets_verborgens),
         cmocka_unit_test(weg_en_weer_terug),
         cmocka_unit_test(klok_van_een_vaste_dag),
     };

@@ -1,4 +1,5 @@
-/* Migrations: each step once, nothing half, and a store that does not fit is refused with a reason. */
+/* Migrations: each step once, nothing half, and a store that does not fit is refused with a
+ * reason. */
 #include "test/libstore.h"
 #include "store/sql.h"
 
@@ -17,6 +18,13 @@ static proef stappen(const proef_stap *at, size_t n)
     return x;
 }
 
+static bool lees_tellers(db *d, void *with)
+{
+    proef *x = with;
+    db_rijen(d, &klant, &x->a, Q_TELLERS, ARGS());
+    return db_getal(d, &klant, Q_AANTAL, ARGS()) > 0;
+}
+
 static void stap_voor_stap(void **state)
 {
     (void)state;
@@ -28,7 +36,8 @@ static void stap_voor_stap(void **state)
     x.s = store_migrate(&x.c, &x.p);
     assert_non_null(x.s);
     assert_int_equal(proef_sql(&x, "SELECT count(*) FROM migratie"), 2);
-    assert_int_equal(proef_sql(&x, "SELECT count(*) FROM teller WHERE extra = 'TEXT and INTEGER stay'"), 1);
+    assert_int_equal(
+        proef_sql(&x, "SELECT count(*) FROM teller WHERE extra = 'TEXT and INTEGER stay'"), 1);
     assert_int_equal(proef_sql(&x, "SELECT count(extra) FROM teller_was"), 0);
     store_close(x.s);
     x.s = store_migrate(&x.c, &x.p); /* once more does nothing */
@@ -67,9 +76,11 @@ static void mislukte_stap_laat_niets_achter(void **state)
 {
     (void)state;
     const proef_stap fout[] = {proef_gewoon[0],
-        {"0002_fout.sql", "CREATE TABLE nieuw (id INTEGER PRIMARY KEY);\n"
-                          "INSERT INTO teller (versie, vastgelegd_van, naam) VALUES (1, 1, 'half');\n"
-                          "INSERT INTO bestaat_niet VALUES (1);", "22"}};
+        {"0002_fout.sql",
+            "CREATE TABLE nieuw (id INTEGER PRIMARY KEY);\n"
+            "INSERT INTO teller (versie, vastgelegd_van, naam) VALUES (1, 1, 'half');\n"
+            "INSERT INTO bestaat_niet VALUES (1);",
+            "22"}};
     proef x = stappen(fout, 2);
     assert_null(store_migrate(&x.c, &x.p));
     assert_true(proef_gezegd(&x, "0002_fout.sql"));
@@ -99,11 +110,13 @@ static void ontbrekende_kolom_met_raad(void **state)
 static void ontbrekende_tabel_met_raad(void **state)
 {
     (void)state;
-    const proef_stap kort[] = {{"0001_kort.sql", "CREATE TABLE mens (id INTEGER PRIMARY KEY)", "1"}};
+    const proef_stap kort[] = {
+        {"0001_kort.sql", "CREATE TABLE mens (id INTEGER PRIMARY KEY)", "1"}};
     proef x = proef_leeg();
     proef_stappen(kort, 1);
     assert_null(store_migrate(&x.c, &x.p));
-    assert_true(proef_gezegd(&x, "CREATE TABLE stap (id INTEGER PRIMARY KEY, versie INTEGER NOT NULL"));
+    assert_true(
+        proef_gezegd(&x, "CREATE TABLE stap (id INTEGER PRIMARY KEY, versie INTEGER NOT NULL"));
     assert_true(proef_gezegd(&x, "ALTER TABLE mens ADD COLUMN bsn_zoek TEXT;"));
     proef_eind(&x);
 }
@@ -126,13 +139,41 @@ static void opdracht_die_niet_past(void **state)
     (void)state;
     assert_true(weiger("SELECT id, versie, vastgelegd_van, vastgelegd_door, naam FROM teller",
         &teller_entity, "geeft geen kolom stand"));
-    assert_true(weiger("SELECT t.*, 1 AS gek FROM teller t", &teller_entity, "geeft een kolom gek"));
+    assert_true(
+        weiger("SELECT t.*, 1 AS gek FROM teller t", &teller_entity, "geeft een kolom gek"));
     assert_true(weiger("SELECT naam, stand FROM teller", &teller_entity, "geeft geen kolom id"));
     assert_true(weiger("SELECT bestaat_niet FROM teller", NULL, "bestaat_niet"));
-    assert_true(weiger("SELECT * FROM v_mens m WHERE m.id = 1", &mens_entity, "0 keer .voor = :ik"));
-    assert_true(weiger("SELECT m.* FROM v_mens m JOIN v_stap s ON s.mens_id = m.id WHERE m.voor = :ik",
-        &mens_entity, "2 keer een view"));
-    assert_true(weiger("SELECT count(*) FROM teller WHERE naam = 'v_mens' AND :voor = ", NULL, "PROEF"));
+    assert_true(
+        weiger("SELECT * FROM v_mens m WHERE m.id = 1", &mens_entity, "0 keer .voor = :ik"));
+    assert_true(
+        weiger("SELECT m.* FROM v_mens m JOIN v_stap s ON s.mens_id = m.id WHERE m.voor = :ik",
+            &mens_entity, "2 keer een view"));
+    assert_true(
+        weiger("SELECT count(*) FROM teller WHERE naam = 'v_mens' AND :voor = ", NULL, "PROEF"));
+}
+
+/* Another process brings the store up to date: a sealed connection opens anew, and goes on. */
+static void tabel_verandert_onder_een_draaiende_opslag(void **state)
+{
+    (void)state;
+    proef x = proef_begin();
+    mens m = {.naam = S("Voor")};
+    assert_true(mens_erbij(&x, &m));
+    assert_int_equal(proef_getal(&x, Q_AANTAL), 1);
+    proef_sql(&x, "ALTER TABLE mens ADD COLUMN later TEXT");
+    for (int i = 0; i < 8; i++) store_read(x.s, lees_tellers, &x); /* each reader may notice once */
+    assert_int_equal(proef_getal(&x, Q_AANTAL), 1);
+    assert_true(teller_erbij(&x, "na"));
+    m = (mens){.naam = S("Na")};
+    assert_true(mens_erbij(&x, &m));
+    assert_true(mens_haal(&x, &klant, m.kop.id, &m));
+    proef_sql(&x, "INSERT INTO migratie (nummer, naam, hash, moment) VALUES (9, 'x', 'x', 1);"
+                  "ALTER TABLE mens ADD COLUMN nog_later TEXT");
+    if (!proef_is_pg()) { /* a newer program has been here: the old one is silent */
+        assert_int_equal(mens_erbij(&x, &m), 0);
+        assert_false(store_read(x.s, lees_tellers, &x));
+    }
+    proef_eind(&x);
 }
 
 static void sleutel_hoort_bij_de_opslag(void **state)
@@ -177,20 +218,26 @@ static void woorden_van_sql(void **state)
 {
     (void)state;
     arena a = arena_new(1 << 20), start = a;
-    sql_text t = sql_params(&a, S("SELECT a::text, ':no', \":no\" FROM t -- :no\n"
-                                  "WHERE x = :een AND y = :twee /* :no */ OR :een IS NULL"), true);
+    sql_text t = sql_params(&a,
+        S("SELECT a::text, ':no', \":no\" FROM t -- :no\n"
+          "WHERE x = :een AND y = :twee /* :no */ OR :een IS NULL"),
+        true);
     assert_string_equal(t.sql, "SELECT a::text, ':no', \":no\" FROM t -- :no\n"
                                "WHERE x = $1 AND y = $2 /* :no */ OR $1 IS NULL");
     assert_int_equal(t.nparams, 2);
     assert_string_equal(t.params[1], "twee");
-    str m = sql_migration(&a, S("CREATE TABLE t (id INTEGER PRIMARY KEY, a TEXT CHECK (a <> 'TEXT'),"
-                                " b INTEGER NOT NULL) STRICT;CREATE INDEX i ON t (a);"
-                                "UPDATE t SET b = CAST(a AS INTEGER)"), true);
-    assert_string_equal(m.p, "CREATE TABLE t (id BIGINT GENERATED BY DEFAULT AS IDENTITY PRIMARY KEY,"
-                             " a TEXT COLLATE \"C\" CHECK (a <> 'TEXT'), b BIGINT NOT NULL) ;"
-                             "CREATE INDEX i ON t (a);UPDATE t SET b = CAST(a AS BIGINT)");
+    str m = sql_migration(&a,
+        S("CREATE TABLE t (id INTEGER PRIMARY KEY, a TEXT CHECK (a <> 'TEXT'),"
+          " b INTEGER NOT NULL) STRICT;CREATE INDEX i ON t (a);"
+          "UPDATE t SET b = CAST(a AS INTEGER)"),
+        true);
+    assert_string_equal(m.p,
+        "CREATE TABLE t (id BIGINT GENERATED BY DEFAULT AS IDENTITY PRIMARY KEY,"
+        " a TEXT COLLATE \"C\" CHECK (a <> 'TEXT'), b BIGINT NOT NULL) ;"
+        "CREATE INDEX i ON t (a);UPDATE t SET b = CAST(a AS BIGINT)");
     m = sql_migration(&a, S("CREATE TABLE t (id INTEGER PRIMARY KEY, a TEXT);SELECT 1"), false);
-    assert_string_equal(m.p, "CREATE TABLE t (id INTEGER PRIMARY KEY AUTOINCREMENT, a TEXT) STRICT;SELECT 1");
+    assert_string_equal(
+        m.p, "CREATE TABLE t (id INTEGER PRIMARY KEY AUTOINCREMENT, a TEXT) STRICT;SELECT 1");
     m = sql_migration(&a, S("CREATE TABLE t (a TEXT PRIMARY KEY) WITHOUT ROWID"), false);
     assert_true(str_find(m, S("STRICT")) > 0 && str_find(m, S("WITHOUT")) < 0);
     arena_free(&start, 1 << 20);
@@ -206,6 +253,7 @@ int main(void)
         cmocka_unit_test(ontbrekende_kolom_met_raad),
         cmocka_unit_test(ontbrekende_tabel_met_raad),
         cmocka_unit_test(opdracht_die_niet_past),
+        cmocka_unit_test(tabel_verandert_onder_een_draaiende_opslag),
         cmocka_unit_test(sleutel_hoort_bij_de_opslag),
         cmocka_unit_test(onbegrepen_url),
         cmocka_unit_test(woorden_van_sql),

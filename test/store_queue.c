@@ -9,7 +9,7 @@ enum { THREADS = 32, ROUNDS = 25 };
 typedef struct {
     proef *x;
     i64 id;
-    int keer;         /* how often run was called */
+    int keer; /* how often run was called */
     int done;
     bool weiger;
 } werkje;
@@ -74,7 +74,7 @@ static void velen_tegelijk(void **state)
 static struct {
     const char *call;
     engine_error e;
-    int nog;          /* how often it still fails */
+    int nog; /* how often it still fails */
 } storing;
 
 static engine_error stoor(const char *call)
@@ -98,10 +98,18 @@ static write_result met_storing(proef *x, werkje *w, const char *call, engine_er
 static void wat_overgaat_gaat_nog_eens(void **state)
 {
     (void)state;
-    static const struct { const char *call; engine_error e; } passing[] = {
-        {"control", ENGINE_BUSY}, {"run", ENGINE_SERIAL}, {"commit", ENGINE_BUSY},
-        {"commit", ENGINE_SERIAL}, {"commit", ENGINE_GONE}, {"run", ENGINE_GONE},
-        {"control", ENGINE_GONE}, {"committed", ENGINE_GONE},
+    static const struct {
+        const char *call;
+        engine_error e;
+    } passing[] = {
+        {"control", ENGINE_BUSY},
+        {"run", ENGINE_SERIAL},
+        {"commit", ENGINE_BUSY},
+        {"commit", ENGINE_SERIAL},
+        {"commit", ENGINE_GONE},
+        {"run", ENGINE_GONE},
+        {"control", ENGINE_GONE},
+        {"committed", ENGINE_GONE},
     };
     proef x = proef_begin();
     assert_true(teller_erbij(&x, "samen"));
@@ -116,9 +124,16 @@ static void wat_overgaat_gaat_nog_eens(void **state)
 static void wat_blijft_wordt_gezegd(void **state)
 {
     (void)state;
-    static const struct { const char *call; engine_error e; } lasting[] = {
-        {"control", ENGINE_BUSY}, {"run", ENGINE_OTHER}, {"run", ENGINE_FULL},
-        {"commit", ENGINE_FULL}, {"commit", ENGINE_OTHER}, {"run", ENGINE_UNIQUE},
+    static const struct {
+        const char *call;
+        engine_error e;
+    } lasting[] = {
+        {"control", ENGINE_BUSY},
+        {"run", ENGINE_OTHER},
+        {"run", ENGINE_FULL},
+        {"commit", ENGINE_FULL},
+        {"commit", ENGINE_OTHER},
+        {"run", ENGINE_UNIQUE},
     };
     proef x = proef_begin();
     assert_true(teller_erbij(&x, "samen"));
@@ -177,14 +192,14 @@ static bool dossier(db *d, void *with)
     return db_doe(d, &klant, Q_TEL, ARGS(A(bij, 1), A(naam, S("samen")))) == 1;
 }
 
-
 static void check_whole(proef *x, write_result r, i64 voor)
 {
     bool there = r == WRITE_DONE;
     assert_int_equal(proef_sql(x, "SELECT count(*) FROM mens"), there);
     assert_int_equal(proef_sql(x, "SELECT count(*) FROM stap"), there ? 2 : 0);
-    assert_int_equal(proef_sql(x, "SELECT count(*) FROM mens_was WHERE naam = 'Nieuw' AND NOT EXISTS "
-                                  "(SELECT 1 FROM mens m WHERE m.id <> mens_was.id)"),
+    assert_int_equal(
+        proef_sql(x, "SELECT count(*) FROM mens_was WHERE naam = 'Nieuw' AND NOT EXISTS "
+                     "(SELECT 1 FROM mens m WHERE m.id <> mens_was.id)"),
         proef_sql(x, "SELECT count(*) FROM mens_was WHERE naam = 'Nieuw'"));
     assert_int_equal(proef_getal(x, Q_SOM), voor + there);
 }
@@ -192,7 +207,8 @@ static void check_whole(proef *x, write_result r, i64 voor)
 static void elke_aanroep_kan_falen(void **state)
 {
     (void)state;
-    static const engine_error classes[] = {ENGINE_OTHER, ENGINE_FULL, ENGINE_BUSY, ENGINE_GONE, ENGINE_SERIAL};
+    static const engine_error classes[] = {
+        ENGINE_OTHER, ENGINE_FULL, ENGINE_BUSY, ENGINE_GONE, ENGINE_SERIAL};
     proef x = proef_begin();
     assert_true(teller_erbij(&x, "samen"));
     for (size_t c = 0; c < countof(classes); c++) {
@@ -206,7 +222,8 @@ static void elke_aanroep_kan_falen(void **state)
             int calls = nth.n;
             engine_fault = NULL;
             check_whole(&x, r, voor);
-            bool passes = classes[c] == ENGINE_BUSY || classes[c] == ENGINE_GONE || classes[c] == ENGINE_SERIAL;
+            bool passes = classes[c] == ENGINE_BUSY || classes[c] == ENGINE_GONE
+                          || classes[c] == ENGINE_SERIAL;
             if (passes) assert_int_equal(r, WRITE_DONE);
             if (r == WRITE_DONE) {
                 proef_sql(&x, "DELETE FROM stap");
@@ -268,7 +285,11 @@ static void lezers_zien_een_ogenblik(void **state)
 }
 
 static jmp_buf grens;
-static void spring(const char *what) { (void)what; longjmp(grens, 1); }
+static void spring(const char *what)
+{
+    (void)what;
+    longjmp(grens, 1);
+}
 
 static bool verkeerd(db *d, void *with)
 {

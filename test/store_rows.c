@@ -3,10 +3,17 @@
 
 static mens voorbeeld(void)
 {
-    return (mens){.nummer = S("2026-0417"), .naam = S("Amina <b>O'Neil</b> \xe2\x82\xac"),
-        .bsn = {.nieuw = S("999991772")}, .geboren = date_ymd(1990, 2, 28), .uren = NUM(0),
-        .loon = GELD(-1250), .tolk = true, .gezien = {1700000000123}, .begin = tijd_hm(0, 0),
-        .stand = CODE(STAND_BEZIG), .kracht = NUM(4)};
+    return (mens){.nummer = S("2026-0417"),
+        .naam = S("Amina <b>O'Neil</b> \xe2\x82\xac"),
+        .bsn = {.nieuw = S("999991772")},
+        .geboren = date_ymd(1990, 2, 28),
+        .uren = NUM(0),
+        .loon = GELD(-1250),
+        .tolk = true,
+        .gezien = {1700000000123},
+        .begin = tijd_hm(0, 0),
+        .stand = CODE(STAND_BEZIG),
+        .kracht = NUM(4)};
 }
 
 static void alle_velden_komen_terug(void **state)
@@ -49,7 +56,8 @@ static void onbekend_blijft_onbekend(void **state)
         assert_int_equal(field_is_set(f, &n), set);
     }
     assert_int_equal(proef_sql(&x, "SELECT count(*) FROM mens WHERE nummer IS NULL AND bsn IS NULL "
-                                   "AND bsn_zoek IS NULL AND stand IS NULL AND uren IS NULL"), 1);
+                                   "AND bsn_zoek IS NULL AND stand IS NULL AND uren IS NULL"),
+        1);
     proef_eind(&x);
 }
 
@@ -176,6 +184,37 @@ static void zoeken(void **state)
     proef_eind(&x);
 }
 
+static bool onthul(db *d, void *with)
+{
+    lezing *l = with;
+    str plain;
+    bool ok = db_onthul(d, l->t, l->a, &mens_entity, "bsn", l->mens, &plain);
+    db_getoond(d, &l->getoond, &l->klassen);
+    l->r.n = ok && str_eq(plain, S("999991772"));
+    return true;
+}
+
+static void onthullen(void **state)
+{
+    (void)state;
+    proef x = proef_begin();
+    mens m = voorbeeld(), leeg = {.naam = S("Zonder")};
+    lezing l = {.t = &klant, .a = &x.a, .mens = mens_erbij(&x, &m)};
+    assert_true(store_read(x.s, onthul, &l));
+    assert_int_equal(l.r.n, 1);
+    assert_int_equal(l.getoond, 1);
+    assert_int_equal(l.klassen, 1 << K5);
+    l.t = &vreemd;
+    assert_true(store_read(x.s, onthul, &l));
+    assert_int_equal(l.r.n, 0);
+    assert_int_equal(l.getoond, 0);
+    l.t = &klant;
+    l.mens = mens_erbij(&x, &leeg);
+    assert_true(store_read(x.s, onthul, &l));
+    assert_int_equal(l.r.n, 0);
+    proef_eind(&x);
+}
+
 static void uniek_is_uniek(void **state)
 {
     (void)state;
@@ -199,10 +238,15 @@ static void vuile_tekst(void **state)
 {
     (void)state;
     proef x = proef_begin();
-    mens m = {.naam = {"a\0b\xff" "c\xc3", 6}}, n;
+    mens m = {.naam = {"a\0b\xff"
+                       "c\xc3",
+                  6}},
+         n;
     i64 id = mens_erbij(&x, &m);
     assert_true(mens_haal(&x, &klant, id, &n));
-    assert_true(str_eq(n.naam, S("a\xef\xbf\xbd" "b\xef\xbf\xbd" "c\xef\xbf\xbd")));
+    assert_true(str_eq(n.naam, S("a\xef\xbf\xbd"
+                                 "b\xef\xbf\xbd"
+                                 "c\xef\xbf\xbd")));
     proef_eind(&x);
 }
 
@@ -239,6 +283,7 @@ int main(void)
         cmocka_unit_test(lijst_noemt_wie_getoond_is),
         cmocka_unit_test(rijen_bij_hun_ouder),
         cmocka_unit_test(zoeken),
+        cmocka_unit_test(onthullen),
         cmocka_unit_test(uniek_is_uniek),
         cmocka_unit_test(vuile_tekst),
         cmocka_unit_test(tokens),

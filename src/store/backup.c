@@ -41,7 +41,8 @@ static void add_names(buf *b, const schema *table)
 }
 
 /* The rows of table, whose columns both sides have; nr: a statement number that is free on to. */
-static engine_error copy_table(conn *from, conn *to, const schema *table, int nr, arena a, i64 *rows)
+static engine_error copy_table(
+    conn *from, conn *to, const schema *table, int nr, arena a, i64 *rows)
 {
     const char *name = table->at[0].table;
     buf select = buf_new(&a), insert = buf_new(&a);
@@ -68,7 +69,8 @@ static engine_error make_table(conn *to, const schema *table, arena a)
     buf_fmt(&b, "CREATE TABLE %s (", table->at[0].table);
     for (int i = 0; i < table->n; i++) {
         const column *c = &table->at[i];
-        const char *text = server ? "TEXT COLLATE \"C\"" : "TEXT", *number = server ? "BIGINT" : "INTEGER";
+        const char *text = server ? "TEXT COLLATE \"C\"" : "TEXT",
+                   *number = server ? "BIGINT" : "INTEGER";
         buf_fmt(&b, "%s%s %s", i ? ", " : "", c->name, c->text ? text : number);
     }
     buf_fmt(&b, server ? ")" : ") STRICT");
@@ -89,7 +91,8 @@ static bool next_table(const schema *all, int *at, schema *table)
 static engine_error note_rows(conn *to, const char *table, i64 rows)
 {
     char sql[300];
-    snprintf(sql, sizeof sql, "INSERT INTO kopie (naam, rijen) VALUES ('%s', %lld)", table, (long long)rows);
+    snprintf(sql, sizeof sql, "INSERT INTO kopie (naam, rijen) VALUES ('%s', %lld)", table,
+        (long long)rows);
     return engine_exec(to, sql, NULL, NULL);
 }
 
@@ -140,11 +143,13 @@ bool store_backup(store *s, const char *path, problems *p)
     buf b = buf_new(&a);
     buf_fmt(&b, "%s.deel", path);
     const char *part = arena_c(&a, buf_str(&b));
-    bool ok = access(path, F_OK) ||
-              store_problem(p, N_("{} is er al; een kopie komt in een nieuw bestand."), str_of(path));
+    bool ok =
+        access(path, F_OK)
+        || store_problem(p, N_("{} is er al; een kopie komt in een nieuw bestand."), str_of(path));
     if (ok) unlink(part);
-    ok = ok && backup_to(s, part, &a, p) &&
-         (seal_rename(part, path) || store_problem(p, N_("De kopie is niet gelukt: {}"), str_of(path)));
+    ok = ok && backup_to(s, part, &a, p)
+         && (seal_rename(part, path)
+             || store_problem(p, N_("De kopie is niet gelukt: {}"), str_of(path)));
     if (!ok) unlink(part);
     arena_free(&start, SCRATCH_BYTES);
     return ok;
@@ -179,7 +184,8 @@ static engine_error ids_after(conn *to, const schema *all, const char *table, ar
     buf_fmt(&b, "%s_was", table);
     const char *history = arena_c(&a, buf_str(&b));
     engine_error e = number(to, &highest, a, "SELECT max(id) FROM ", table);
-    if (!e && schema_table(all, history).n) e = number(to, &was, a, "SELECT max(id) FROM ", history);
+    if (!e && schema_table(all, history).n)
+        e = number(to, &was, a, "SELECT max(id) FROM ", history);
     if (was > highest) highest = was;
     return e || !highest ? e : to->engine->ids_after(to, table, highest);
 }
@@ -252,7 +258,8 @@ static engine_error load_all(conn *from, conn *to, arena a)
 static bool steps_of(store *s, conn *from, conn *to, arena a, problems *p)
 {
     i64 last = 0, now = 0;
-    if (number(from, &last, a, "SELECT max(nummer) FROM ", "migratie") || !last) return failed(p, from, to);
+    if (number(from, &last, a, "SELECT max(nummer) FROM ", "migratie") || !last)
+        return failed(p, from, to);
     if (!migrate_run(s, to, last, p)) return false;
     if (number(to, &now, a, "SELECT max(nummer) FROM ", "migratie")) return failed(p, from, to);
     if (now == last) return true;
@@ -264,8 +271,10 @@ static bool is_empty(conn *to, arena a, problems *p)
     names tables;
     if (names_load(to, &a, to->engine->tables, &tables)) return failed(p, to, to);
     if (!tables.n) return true;
-    return store_problem(p, N_("Hier staat al een opslag; een kopie terugzetten kan alleen op een lege "
-                               "plek. Gevonden tabel: {}"), str_of(tables.at[0]));
+    return store_problem(p,
+        N_("Hier staat al een opslag; een kopie terugzetten kan alleen op een lege "
+           "plek. Gevonden tabel: {}"),
+        str_of(tables.at[0]));
 }
 
 /* *begun: from here on the place is not empty any more. */
@@ -274,8 +283,8 @@ static bool restore_with(store *s, conn *from, conn *to, bool *begun, arena a, p
     if (!is_empty(to, a, p) || !keys_load(&s->keys, store_key_path(s), p)) return false;
     if (!store_check_mark(s, from, p)) return false;
     *begun = true;
-    return steps_of(s, from, to, a, p) && (!load_all(from, to, a) || failed(p, from, to)) &&
-           migrate_run(s, to, 0, p);
+    return steps_of(s, from, to, a, p) && (!load_all(from, to, a) || failed(p, from, to))
+           && migrate_run(s, to, 0, p);
 }
 
 /* What a failed restore made of a file; a server keeps its tables for who looks into it. */
@@ -303,8 +312,8 @@ bool store_restore(const store_config *c, const char *path, problems *p)
     conn_options target = {.where = s->where, .create = true, .writer = true};
     int before = p->n;
     bool begun = false;
-    bool ok = (!engine_open(&from, &engine_sqlite, &source) || failed(p, &from, &from)) &&
-              (!engine_open(&to, s->engine, &target) || failed(p, &to, &to));
+    bool ok = (!engine_open(&from, &engine_sqlite, &source) || failed(p, &from, &from))
+              && (!engine_open(&to, s->engine, &target) || failed(p, &to, &to));
     ok = ok && restore_with(s, &from, &to, &begun, a, p);
     engine_close(&from);
     engine_close(&to);

@@ -1,4 +1,5 @@
-/* compile.c: all statements of the plan on one connection, and where each column of a result goes. */
+/* compile.c: all statements of the plan on one connection, and where each column of a result
+ * goes. */
 #include "store/store.h"
 
 static bool misfit(problems *p, buf *b)
@@ -62,7 +63,8 @@ static void map_result(store *s, statement *st, conn *c, int nr, problems *p)
         int to = place_of(e, str_of(name));
         if (to < TO_NOTHING) {
             buf b = buf_new(&s->mem);
-            buf_fmt(&b, "Opdracht %s geeft een kolom %s, die rij %s niet heeft.", st->name, name, e->name);
+            buf_fmt(&b, "Opdracht %s geeft een kolom %s, die rij %s niet heeft.", st->name, name,
+                e->name);
             misfit(p, &b);
             to = TO_NOTHING;
         }

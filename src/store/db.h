@@ -7,22 +7,26 @@
  *   each caller is told. Told = on disk.
  * - A changed row keeps its former version in <entity>_was with [vastgelegd_van, vastgelegd_tot).
  * - Failure of the engine is sticky: after the first failing call the others do nothing and give
- *   empty results; the transaction is rolled back, and run again when the cause may pass. */
+ *   empty results; the transaction is rolled back, and run again when the cause may pass.
+ * - An empty text is stored and compared as unknown (NULL). What is not UTF-8 becomes U+FFFD.
+ *   A date is ISO text, a moment its milliseconds, a tijd the minutes since midnight. */
 #ifndef STORE_DB_H
 #define STORE_DB_H
 #include "base/field.h"
 #include "base/toegang.h"
 
-typedef struct store store;   /* one gemeente: its database, key and write queue; shared by threads */
-typedef struct db db;         /* one connection inside a transaction, for one thread */
+typedef struct store store; /* one gemeente: its database, key and write queue; for all threads */
+typedef struct db db;       /* one connection inside a transaction, for one thread */
 
 /* One statement: Q rows. Parameters are named :naam; :ik, :ik_team and :ik_organisatie come from
  * the toegang. An optional filter is (kolom = :naam OR :naam IS NULL): comparison first, so that
- * PostgreSQL learns the type. A statement that reads a people view (v_..) must say
- * <alias>.voor = :ik once for each people view it names. Booleans are 0/1 integers. */
+ * PostgreSQL learns the type. A statement that reads a people view (v_..) must say <alias>.voor =
+ * :ik once for each people view it names. Booleans are 0/1 integers. So that both engines say the
+ * same: text is compared and ordered by its bytes, LIKE minds capitals, and ORDER BY a column
+ * that may be unknown says NULLS FIRST or NULLS LAST. */
 typedef struct {
     const char *name;
-    const entity *rij;        /* what a row becomes: its fields are the columns. NULL: changes rows */
+    const entity *rij; /* what a row becomes: its fields are the columns. NULL: changes rows */
     const char *sql;
 } query;
 
@@ -32,31 +36,33 @@ typedef struct {
 } sql_arg;
 static inline val val_id(i64 id) { return (val){.kind = id ? VAL_I64 : VAL_NULL, .n = id}; }
 #define A(name, x) {#name, V(x)}
-#define AI(name, x) {#name, val_id((x).v)}                        /* an id; 0 becomes NULL */
+#define AI(name, x) {#name, val_id((x).v)} /* an id; 0 becomes NULL */
 #define AC(name, list, c) {#name, {.kind = VAL_STR, .s = code_text(&list##_codes, (c))}}
-#define AN(name) {#name, {.kind = VAL_NULL}}                         /* a filter that is off */
-#define ARGS(...) ((const sql_arg[]){__VA_ARGS__ __VA_OPT__(, ) {0}})  /* ended by a row without name */
+#define AN(name) {#name, {.kind = VAL_NULL}} /* a filter that is off */
+/* Ended by a row without name. */
+#define ARGS(...) ((const sql_arg[]){__VA_ARGS__ __VA_OPT__(, ) {0}})
 
 typedef struct {
-    const char *url;          /* sqlite:PATH or postgresql://.. */
-    const char *sleutel;      /* file with the key for K5 fields and tokens; NULL: beside the store */
+    const char *url;     /* sqlite:PATH or postgresql://.. */
+    const char *sleutel; /* file with the key for K5 fields and tokens; NULL: beside the store */
     const entity *const *entities;
     int nentities;
     const query *queries;
     int nqueries;
-    const char *migraties;    /* prefix of the embedded migration files */
+    const char *migraties; /* prefix of the embedded migration files */
     /* The SELECT behind a people view, or a view for figures, of this entity; false: none.
      * name receives the name of the view. which counts from 0 until false is returned. */
     bool (*view)(const entity *e, int which, buf *name, buf *select);
     /* Fields of e that this caller may see and change; all bits for those without limits. */
     u64 (*masker)(const entity *e, const toegang *t);
-    int readers;              /* connections for reading; 0 = 4 */
-    bool onveilig;            /* synchronous=NORMAL: only for the negative control of the crash test */
-    moment nu;                /* a fixed clock for demo stores and tests; not set: the machine's */
+    int readers;   /* connections for reading; 0 = 4 */
+    bool onveilig; /* does not wait for the disk: only for the negative control of a crash test */
+    moment nu;     /* a fixed clock for demo stores and tests; not set: the machine's */
 } store_config;
 
 /* Opens. NULL with problems when: url not understood, key missing for a store that has data, store
- * newer than this program, a column or statement that does not fit (each named with what to do). */
+ * newer than this program, a column or statement that does not fit (each named with what to do).
+ * The texts of these problems live until 64 later ones of the same thread. */
 store *store_open(const store_config *c, problems *p);
 /* Opens and applies the migrations that are missing, each in one transaction; creates the store and
  * its key when there is none; makes the was-tables and views anew. */
@@ -64,23 +70,27 @@ store *store_migrate(const store_config *c, problems *p);
 void store_close(store *s);
 moment store_now(const store *s);
 
-/* Runs one reading of the store as it is at this moment. False: the engine failed. */
+/* Runs one reading of the store as it is at this moment, on a connection that it waits for.
+ * False: the engine failed; what run says stays between run and its arg. One reading at a time in
+ * a thread; a reading that a bug() jumped out of is given back by the next one of that thread. */
 bool store_read(store *s, bool (*run)(db *, void *), void *arg);
 
 typedef enum {
-    WRITE_DONE,       /* on disk */
-    WRITE_REFUSED,    /* run said false: nothing of it is kept */
-    WRITE_FAILED,     /* the store could not: disk full, gone; nothing is kept */
+    WRITE_DONE,    /* on disk */
+    WRITE_REFUSED, /* run said false: nothing of it is kept */
+    WRITE_FAILED,  /* the store could not: disk full, gone; nothing is kept */
 } write_result;
-/* Puts one writing in the queue and waits for it. run may be called more than once (busy store,
- * serialisation failure), so it starts from its arg each time. bug() inside run is caught by the
- * caller's own boundary, which returns false. */
+/* Puts one writing in the queue and waits for it. run is called by the writer's thread, in the
+ * language of the caller's, and may be called more than once (busy store, lost connection), so it
+ * starts from its arg each time. bug() inside run is caught by the caller's own boundary, which
+ * returns false. After a failure of the disk nothing is written until the store is opened anew. */
 write_result store_write(store *s, bool (*run)(db *, void *), void *arg);
 
 /* Row e.id = id as this caller may see it. False: there is none, or not for this caller. */
 bool db_get(db *d, const toegang *t, arena *a, const entity *e, i64 id, void *row);
 /* The same as it was known at a moment. */
-bool db_get_toen(db *d, const toegang *t, arena *a, const entity *e, i64 id, moment toen, void *row);
+bool db_get_toen(
+    db *d, const toegang *t, arena *a, const entity *e, i64 id, moment toen, void *row);
 /* Rows of e whose parent field (field.ouder) is id, oldest first. */
 rijen db_bij(db *d, const toegang *t, arena *a, const entity *e, const char *veld, i64 id);
 /* All rows of a statement. */
@@ -92,15 +102,23 @@ i64 db_getal(db *d, const toegang *t, int query, const sql_arg *args);
 /* Id of the row whose secret field has this plain value; 0: none. Sees all rows: only for finding
  * out that a number is known already. */
 i64 db_zoek_geheim(db *d, const entity *e, const char *veld, str plain);
+/* The secret itself, in a, when this caller may see the row and the field; counts as shown. The
+ * verb that asks writes down why. False: no such row for this caller, or nothing in it. */
+bool db_onthul(
+    db *d, const toegang *t, arena *a, const entity *e, const char *veld, i64 id, str *plain);
 
-/* Adds; fills kop. 0: refused, because a value that must be unique exists already (all else is sticky). */
+/* Adds, all fields; fills kop. 0: a value that must be unique is in use; all else is sticky. */
 i64 db_add(db *d, const toegang *t, const entity *e, void *row);
-/* Writes the offered fields (bits, only those that this caller may see) of row over what is stored,
- * when row's kop.versie is still the stored one. Nothing changes: nothing is written, true.
- * *anders, when not NULL, gets the bits that really changed. False: someone else was first, there is
- * no such row for this caller, or a value that must be unique exists already. */
+/* Writes the offered fields (bits, only those that this caller may see) of row over what is
+ * stored, when row's kop.versie is still the stored one. Nothing changes: nothing is written,
+ * true. *anders, when not NULL, gets the bits that really changed. A secret is written when
+ * .nieuw holds another number. row gets the new kop. False: someone else was first, there is no
+ * such row for this caller, or a value that must be unique exists already; nothing is changed
+ * then. */
 bool db_save(db *d, const toegang *t, const entity *e, void *row, u64 offered, u64 *anders);
-/* Puts version back as a new one (undo); version 0: takes the row out, its history stays. */
+/* Puts version back as a new one (undo), as far as this caller sees its fields; version 0: takes
+ * the row out, its history stays. False: no such row or version for this caller, a row that
+ * points to it, or a value that must be unique and is in use by now. */
 bool db_terug(db *d, const toegang *t, const entity *e, i64 id, i64 versie);
 /* Runs a statement that changes rows without history (sessions, drafts, log): how many changed. */
 i64 db_doe(db *d, const toegang *t, int query, const sql_arg *args);
@@ -117,9 +135,9 @@ store *db_store(db *d);
 /* Keyed hash (BLAKE2b, 32 hex) under the store's key: session tokens. */
 str store_hash(arena *a, const store *s, str text);
 
-/* Copies a running store, as it is at one moment, to a new file: of SQLite's format for both engines,
- * closed by a line with its checksum. Secrets in it stay sealed: the key file is not in the copy and
- * must be kept elsewhere, or no BSN in it can be read again. */
+/* Copies a running store, as it is at one moment, to a new file: of SQLite's format for both
+ * engines, closed by a line with its checksum. Secrets in it stay sealed: the key file is not in
+ * the copy and must be kept elsewhere, or no BSN in it can be read again. */
 bool store_backup(store *s, const char *path, problems *p);
 /* Puts a copy into an empty place, of either engine, whose key file is already there; a copy that
  * misses a byte is refused, one of an older program is brought up to date. False with problems. */

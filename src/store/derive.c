@@ -29,7 +29,8 @@ static void column_type(buf *b, const store *s, const column *col)
     buf_fmt(b, "%s %s", col->name, col->text ? text : number);
 }
 
-static engine_error history_table(store *s, conn *c, const schema *all, const schema *table, arena a)
+static engine_error history_table(
+    store *s, conn *c, const schema *all, const schema *table, arena a)
 {
     const char *name = table->at[0].table;
     engine_error e = ENGINE_OK;
@@ -53,7 +54,8 @@ static engine_error history_table(store *s, conn *c, const schema *all, const sc
         column_type(&b, s, &table->at[i]);
         e = run_buf(c, &b);
     }
-    buf_fmt(&b, "CREATE INDEX IF NOT EXISTS %s_was_versies ON %s_was (id, vastgelegd_van)", name, name);
+    buf_fmt(
+        &b, "CREATE INDEX IF NOT EXISTS %s_was_versies ON %s_was (id, vastgelegd_van)", name, name);
     return e ? e : run_buf(c, &b);
 }
 
@@ -138,6 +140,7 @@ bool derive_make(store *s, conn *c, arena scratch, problems *p)
         e = history_table(s, c, &all, &table, scratch);
         if (!e) e = known_view(c, &table, scratch);
     }
-    if (e) return store_problem(p, N_("De opslag kon niet worden bijgewerkt. {}"), str_of(c->error));
+    if (e)
+        return store_problem(p, N_("De opslag kon niet worden bijgewerkt. {}"), str_of(c->error));
     return config_views(s, c, scratch, p);
 }

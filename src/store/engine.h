@@ -33,10 +33,10 @@ typedef enum {
     ENGINE_BEGIN_WRITE, /* alone: no other writer until commit */
     ENGINE_COMMIT,
     ENGINE_ROLLBACK,
-    ENGINE_SAVE,        /* savepoint of one request */
+    ENGINE_SAVE, /* savepoint of one request */
     ENGINE_RELEASE,
-    ENGINE_BACK,        /* back to the savepoint, and gone with it */
-    ENGINE_STEP,        /* the same three for one statement inside a request */
+    ENGINE_BACK, /* back to the savepoint, and gone with it */
+    ENGINE_STEP, /* the same three for one statement inside a request */
     ENGINE_STEP_DONE,
     ENGINE_STEP_BACK,
     ENGINE_CONTROLS
@@ -46,10 +46,10 @@ typedef enum {
 typedef enum { ENGINE_UNKNOWN, ENGINE_COMMITTED, ENGINE_ABORTED } engine_outcome;
 
 typedef struct {
-    const char *where;     /* path, or the whole URL of a server */
-    bool create;           /* make the database when there is none */
+    const char *where; /* path, or the whole URL of a server */
+    bool create;       /* make the database when there is none */
     bool writer;
-    bool unsafe;           /* do not wait for the disk: only for a negative control */
+    bool unsafe; /* do not wait for the disk: only for a negative control */
 } conn_options;
 
 typedef struct engine engine;
@@ -57,36 +57,38 @@ typedef struct engine engine;
 typedef struct conn {
     const engine *engine;
     void *handle;
-    void **statement;      /* by number; room for capacity */
+    void **statement; /* by number; room for capacity */
     int capacity;
     void *control[ENGINE_CONTROLS];
-    void *pending;         /* result that a jump out of a row_fn left behind */
+    void *pending; /* result that a jump out of a row_fn left behind */
     bool sealed;
     bool writer;
-    arena *scratch;        /* used by value for one call */
-    char transaction[24];  /* name of the write transaction, on a server */
-    char error[240];       /* of the last call that failed; never holds a stored value */
+    arena *scratch;       /* used by value for one call */
+    char transaction[24]; /* name of the write transaction, on a server */
+    char error[240];      /* of the last call that failed; never holds a stored value */
 } conn;
 
 enum { ENGINE_COLUMNS = 200 }; /* at most, of one result */
 
 struct engine {
     const char *name;
-    bool numbered;         /* placeholders are $1, else ?1 */
-    const char *cascade;   /* behind DROP VIEW */
-    const char *analyze;   /* brings the figures of the planner up to date */
-    const char *tables;    /* SELECT of all table names */
-    const char *views;     /* SELECT of all view names */
-    const char *columns;   /* SELECT of table, column, type (INTEGER or TEXT) of all, in order */
-    const char *load_before; /* before and in the transaction that fills all tables: no references */
+    bool numbered;       /* placeholders are $1, else ?1 */
+    const char *cascade; /* behind DROP VIEW */
+    const char *analyze; /* brings the figures of the planner up to date */
+    const char *tables;  /* SELECT of all table names */
+    const char *views;   /* SELECT of all view names */
+    const char *columns; /* SELECT of table, column, type (INTEGER or TEXT) of all, in order */
+    const char
+        *load_before; /* before and in the transaction that fills all tables: no references */
     const char *load_begin;
-    const char *load_end;    /* references again; rows of a result are rows that point nowhere */
+    const char *load_end; /* references again; rows of a result are rows that point nowhere */
     engine_error (*open)(conn *c, const conn_options *o);
     void (*close)(conn *c);
     engine_error (*prepare)(conn *c, int nr, const char *sql);
     int (*ncols)(conn *c, int nr);
     const char *(*col)(conn *c, int nr, int i);
-    engine_error (*run)(conn *c, int nr, const cel *args, int nargs, row_fn *row, void *ctx, i64 *changed);
+    engine_error (*run)(
+        conn *c, int nr, const cel *args, int nargs, row_fn *row, void *ctx, i64 *changed);
     engine_error (*control)(conn *c, engine_control what);
     engine_error (*exec)(conn *c, const char *sql, row_fn *row, void *ctx);
     /* On a new connection, inside a write transaction; NULL: a commit always answers. */

@@ -35,8 +35,14 @@ static str hash2(arena *a, const geheim_sleutel *k, str what, str text)
     return str_sub(geheim_hash(a, k, buf_str(&b)), 0, 32);
 }
 
-str keys_search(arena *a, const keys *k, str field, str plain) { return hash2(a, &k->search, field, plain); }
-str keys_hash(arena *a, const keys *k, str text) { return hash2(a, &k->session, S("sessie"), text); }
+str keys_search(arena *a, const keys *k, str field, str plain)
+{
+    return hash2(a, &k->search, field, plain);
+}
+str keys_hash(arena *a, const keys *k, str text)
+{
+    return hash2(a, &k->session, S("sessie"), text);
+}
 str keys_mark(arena *a, const keys *k) { return hash2(a, &k->mark, S("kenmerk"), S("")); }
 
 /* ---- tokens: 8 bytes that prove kind and id, then the id under a stream made from those 8 ---- */
@@ -48,7 +54,8 @@ static int digit_of(char c) { return c <= '9' ? c - '0' : c - 'a' + 10; }
 static void hash_bytes(u8 out[HALF], arena a, const geheim_sleutel *k, str what, const u8 in[HALF])
 {
     str hex = hash2(&a, k, what, (str){(const char *)in, HALF});
-    for (int i = 0; i < HALF; i++) out[i] = (u8)(digit_of(hex.p[2 * i]) << 4 | digit_of(hex.p[2 * i + 1]));
+    for (int i = 0; i < HALF; i++)
+        out[i] = (u8)(digit_of(hex.p[2 * i]) << 4 | digit_of(hex.p[2 * i + 1]));
 }
 
 static void token_bytes(u8 out[TOKEN_BYTES], arena a, const keys *k, str kind, u64 id)

@@ -82,11 +82,15 @@ static bool check_applied(const steps *known, const steps *applied, problems *p)
     for (int i = 0; i < applied->n; i++) {
         const step *a = &applied->at[i], *k = step_find(known, a->number);
         if (!k)
-            return store_problem(p, N_("De opslag is nieuwer dan dit programma: stap {} is hier niet "
-                                       "bekend. Neem de nieuwere versie van Tweespoor."), a->name);
+            return store_problem(p,
+                N_("De opslag is nieuwer dan dit programma: stap {} is hier niet "
+                   "bekend. Neem de nieuwere versie van Tweespoor."),
+                a->name);
         if (!str_eq(k->hash, a->hash))
-            return store_problem(p, N_("Stap {} is anders dan toen hij op deze opslag werd uitgevoerd. "
-                                       "Een uitgevoerde stap verandert niet: maak een nieuwe."), k->name);
+            return store_problem(p,
+                N_("Stap {} is anders dan toen hij op deze opslag werd uitgevoerd. "
+                   "Een uitgevoerde stap verandert niet: maak een nieuwe."),
+                k->name);
     }
     return true;
 }
@@ -175,7 +179,8 @@ static bool one_step(store *s, conn *c, i64 last, bool *more, arena a, problems 
     const step *next = NULL;
     *more = false;
     for (int i = 0; i < known.n; i++) {
-        if (step_find(&applied, known.at[i].number) || (last && known.at[i].number > last)) continue;
+        if (step_find(&applied, known.at[i].number) || (last && known.at[i].number > last))
+            continue;
         if (next) *more = true;
         else next = &known.at[i];
     }
@@ -192,6 +197,19 @@ bool migrate_run(store *s, conn *c, i64 last, problems *p)
     return !engine_exec(c, s->engine->analyze, NULL, NULL) || failed(c, S("analyze"), &s->mem, p);
 }
 
+static bool take_number(void *ctx, const cel *row, int n)
+{
+    (void)n;
+    *(i64 *)ctx = row[0].n;
+    return false;
+}
+
+engine_error migrate_step(conn *c, i64 *out)
+{
+    *out = 0;
+    return engine_exec(c, "SELECT max(nummer) FROM migratie", take_number, out);
+}
+
 bool migrate_check(store *s, conn *c, problems *p)
 {
     arena a = s->mem;
@@ -200,7 +218,9 @@ bool migrate_check(store *s, conn *c, problems *p)
     if (!check_applied(&known, &applied, p)) return false;
     for (int i = 0; i < known.n; i++)
         if (!step_find(&applied, known.at[i].number))
-            return store_problem(p, N_("De opslag is ouder dan dit programma: stap {} ontbreekt. Voer "
-                                       "eerst migrate uit."), known.at[i].name);
+            return store_problem(p,
+                N_("De opslag is ouder dan dit programma: stap {} ontbreekt. Voer "
+                   "eerst migrate uit."),
+                known.at[i].name);
     return true;
 }

@@ -82,6 +82,12 @@ engine_error db_connect(db *d, bool create)
     d->open = false;
     engine_close(&d->c);
     engine_error e = engine_open(&d->c, s->engine, &o);
+    i64 step = s->step;
+    if (!e) e = migrate_step(&d->c, &step);
+    if (!e && step != s->step) { /* a newer program has been here: this one stops */
+        snprintf(d->c.error, sizeof d->c.error, "the store was brought up to date meanwhile");
+        e = ENGINE_GONE;
+    }
     if (!e) e = plan_compile(s, &d->c, NULL);
     if (e) {
         if (store_log) store_log("verbinden", d->c.error);
@@ -108,8 +114,10 @@ static bool open_key(store *s, bool has_data, bool create, problems *p)
 {
     const char *path = store_key_path(s);
     if (access(path, F_OK) && (has_data || !create))
-        return store_problem(p, N_("Het sleutelbestand {} ontbreekt. Zet het terug; zonder dat bestand "
-                                   "kan de opslag niet open."), str_of(path));
+        return store_problem(p,
+            N_("Het sleutelbestand {} ontbreekt. Zet het terug; zonder dat bestand "
+               "kan de opslag niet open."),
+            str_of(path));
     if (access(path, F_OK) && !geheim_sleutel_maak(path, p)) return false;
     return keys_load(&s->keys, path, p);
 }
@@ -119,7 +127,10 @@ static bool engine_problem(problems *p, const conn *c)
     return store_problem(p, N_("De opslag kan niet open: {}"), str_of(c->error));
 }
 
-typedef struct { str value; arena *a; } one_text;
+typedef struct {
+    str value;
+    arena *a;
+} one_text;
 static bool take_text(void *ctx, const cel *row, int n)
 {
     one_text *t = ctx;
@@ -132,11 +143,12 @@ static bool take_text(void *ctx, const cel *row, int n)
 bool store_check_mark(store *s, conn *c, problems *p)
 {
     one_text t = {.a = &s->mem};
-    engine_error e = engine_exec(
-        c, "SELECT waarde FROM opslag WHERE naam = 'sleutel'", take_text, &t);
+    engine_error e =
+        engine_exec(c, "SELECT waarde FROM opslag WHERE naam = 'sleutel'", take_text, &t);
     if (e) return engine_problem(p, c);
     if (str_eq(t.value, keys_mark(&s->mem, &s->keys))) return true;
-    return store_problem(p, N_("De sleutel hoort niet bij deze opslag: {}"), str_of(store_key_path(s)));
+    return store_problem(
+        p, N_("De sleutel hoort niet bij deze opslag: {}"), str_of(store_key_path(s)));
 }
 
 store *store_make(const store_config *c, problems *p)
@@ -144,8 +156,10 @@ store *store_make(const store_config *c, problems *p)
     const char *where;
     const engine *e = c->url ? engine_of(c->url, &where) : NULL;
     if (!e) {
-        store_problem(p, N_("De opslag {} is niet te begrijpen; schrijf sqlite:PAD of "
-                            "postgresql://..."), str_of(c->url));
+        store_problem(p,
+            N_("De opslag {} is niet te begrijpen; schrijf sqlite:PAD of "
+               "postgresql://..."),
+            str_of(c->url));
         return NULL;
     }
     if (e != &engine_sqlite && !c->sleutel) {
@@ -191,13 +205,15 @@ static bool prepare_store(store *s, bool migrate, problems *p)
     if (engine_open(&c, s->engine, &o)) return engine_problem(p, &c);
     bool ok = !schema_load(&c, &s->mem, &all) || engine_problem(p, &c);
     bool has_data = ok && schema_table(&all, "migratie").n > 0;
-    ok = ok && (has_data || migrate ||
-                   store_problem(p, N_("Deze opslag is nog leeg: {}. Voer eerst migrate uit."),
-                       str_of(s->where)));
+    ok = ok
+         && (has_data || migrate
+             || store_problem(
+                 p, N_("Deze opslag is nog leeg: {}. Voer eerst migrate uit."), str_of(s->where)));
     ok = ok && open_key(s, has_data, migrate, p);
     ok = ok && (!has_data || store_check_mark(s, &c, p));
     ok = ok && (!migrate || migrate_run(s, &c, 0, p)) && migrate_check(s, &c, p);
-    ok = ok && (!schema_load(&c, &s->mem, &all) || engine_problem(p, &c));
+    ok = ok && ((!schema_load(&c, &s->mem, &all) && !migrate_step(&c, &s->step)) ||
+                   engine_problem(p, &c));
     ok = ok && plan_make(s, &all, p);
     engine_close(&c);
     return ok;

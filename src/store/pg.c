@@ -1,5 +1,6 @@
-/* pg.c: the seam on PostgreSQL, through libpq: prepared statements, text both ways. Writers take one
- * lock for the whole database, so that a writer sees what the one before it wrote, as on SQLite. */
+/* pg.c: the seam on PostgreSQL, through libpq: prepared statements, text both ways. Writers take
+ * one lock for the whole database, so that a writer sees what the one before it wrote, as on
+ * SQLite. */
 #include "store/engine.h"
 
 #include <libpq-fe.h>
@@ -7,16 +8,29 @@
 #include <stdlib.h>
 
 /* Types of result columns (pg_type.oid). */
-enum { OID_BOOL = 16, OID_INT8 = 20, OID_INT2 = 21, OID_INT4 = 23, OID_FLOAT8 = 701, OID_NUMERIC = 1700 };
+enum {
+    OID_BOOL = 16,
+    OID_INT8 = 20,
+    OID_INT2 = 21,
+    OID_INT4 = 23,
+    OID_FLOAT8 = 701,
+    OID_NUMERIC = 1700
+};
 
-static const struct { const char *state; engine_error e; } classes[] = {
-    {"23505", ENGINE_UNIQUE}, {"23503", ENGINE_REF},
-    {"40001", ENGINE_SERIAL}, {"40P01", ENGINE_SERIAL},
-    {"55P03", ENGINE_BUSY},   /* lock_timeout: another writes */
-    {"53300", ENGINE_BUSY},   /* too many connections */
-    {"53100", ENGINE_FULL},   {"53200", ENGINE_FULL},
-    {"25006", ENGINE_GONE},   /* the server became a standby */
-    {"0A000", ENGINE_GONE},   /* a table changed under a prepared statement */
+static const struct {
+    const char *state;
+    engine_error e;
+} classes[] = {
+    {"23505", ENGINE_UNIQUE},
+    {"23503", ENGINE_REF},
+    {"40001", ENGINE_SERIAL},
+    {"40P01", ENGINE_SERIAL},
+    {"55P03", ENGINE_BUSY}, /* lock_timeout: another writes */
+    {"53300", ENGINE_BUSY}, /* too many connections */
+    {"53100", ENGINE_FULL},
+    {"53200", ENGINE_FULL},
+    {"25006", ENGINE_GONE}, /* the server became a standby */
+    {"0A000", ENGINE_GONE}, /* a table changed under a prepared statement */
     {"26000", ENGINE_GONE},
 };
 
@@ -98,7 +112,8 @@ static engine_error open_conn(conn *c, const conn_options *o)
     if (!e)
         e = told(c, c->pending = PQprepare(p, "uitkomst",
                         "SELECT CASE pg_xact_status(CAST($1 AS xid8)) WHEN 'committed' THEN 1 "
-                        "WHEN 'aborted' THEN 0 END", 0, NULL));
+                        "WHEN 'aborted' THEN 0 END",
+                        0, NULL));
     if (e) close_conn(c);
     return e;
 }
@@ -220,8 +235,8 @@ static engine_error scan(conn *c, const char *select, row_fn *row, void *ctx)
 static engine_error ids_after(conn *c, const char *table, i64 highest)
 {
     char sql[300];
-    snprintf(sql, sizeof sql, "SELECT setval(pg_get_serial_sequence('%s', 'id'), %lld, true)", table,
-        (long long)highest);
+    snprintf(sql, sizeof sql, "SELECT setval(pg_get_serial_sequence('%s', 'id'), %lld, true)",
+        table, (long long)highest);
     return exec(c, sql, NULL, NULL);
 }
 
@@ -257,8 +272,8 @@ static engine_error control(conn *c, engine_control what)
     }
     PQclear(c->pending);
     c->pending = PQexec(c->handle, text[what]);
-    if (what == ENGINE_COMMIT && !told(c, c->pending) &&
-        strcmp(PQcmdStatus(c->pending), "COMMIT")) { /* it was ruined: the server rolled back */
+    if (what == ENGINE_COMMIT && !told(c, c->pending)
+        && strcmp(PQcmdStatus(c->pending), "COMMIT")) { /* it was ruined: the server rolled back */
         snprintf(c->error, sizeof c->error, "rolled back at commit");
         return ENGINE_SERIAL;
     }
@@ -268,7 +283,8 @@ static engine_error control(conn *c, engine_control what)
 static bool take_outcome(void *ctx, const cel *row, int n)
 {
     (void)n;
-    if (row[0].kind == CEL_I64) *(engine_outcome *)ctx = row[0].n ? ENGINE_COMMITTED : ENGINE_ABORTED;
+    if (row[0].kind == CEL_I64)
+        *(engine_outcome *)ctx = row[0].n ? ENGINE_COMMITTED : ENGINE_ABORTED;
     return false;
 }
 
@@ -298,10 +314,12 @@ const engine engine_pg = {
     .numbered = true,
     .cascade = " CASCADE",
     .analyze = "ANALYZE",
-    .tables = "SELECT CAST(relname AS TEXT) FROM pg_class WHERE relkind = 'r' "
-              "AND relnamespace = CAST(current_schema() AS regnamespace) ORDER BY relname COLLATE \"C\"",
-    .views = "SELECT CAST(relname AS TEXT) FROM pg_class WHERE relkind = 'v' "
-             "AND relnamespace = CAST(current_schema() AS regnamespace) ORDER BY relname COLLATE \"C\"",
+    .tables =
+        "SELECT CAST(relname AS TEXT) FROM pg_class WHERE relkind = 'r' "
+        "AND relnamespace = CAST(current_schema() AS regnamespace) ORDER BY relname COLLATE \"C\"",
+    .views =
+        "SELECT CAST(relname AS TEXT) FROM pg_class WHERE relkind = 'v' "
+        "AND relnamespace = CAST(current_schema() AS regnamespace) ORDER BY relname COLLATE \"C\"",
     .columns = "SELECT CAST(c.relname AS TEXT), CAST(a.attname AS TEXT),"
                " CASE WHEN a.atttypid = CAST('text' AS regtype) THEN 'TEXT' ELSE 'INTEGER' END"
                " FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid"
@@ -315,10 +333,9 @@ const engine engine_pg = {
         " WHERE contype = 'f' AND connamespace = CAST(current_schema() AS regnamespace);"
         "DO $$DECLARE r record; BEGIN FOR r IN SELECT * FROM verwijzing LOOP"
         " EXECUTE format('ALTER TABLE %s DROP CONSTRAINT %I', r.tabel, r.naam); END LOOP; END$$",
-    .load_end =
-        "DO $$DECLARE r record; BEGIN FOR r IN SELECT * FROM verwijzing LOOP"
-        " EXECUTE format('ALTER TABLE %s ADD CONSTRAINT %I %s', r.tabel, r.naam, r.tekst);"
-        " END LOOP; END$$",
+    .load_end = "DO $$DECLARE r record; BEGIN FOR r IN SELECT * FROM verwijzing LOOP"
+                " EXECUTE format('ALTER TABLE %s ADD CONSTRAINT %I %s', r.tabel, r.naam, r.tekst);"
+                " END LOOP; END$$",
     .open = open_conn,
     .close = close_conn,
     .prepare = prepare,

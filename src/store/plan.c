@@ -44,13 +44,17 @@ static void text_known(const store *s, buf *b, const entity *e)
     const entity *people = e->mens ? people_of(s, e) : NULL;
     buf_fmt(b, "SELECT ");
     add_columns(b, e, "k.");
-    buf_fmt(b, " FROM k_%s k WHERE k.id = :id AND k.vastgelegd_van <= :toen"
-               " AND k.vastgelegd_tot > :toen", e->name);
+    buf_fmt(b,
+        " FROM k_%s k WHERE k.id = :id AND k.vastgelegd_van <= :toen"
+        " AND k.vastgelegd_tot > :toen",
+        e->name);
     if (!has_rights(s, e)) return;
     buf_fmt(b, " AND (EXISTS (SELECT 1 FROM v_%s v WHERE v.id = k.id AND v.voor = :ik)", e->name);
-    if (people && people != e && has_rights(s, people)) /* taken out: as far as the person is seen */
-        buf_fmt(b, " OR (NOT EXISTS (SELECT 1 FROM %s n WHERE n.id = k.id) AND EXISTS "
-                   "(SELECT 1 FROM v_%s v WHERE v.id = k.%s AND v.voor = :ik))",
+    if (people && people != e
+        && has_rights(s, people)) /* taken out: as far as the person is seen */
+        buf_fmt(b,
+            " OR (NOT EXISTS (SELECT 1 FROM %s n WHERE n.id = k.id) AND EXISTS "
+            "(SELECT 1 FROM v_%s v WHERE v.id = k.%s AND v.voor = :ik))",
             e->name, people->name, e->mens);
     buf_fmt(b, ")");
 }
@@ -79,13 +83,15 @@ static void text_add(buf *b, const entity *e)
 
 static void set_field(buf *b, const char *name, const char *suffix, char param, int i)
 {
-    buf_fmt(b, ", %s%s = CASE WHEN ((CAST(:bits AS BIGINT) >> %d) & 1) = 1 THEN :%c%d ELSE %s%s END",
-        name, suffix, i, param, i, name, suffix);
+    buf_fmt(b,
+        ", %s%s = CASE WHEN ((CAST(:bits AS BIGINT) >> %d) & 1) = 1 THEN :%c%d ELSE %s%s END", name,
+        suffix, i, param, i, name, suffix);
 }
 
 static void text_save(buf *b, const entity *e)
 {
-    buf_fmt(b, "UPDATE %s SET versie = :versie, vastgelegd_van = :nu, vastgelegd_door = :door", e->name);
+    buf_fmt(b, "UPDATE %s SET versie = :versie, vastgelegd_van = :nu, vastgelegd_door = :door",
+        e->name);
     for (int i = 0; i < e->nfields; i++) {
         set_field(b, e->fields[i].name, "", 'f', i);
         if (e->fields[i].type == FIELD_GEHEIM) set_field(b, e->fields[i].name, "_zoek", 'z', i);
@@ -98,8 +104,9 @@ static void add_table_columns(buf *b, const schema *table, bool skip_head)
     bool first = true;
     for (int i = 0; i < table->n; i++) {
         str name = str_of(table->at[i].name);
-        if (skip_head && (str_eq(name, S("versie")) || str_eq(name, S("vastgelegd_van")) ||
-                             str_eq(name, S("vastgelegd_door"))))
+        if (skip_head
+            && (str_eq(name, S("versie")) || str_eq(name, S("vastgelegd_van"))
+                || str_eq(name, S("vastgelegd_door"))))
             continue;
         buf_fmt(b, first ? "%s" : ", %s", table->at[i].name);
         first = false;
@@ -136,8 +143,10 @@ static void text_of(const store *s, buf *b, const entity *e, int which, const sc
     case ST_REMOVE: buf_fmt(b, "DELETE FROM %s WHERE id = :id", e->name); break;
     case ST_BACK: text_back(b, e, table); break;
     case ST_LAST:
-        buf_fmt(b, "SELECT versie, vastgelegd_tot FROM %s_was WHERE id = :id "
-                   "ORDER BY versie DESC LIMIT 1", e->name);
+        buf_fmt(b,
+            "SELECT versie, vastgelegd_tot FROM %s_was WHERE id = :id "
+            "ORDER BY versie DESC LIMIT 1",
+            e->name);
         break;
     default: bug("unknown kind of statement");
     }
@@ -162,9 +171,8 @@ static const char *statement_name(store *s, const entity *e, const char *what)
 
 static void plan_entity(store *s, entity_plan *pl, const schema *all)
 {
-    static const char *const what[ST_COUNT] = {
-        "lezen", "lezen van toen", "versie", "toevoegen", "bewaren", "bewaren van de vorige",
-        "weghalen", "terugzetten", "laatste versie"};
+    static const char *const what[ST_COUNT] = {"lezen", "lezen van toen", "versie", "toevoegen",
+        "bewaren", "bewaren van de vorige", "weghalen", "terugzetten", "laatste versie"};
     const entity *e = pl->e;
     schema table = schema_table(all, e->name);
     for (int i = 0; i < ST_COUNT; i++) {
@@ -218,9 +226,11 @@ static bool is_text(field_type t)
 static void missing_table(store *s, problems *p, const entity *e)
 {
     buf b = buf_new(&s->mem);
-    buf_fmt(&b, "Tabel %s ontbreekt; zet in een nieuwe migratie: CREATE TABLE %s (id INTEGER PRIMARY "
-                "KEY, versie INTEGER NOT NULL, vastgelegd_van INTEGER NOT NULL, vastgelegd_door "
-                "INTEGER", e->name, e->name);
+    buf_fmt(&b,
+        "Tabel %s ontbreekt; zet in een nieuwe migratie: CREATE TABLE %s (id INTEGER PRIMARY "
+        "KEY, versie INTEGER NOT NULL, vastgelegd_van INTEGER NOT NULL, vastgelegd_door "
+        "INTEGER",
+        e->name, e->name);
     for (int i = 0; i < e->nfields; i++) {
         const field *f = &e->fields[i];
         buf_fmt(&b, ", %s %s", f->name, is_text(f->type) ? "TEXT" : "INTEGER");
@@ -238,8 +248,10 @@ static void check_column(
     const column *c = schema_column(table, buf_str(&full));
     const char *type = text ? "TEXT" : "INTEGER", *in = table->at[0].table;
     if (!c)
-        buf_fmt(&b, "Tabel %s mist de kolom %s%s; zet in een nieuwe migratie: ALTER TABLE %s ADD "
-                    "COLUMN %s%s %s;", in, name, suffix, in, name, suffix, type);
+        buf_fmt(&b,
+            "Tabel %s mist de kolom %s%s; zet in een nieuwe migratie: ALTER TABLE %s ADD "
+            "COLUMN %s%s %s;",
+            in, name, suffix, in, name, suffix, type);
     else if (c->text != text)
         buf_fmt(&b, "Kolom %s%s van tabel %s is %s; het veld vraagt %s.", name, suffix, in,
             c->text ? "TEXT" : "INTEGER", type);
@@ -272,7 +284,8 @@ static void check_people(store *s, problems *p, const entity *e)
     else if (!strcmp(e->mens, "id") && !e->tabel && !f)
         buf_fmt(&b, "Entiteit %s: .mens = \"id\" kan alleen met een eigen tabel.", e->name);
     else if (e->tabel && !plan_has_view(s, e))
-        buf_fmt(&b, "Entiteit %s gaat over een mens, maar heeft geen view v_%s; laat view() die geven.",
+        buf_fmt(&b,
+            "Entiteit %s gaat over een mens, maar heeft geen view v_%s; laat view() die geven.",
             e->name, e->name);
     if (b.n) misfit(p, &b);
 }
@@ -290,8 +303,10 @@ static void check_rights(store *s, problems *p, const query *q)
     sql_rights r = sql_count_rights(str_of(q->sql), is_people_view, s);
     if (r.views == r.voor) return;
     buf b = buf_new(&s->mem);
-    buf_fmt(&b, "Opdracht %s leest %d keer een view van mensen (v_..) en zegt %d keer .voor = :ik; "
-                "dat moet even vaak zijn.", q->name, r.views, r.voor);
+    buf_fmt(&b,
+        "Opdracht %s leest %d keer een view van mensen (v_..) en zegt %d keer .voor = :ik; "
+        "dat moet even vaak zijn.",
+        q->name, r.views, r.voor);
     misfit(p, &b);
 }
 
@@ -305,7 +320,8 @@ static void load_views(store *s)
             buf name = buf_new(&s->mem), select = buf_new(&s->mem);
             if (!s->c.view(s->c.entities[i], which, &name, &select)) break;
             str n = buf_str(&name);
-            if (str_starts(n, S("v_")) && v->n < s->c.nentities) v->at[v->n++] = arena_c(&s->mem, n);
+            if (str_starts(n, S("v_")) && v->n < s->c.nentities)
+                v->at[v->n++] = arena_c(&s->mem, n);
         }
     }
 }

@@ -1,6 +1,7 @@
-/* queue.c: all writing of a store goes through one thread: it takes what waits, runs each request in
- * a savepoint of its own, commits once and then tells each. Told = on disk. Whatever goes wrong with
- * a batch as a whole undoes all of it; then each request runs alone, a bounded number of times. */
+/* queue.c: all writing of a store goes through one thread: it takes what waits, runs each request
+ * in a savepoint of its own, commits once and then tells each. Told = on disk. Whatever goes
+ * wrong with a batch as a whole undoes all of it; then each request runs alone, a bounded number
+ * of times. */
 #include "store/store.h"
 #include "base/lang.h"
 
@@ -136,7 +137,8 @@ static void run_alone(db *d, request *r)
     } while (!d->s->dead && may_pass(e) && wait_again(&p));
 }
 
-/* A batch that failed as a whole was undone, unless its commit is in doubt: that is never run again. */
+/* A batch that failed as a whole was undone, unless its commit is in doubt: that is never run
+ * again. */
 static void run_batch(db *d, request *first)
 {
     engine_error e = first->next ? run_list(d, first) : ENGINE_BUSY;

@@ -1,6 +1,8 @@
 /* read.c: what casework asks: a row, rows under a parent, the rows of a statement. */
 #include "store/store.h"
 
+#include <stdio.h>
+
 static row_reader reader_of(db *d, const toegang *t, arena *a, int st)
 {
     const statement *s = &d->s->st[st];
@@ -87,6 +89,14 @@ rijen db_bij(db *d, const toegang *t, arena *a, const entity *e, const char *vel
 
 /* ---- statements of the query table ---- */
 
+/* Our bug: values that do not fit the statement, or rows of one that gives none. */
+NORETURN static void wrong(const statement *st)
+{
+    static _Thread_local char text[200];
+    snprintf(text, sizeof text, "statement %s: its arguments or its row do not fit", st->name);
+    bug(text);
+}
+
 static bool own_param(const toegang *t, const char *name, cel *out)
 {
     if (!strcmp(name, "ik")) *out = cel_i64(t->gebruiker);
@@ -108,11 +118,11 @@ static const cel *bind_args(db *d, const toegang *t, int nr, const sql_arg *args
         const sql_arg *g = args;
         if (own_param(t, st->params[i], &out[i])) continue;
         while (g && g->name && strcmp(g->name, st->params[i])) g++;
-        if (!g || !g->name) bug(st->name);
+        if (!g || !g->name) wrong(st);
         out[i] = cel_of_val(&d->scratch, g->v);
         used++;
     }
-    if (used != given) bug(st->name);
+    if (used != given) wrong(st);
     return out;
 }
 
@@ -120,7 +130,7 @@ rijen db_rijen(db *d, const toegang *t, arena *a, int nr, const sql_arg *args)
 {
     const cel *cells = bind_args(d, t, nr, args);
     many m = {.r = reader_of(d, t, a, nr)};
-    if (!m.r.st->rij) bug(m.r.st->name);
+    if (!m.r.st->rij) wrong(m.r.st);
     return read_many(&m, nr, cells);
 }
 
@@ -128,7 +138,7 @@ bool db_rij(db *d, const toegang *t, arena *a, int nr, const sql_arg *args, void
 {
     const cel *cells = bind_args(d, t, nr, args);
     row_reader r = reader_of(d, t, a, nr);
-    if (!r.st->rij) bug(r.st->name);
+    if (!r.st->rij) wrong(r.st);
     return read_one(&r, nr, cells, row);
 }
 

@@ -1,4 +1,5 @@
-/* rows.c: cells of an engine to rows of an entity and back; what the caller may not see stays out. */
+/* rows.c: cells of an engine to rows of an entity and back; what the caller may not see stays
+ * out. */
 #include "store/store.h"
 #include "base/text.h"
 
@@ -168,7 +169,10 @@ static void read_head(rijkop *k, int to, const cel *c)
     }
 }
 
-static u32 slot_of(i64 id, int cap) { return (u32)((u64)id * 0x9E3779B97F4A7C15u >> 32) & (u32)(cap * 2 - 1); }
+static u32 slot_of(i64 id, int cap)
+{
+    return (u32)((u64)id * 0x9E3779B97F4A7C15u >> 32) & (u32)(cap * 2 - 1);
+}
 
 static void grow_shown(db *d)
 {
@@ -185,7 +189,7 @@ static void grow_shown(db *d)
     }
 }
 
-static void note_shown(db *d, i64 id, u32 classes)
+void db_note_shown(db *d, i64 id, u32 classes)
 {
     if (!id) return;
     d->shown_classes |= classes;
@@ -216,7 +220,7 @@ void row_read(row_reader *r, const cel *cells, int n, void *row)
         read_field(r, &e->fields[to], &cells[i], row);
         classes |= 1u << e->fields[to].klasse;
     }
-    if (r->st->mens >= 0 && !r->raw) note_shown(r->d, cells[r->st->mens].n, classes);
+    if (r->st->mens >= 0 && !r->raw) db_note_shown(r->d, cells[r->st->mens].n, classes);
 }
 
 bool row_first(void *reader, const cel *cells, int n)

@@ -129,8 +129,8 @@ static bool write_version(
     for (int i = 0; i < e->nfields; i++) put_field(&c, d, &e->fields[i], row);
     put(&c, cel_i64(old->id));
     if (!step_begin(d)) return false;
-    bool ok = keep_former(d, e, old->id, now) &&
-              change_one(d, plan_of(d->s, e)->st[ST_SAVE], c.at, c.n);
+    bool ok =
+        keep_former(d, e, old->id, now) && change_one(d, plan_of(d->s, e)->st[ST_SAVE], c.at, c.n);
     if (!step_end(d, ok)) return false;
     *(rijkop *)row = (rijkop){old->id, old->versie + 1, now, t->gebruiker, db_mask(d, t, e)};
     return true;
@@ -151,14 +151,29 @@ bool db_save(db *d, const toegang *t, const entity *e, void *row, u64 offered, u
     return true;
 }
 
+bool db_onthul(
+    db *d, const toegang *t, arena *a, const entity *e, const char *veld, i64 id, str *plain)
+{
+    const field *f = field_find(e, str_of(veld));
+    if (!f || f->type != FIELD_GEHEIM) bug("db_onthul: this field holds no secret");
+    *plain = (str){0};
+    if (!(db_mask(d, t, e) >> (f - e->fields) & 1)) return false;
+    void *row = current_row(d, t, e, id);
+    if (!row || !((geheim *)field_at(f, row))->nieuw.n) return false;
+    *plain = arena_str(a, ((geheim *)field_at(f, row))->nieuw);
+    const field *mens = e->mens ? field_find(e, str_of(e->mens)) : NULL;
+    if (e->mens) db_note_shown(d, mens ? *(i64 *)field_at(mens, row) : id, 1u << f->klasse);
+    return true;
+}
+
 /* ---- taking back ---- */
 
 static bool take_out(db *d, const entity *e, const rijkop *old)
 {
     cel id = cel_i64(old->id);
     if (!step_begin(d)) return false;
-    bool ok = keep_former(d, e, old->id, next_moment(d, old->vastgelegd)) &&
-              change_one(d, plan_of(d->s, e)->st[ST_REMOVE], &id, 1);
+    bool ok = keep_former(d, e, old->id, next_moment(d, old->vastgelegd))
+              && change_one(d, plan_of(d->s, e)->st[ST_REMOVE], &id, 1);
     return step_end(d, ok);
 }
 

@@ -37,7 +37,8 @@ bool seal_put(const char *path)
     bool ok = map(fd, &all);
     if (ok) {
         line_of(line, all);
-        ok = !munmap((void *)(uintptr_t)all.p, all.n) && write(fd, line, LINE) == LINE && !fsync(fd);
+        ok =
+            !munmap((void *)(uintptr_t)all.p, all.n) && write(fd, line, LINE) == LINE && !fsync(fd);
     }
     return !close(fd) && ok;
 }

@@ -57,7 +57,8 @@ bool sql_next(str *at, sql_token *t)
     else if (s.p[0] == '\'') t->kind = 's', n = quoted_length(s);
     else if (s.p[0] == '"') t->kind = 'q', n = quoted_length(s);
     else if (str_starts(s, S("::"))) t->kind = 'c', n = 2;
-    else if (s.p[0] == ':' && s.n > 1 && is_letter(s.p[1])) t->kind = 'p', n = 1 + word_length(s, 1);
+    else if (s.p[0] == ':' && s.n > 1 && is_letter(s.p[1]))
+        t->kind = 'p', n = 1 + word_length(s, 1);
     t->text = str_sub(s, t->kind == 'p', n);
     *at = str_sub(s, n, s.n);
     return true;
@@ -107,8 +108,8 @@ sql_rights sql_count_rights(str sql, bool (*is_view)(void *ctx, str name), void 
         sql_next(&peek, &after);
         bool qualified = after.kind == '.' || last[3].kind == '.';
         if (t.kind == 'w' && !qualified && is_view(ctx, t.text)) r.views++;
-        if (t.kind == 'p' && str_eq(t.text, S("ik")) && last[3].kind == '=' &&
-            sql_is(last[2], "voor") && last[1].kind == '.')
+        if (t.kind == 'p' && str_eq(t.text, S("ik")) && last[3].kind == '='
+            && sql_is(last[2], "voor") && last[1].kind == '.')
             r.voor++;
         memmove(last, last + 1, sizeof last - sizeof last[0]);
         last[3] = t;
@@ -122,10 +123,10 @@ typedef struct {
     buf out;
     bool server, table, create; /* inside CREATE or ALTER TABLE; inside CREATE TABLE */
     int depth;
-    bool id_key;                /* between PRIMARY and KEY of the id */
-    bool closed;                /* after the last paren of CREATE TABLE */
-    str done;                   /* what is not copied yet */
-    sql_token last[2];          /* last[1] is the one before */
+    bool id_key;       /* between PRIMARY and KEY of the id */
+    bool closed;       /* after the last paren of CREATE TABLE */
+    str done;          /* what is not copied yet */
+    sql_token last[2]; /* last[1] is the one before */
 } translation;
 
 /* Copies what stands before t, then puts text in place of it. */
@@ -146,7 +147,8 @@ static void column_word(translation *x, sql_token t)
 /* id INTEGER PRIMARY KEY: the engine gives the numbers, and none twice, for history keeps them. */
 static bool is_id_key(const translation *x, sql_token t)
 {
-    return x->create && sql_is(t, "PRIMARY") && sql_is(x->last[1], "INTEGER") && sql_is(x->last[0], "id");
+    return x->create && sql_is(t, "PRIMARY") && sql_is(x->last[1], "INTEGER")
+           && sql_is(x->last[0], "id");
 }
 
 static void end_statement(translation *x, sql_token t)
@@ -161,7 +163,8 @@ static void translate(translation *x, sql_token t)
         end_statement(x, t);
     } else if (x->closed) { /* STRICT and WITHOUT ROWID: said again by end_statement */
         replace(x, t, S(""));
-    } else if (sql_is(t, "TABLE") && (sql_is(x->last[1], "CREATE") || sql_is(x->last[1], "ALTER"))) {
+    } else if (sql_is(t, "TABLE")
+               && (sql_is(x->last[1], "CREATE") || sql_is(x->last[1], "ALTER"))) {
         x->table = true;
         x->create = sql_is(x->last[1], "CREATE");
         x->depth = 0;

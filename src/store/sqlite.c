@@ -47,7 +47,8 @@ static engine_error told(conn *c, int rc)
 }
 
 /* Allows everything until the connection is sealed, then nothing. */
-static int authorize(void *ctx, int what, const char *a, const char *b, const char *name, const char *by)
+static int authorize(
+    void *ctx, int what, const char *a, const char *b, const char *name, const char *by)
 {
     (void)what, (void)a, (void)b, (void)name, (void)by;
     return ((conn *)ctx)->sealed ? SQLITE_DENY : SQLITE_OK;
@@ -55,7 +56,9 @@ static int authorize(void *ctx, int what, const char *a, const char *b, const ch
 
 static int configure(sqlite3 *s, const conn_options *o)
 {
-    static const struct { int what, on; } settings[] = {
+    static const struct {
+        int what, on;
+    } settings[] = {
         {SQLITE_DBCONFIG_DEFENSIVE, 1},
         {SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0},
         {SQLITE_DBCONFIG_DQS_DML, 0},
@@ -252,7 +255,8 @@ static engine_error ids_after(conn *c, const char *table, i64 highest)
     char sql[400];
     snprintf(sql, sizeof sql,
         "DELETE FROM sqlite_sequence WHERE name = '%s';"
-        "INSERT INTO sqlite_sequence (name, seq) VALUES ('%s', %lld)", table, table, (long long)highest);
+        "INSERT INTO sqlite_sequence (name, seq) VALUES ('%s', %lld)",
+        table, table, (long long)highest);
     return exec(c, sql, NULL, NULL);
 }
 

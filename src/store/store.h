@@ -12,10 +12,10 @@
 /* schema.c: the tables as they are in the database. */
 typedef struct {
     const char *table, *name;
-    bool text;                  /* TEXT, else INTEGER */
+    bool text; /* TEXT, else INTEGER */
 } column;
 typedef struct {
-    const column *at;           /* by table, in order */
+    const column *at; /* by table, in order */
     int n;
 } schema;
 engine_error schema_load(conn *c, arena *a, schema *out);
@@ -35,35 +35,35 @@ engine_error names_load(conn *c, arena *a, const char *sql, names *out);
 enum { TO_ID = -1, TO_VERSIE = -2, TO_VAN = -3, TO_DOOR = -4, TO_NOTHING = -5 };
 
 typedef struct {
-    const char *name;           /* for people who read a problem or the log */
-    const char *sql;            /* with the placeholders of the engine */
+    const char *name; /* for people who read a problem or the log */
+    const char *sql;  /* with the placeholders of the engine */
     const char *const *params;
     int nparams;
-    const entity *rij;          /* NULL: no rows, or a number alone */
-    short *to;                   /* for each column */
+    const entity *rij; /* NULL: no rows, or a number alone */
+    short *to;         /* for each column */
     int ncols;
-    int mens;                   /* column that holds the person shown; -1: none */
+    int mens; /* column that holds the person shown; -1: none */
 } statement;
 
 /* What an entity with a table implies; parameters stand in the order given. */
 enum {
-    ST_GET,      /* id, ik: the row as this caller may see it (ik only when about people) */
-    ST_KNOWN,    /* id, toen, ik: the same as it was known then */
-    ST_VERSION,  /* id, versie: a former version, whoever asks */
-    ST_ADD,      /* nu, door, fields (a secret: sealed, search): gives id */
-    ST_SAVE,     /* versie, nu, door, bits, fields, id: fields whose bit is 0 stay */
-    ST_HISTORY,  /* nu, id: copies the row to <entity>_was */
-    ST_REMOVE,   /* id */
-    ST_BACK,     /* nieuw, nu, door, id, versie: a former version becomes the row again */
-    ST_LAST,     /* id: versie and vastgelegd_tot of the last former version */
+    ST_GET,     /* id, ik: the row as this caller may see it (ik only when about people) */
+    ST_KNOWN,   /* id, toen, ik: the same as it was known then */
+    ST_VERSION, /* id, versie: a former version, whoever asks */
+    ST_ADD,     /* nu, door, fields (a secret: sealed, search): gives id */
+    ST_SAVE,    /* versie, nu, door, bits, fields, id: fields whose bit is 0 stay */
+    ST_HISTORY, /* nu, id: copies the row to <entity>_was */
+    ST_REMOVE,  /* id */
+    ST_BACK,    /* nieuw, nu, door, id, versie: a former version becomes the row again */
+    ST_LAST,    /* id: versie and vastgelegd_tot of the last former version */
     ST_COUNT
 };
 
 typedef struct {
     const entity *e;
     int st[ST_COUNT];
-    int *by_parent;             /* for each field: id, ik; -1: not asked for */
-    int *by_secret;             /* for each field: search; -1 */
+    int *by_parent; /* for each field: id, ik; -1: not asked for */
+    int *by_secret; /* for each field: search; -1 */
 } entity_plan;
 
 /* ---- one connection inside a transaction ---- */
@@ -72,16 +72,16 @@ struct db {
     store *s;
     conn c;
     bool writer, failed;
-    engine_error error;         /* class of the first failure */
-    const char *failed_at;      /* name of that statement */
-    moment now;                 /* of this transaction */
+    engine_error error;    /* class of the first failure */
+    const char *failed_at; /* name of that statement */
+    moment now;            /* of this transaction */
     arena scratch, scratch_start;
-    i64 *shown;                 /* people, in order of first showing */
+    i64 *shown; /* people, in order of first showing */
     int nshown, shown_cap;
-    i32 *shown_slot;            /* hash: place in shown + 1 */
+    i32 *shown_slot; /* hash: place in shown + 1 */
     u32 shown_classes;
-    bool open, used;            /* has a connection; is in use */
-    u64 turn;                   /* counts how often it was given out */
+    bool open, used; /* has a connection; is in use */
+    u64 turn;        /* counts how often it was given out */
     pthread_t owner;
 };
 
@@ -91,9 +91,9 @@ enum { SCRATCH_BYTES = 64 << 20, STORE_BYTES = 64 << 20, BATCH = 64, READERS = 4
 typedef struct request {
     bool (*run)(db *, void *);
     void *arg;
-    char lang[12];              /* of the caller's thread */
+    char lang[12]; /* of the caller's thread */
     write_result result;
-    bool again;                 /* its transaction has to be run anew, alone */
+    bool again; /* its transaction has to be run anew, alone */
     bool done;
     pthread_cond_t told;
     struct request *next;
@@ -107,14 +107,15 @@ struct store {
     keys keys;
     statement *st;
     int nst, st_cap;
+    i64 step; /* number of the last migration, when it was opened */
     entity_plan *plans;
     int nplans;
-    names people_views;         /* names of the v_ views that config.view prints */
+    names people_views; /* names of the v_ views that config.view prints */
 
-    moment clock_wall;          /* config.nu, and the machine's monotonic clock at that time */
+    moment clock_wall; /* config.nu, and the machine's monotonic clock at that time */
     i64 clock_start_ms;
 
-    pthread_mutex_t lock;       /* guards all below */
+    pthread_mutex_t lock; /* guards all below */
     pthread_cond_t free_reader, work;
     db *readers;
     int nreaders;
@@ -122,7 +123,7 @@ struct store {
     request *first, *last;
     pthread_t thread;
     bool thread_runs, closing;
-    _Atomic bool dead;          /* the disk is not to be trusted: no more writes */
+    _Atomic bool dead; /* the disk is not to be trusted: no more writes */
 };
 
 /* ---- files of this floor, in the order in which an opening uses them ---- */
@@ -171,8 +172,9 @@ bool row_first(void *reader, const cel *cells, int n);
 cel cel_of_field(db *d, const field *f, const void *row);
 cel cel_of_val(arena *a, val v);
 cel cel_i64(i64 n);
-cel cel_id(i64 n);           /* 0: unknown */
+cel cel_id(i64 n);            /* 0: unknown */
 cel cel_str(arena *a, str s); /* empty: unknown; what is not UTF-8 without 0 is replaced */
+void db_note_shown(db *d, i64 mens, u32 classes);
 u64 db_mask(const db *d, const toegang *t, const entity *e);
 /* A new transaction, or a new request in it. */
 void db_fresh(db *d);
@@ -187,6 +189,8 @@ void queue_stop(store *s);
 bool migrate_run(store *s, conn *c, i64 last, problems *p);
 /* Is the store exactly as new as this program? */
 bool migrate_check(store *s, conn *c, problems *p);
+/* Number of the last step that was applied. */
+engine_error migrate_step(conn *c, i64 *out);
 /* Where the files of the steps come from: embed_next, or those of a test. */
 extern const embedded *(*migrate_next)(const char *prefix, const embedded *after);
 
