@@ -1,42 +1,42 @@
 #include "casework/demo.h"
 
+#include <stdarg.h>
+#include <stdio.h>
+
 #include "base/geheim.h"
 #include "casework/demo_maak.h"
 #include "casework/kantoor.h"
 #include "casework/taak.h"
 
 enum {
-    PER_KEER = 100,          /* people in one transaction */
-    SANNE = 64,              /* people of the first klantmanager */
-    VOLLEDIG = 200,          /* from so many people on, all known people and hard cases come along */
-    ALTIJD = 11,             /* known people of the screens: also in a small store */
+    PER_KEER = 100, /* people in one transaction */
+    SANNE = 64,     /* people of the first klantmanager */
+    VOLLEDIG = 200, /* from so many people on, all known people and hard cases come along */
+    ALTIJD = 11,    /* known people of the screens: also in a small store */
     MIB = 1 << 20,
-    KLAD = 256 * MIB         /* address space for one transaction; touched as far as needed */
+    KLAD = 256 * MIB /* address space for one transaction; touched as far as needed */
 };
 
 typedef struct {
     demo d;
-    stad voor, nu;           /* as before this transaction, and as it becomes */
+    stad voor, nu; /* as before this transaction, and as it becomes */
     arena klad, klad_begin;
     str wachtwoord;
-    i64 tot;                 /* people there must be after this transaction */
-    i64 bekend, lastig;      /* how many of each kind */
+    i64 tot;            /* people there must be after this transaction */
+    i64 bekend, lastig; /* how many of each kind */
     problems p;
 } maker;
 
 /* ---- what the other files use ---- */
 
-i64 demo_voeg(demo *d, const entity *e, void *rij)
+const void *demo_voeg(demo *d, const entity *e, void *rij)
 {
     i64 id = db_add(d->w.db, &d->w.t, e, rij);
     if (!id && !db_failed(d->w.db)) bug("demo: twice the same unique value");
-    return id;
+    return rij;
 }
 
-date demo_dag(const demo *d, int n)
-{
-    return date_plus(d->nu, n);
-}
+date demo_dag(const demo *d, int n) { return date_plus(d->nu, n); }
 
 void demo_gebeur(demo *d, date dag, gebeurtenis g)
 {
@@ -97,9 +97,9 @@ static bool maak_stad(db *d, void *arg)
     maker *m = arg;
     begin(m, d);
     m->d.w.t.rol = ROL_OPDRACHT;
-    stad_maak(&m->d, m->wachtwoord);
-    plekken_maak(&m->d);
-    groepen_maak(&m->d);
+    demo_stad(&m->d, m->wachtwoord);
+    demo_plekken(&m->d);
+    demo_groepen(&m->d);
     m->nu.opdracht = toegang_opdrachtregel(d, &m->klad);
     return !db_failed(d);
 }
@@ -107,7 +107,7 @@ static bool maak_stad(db *d, void *arg)
 /* ---- people ---- */
 
 /* The account of this person: where room is left, Sanne first among equals. */
-static medewerker *kies_klantmanager(demo *d)
+medewerker *demo_klantmanager(demo *d)
 {
     stad *s = d->stad;
     i64 over = d->keus->mensen - SANNE;
@@ -132,10 +132,10 @@ static void een_gewone(demo *d, mens *m, const mens *gezin, i64 hoeveel)
 {
     i64 nr = d->stad->gewoon++;
     d->k = kans_van(d->keus->zaad, 'm', (u64)nr);
-    *m = (mens){.km = gezin ? gezin->km : kies_klantmanager(d)};
+    *m = (mens){.km = gezin ? gezin->km : demo_klantmanager(d)};
     m->netjes = m->km == &d->stad->km[0];
-    mens_trek(d, m, nr, hoeveel, gezin);
-    mens_schrijf(d, m);
+    demo_trek(d, m, nr, hoeveel, gezin);
+    demo_mens(d, m);
 }
 
 static void volgende_mens(maker *m)
@@ -144,9 +144,9 @@ static void volgende_mens(maker *m)
     i64 nr = m->nu.gedaan, gewoon = d->keus->mensen - m->bekend - m->lastig;
     d->k = kans_van(d->keus->zaad, 'b', (u64)nr);
     if (nr < m->bekend) {
-        bekend_maak(d, (int)nr);
+        demo_bekend(d, (int)nr);
     } else if (nr < m->bekend + m->lastig) {
-        lastig_maak(d, (int)(nr - m->bekend));
+        demo_lastig(d, (int)(nr - m->bekend));
     } else {
         mens een, ander;
         een_gewone(d, &een, NULL, gewoon);
@@ -160,7 +160,7 @@ static bool maak_mensen(db *d, void *arg)
     maker *m = arg;
     begin(m, d);
     while (m->nu.gedaan < m->tot && !db_failed(d)) volgende_mens(m);
-    if (m->nu.gedaan >= m->d.keus->mensen) plekken_klaar(&m->d);
+    if (m->nu.gedaan >= m->d.keus->mensen) demo_plekken_klaar(&m->d);
     return !db_failed(d);
 }
 
@@ -217,13 +217,13 @@ bool demo_vul(store *s, const demo_keuzes *k, demo_telling *uit, problems *p)
     m->klad = m->klad_begin = arena_new(KLAD);
     m->d = (demo){.keus = k, .nu = k->vandaag};
     bool alles = k->mensen >= VOLLEDIG;
-    m->bekend = alles ? bekend_aantal() : k->mensen < ALTIJD ? k->mensen : ALTIJD;
-    m->lastig = alles ? lastig_aantal() : 0;
+    m->bekend = alles ? demo_bekend_aantal() : k->mensen < ALTIJD ? k->mensen : ALTIJD;
+    m->lastig = alles ? demo_lastig_aantal() : 0;
     stad_nieuw(&m->voor, &vast, k->mensen);
     stad_nieuw(&m->nu, &vast, k->mensen);
     m->voor.jaar0 = date_year(k->vandaag) - JAREN + 1;
     m->voor.intensief_over = k->mensen / 2;
-    m->wachtwoord = geheim_wachtwoord(&vast, S(DEMO_WACHTWOORD));
+    m->wachtwoord = geheim_wachtwoord(&vast, S(DEMO_WACHTWOORD), geheim_gewoon);
     bool klaar = vul(m, s, p);
     if (uit) *uit = m->voor.telling;
     arena_free(&m->klad_begin, KLAD);

@@ -12,10 +12,10 @@
 #define DEMO_WACHTWOORD "welkom-in-voorbeeldstad"
 
 typedef struct {
-    str aanpak;               /* name of the aanpak: "zwolle" */
-    str tekst;                /* its file */
-    i64 mensen;               /* how many people */
-    u64 zaad;                 /* seed */
+    str aanpak; /* name of the aanpak: "zwolle" */
+    str tekst;  /* its file */
+    i64 mensen; /* how many people */
+    u64 zaad;   /* seed */
     date vandaag;
     /* Called after each part; may be NULL. */
     void (*voortgang)(i64 gedaan, i64 van);

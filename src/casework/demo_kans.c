@@ -15,8 +15,8 @@ static u64 volgende(kans *k)
 
 kans kans_van(u64 zaad, u64 wat, u64 nummer)
 {
-    return (kans){meng(meng(zaad + 0x9e3779b97f4a7c15u) ^ meng(wat * 1000003 + 7)) ^
-                  meng(nummer + 0x632be59bd9b4e019u)};
+    return (kans){meng(meng(zaad + 0x9e3779b97f4a7c15u) ^ meng(wat * 1000003 + 7))
+                  ^ meng(nummer + 0x632be59bd9b4e019u)};
 }
 
 int kans_tussen(kans *k, int laag, int hoog)
@@ -25,10 +25,7 @@ int kans_tussen(kans *k, int laag, int hoog)
     return laag + (int)(volgende(k) % breed);
 }
 
-bool kans_op(kans *k, int promille)
-{
-    return kans_tussen(k, 0, 999) < promille;
-}
+bool kans_op(kans *k, int promille) { return kans_tussen(k, 0, 999) < promille; }
 
 int kans_keus(kans *k, const int *gewichten, int n)
 {

@@ -1,9 +1,18 @@
 /* demo_les.c: lesson groups of the three schools, who takes part, attendance and hours. */
 #include "casework/demo_maak.h"
 
-#define OCHTEND(dag) {dag, 9 * 60, 12 * 60}
-#define MIDDAG(dag) {dag, 13 * 60, 16 * 60}
-#define AVOND(dag) {dag, 18 * 60 + 30, 21 * 60 + 30}
+#define OCHTEND(dag) \
+    { \
+        dag, 9 * 60, 12 * 60 \
+    }
+#define MIDDAG(dag) \
+    { \
+        dag, 13 * 60, 16 * 60 \
+    }
+#define AVOND(dag) \
+    { \
+        dag, 18 * 60 + 30, 21 * 60 + 30 \
+    }
 
 typedef struct {
     const char *naam;
@@ -14,38 +23,42 @@ typedef struct {
 
 static const groep_rij vaste_groepen[GROEP_VAST] = {
     [GROEP_A2B] = {"A2-b", ORG_ZUID, CEFR_A2, LEERROUTE_B, 15, 15, "Karin Vos", "lokaal 4",
-                   {OCHTEND(MAANDAG), MIDDAG(WOENSDAG), OCHTEND(VRIJDAG)}},
+        {OCHTEND(MAANDAG), MIDDAG(WOENSDAG), OCHTEND(VRIJDAG)}},
     [GROEP_Z1] = {"Z-1", ORG_ZUID, CEFR_A1, LEERROUTE_Z, 12, 12, "Mieke Laan", "lokaal 1",
-                  {OCHTEND(MAANDAG), OCHTEND(VRIJDAG)}},
+        {OCHTEND(MAANDAG), OCHTEND(VRIJDAG)}},
     [GROEP_A1A] = {"A1-a", ORG_ZUID, CEFR_A1, LEERROUTE_B, 15, 14, "Joop Sterk", "lokaal 2",
-                   {OCHTEND(DINSDAG), OCHTEND(DONDERDAG)}},
+        {OCHTEND(DINSDAG), OCHTEND(DONDERDAG)}},
     [GROEP_B1A] = {"B1-a", ORG_ZUID, CEFR_B1, LEERROUTE_B, 15, 13, "Riet Kamp", "lokaal 3",
-                   {OCHTEND(DINSDAG), OCHTEND(DONDERDAG)}},
+        {OCHTEND(DINSDAG), OCHTEND(DONDERDAG)}},
     [GROEP_A2A] = {"A2-a", ORG_ZUID, CEFR_A2, LEERROUTE_B, 15, 15, "Karin Vos", "lokaal 2",
-                   {OCHTEND(WOENSDAG), MIDDAG(DONDERDAG)}},
+        {OCHTEND(WOENSDAG), MIDDAG(DONDERDAG)}},
     [GROEP_Z2] = {"Z-2", ORG_ZUID, CEFR_A1, LEERROUTE_Z, 12, 11, "Mieke Laan", "lokaal 1",
-                  {MIDDAG(DINSDAG), OCHTEND(WOENSDAG)}},
+        {MIDDAG(DINSDAG), OCHTEND(WOENSDAG)}},
     [GROEP_B1B] = {"B1-b", ORG_ZUID, CEFR_B1, LEERROUTE_B, 15, 14, "Riet Kamp", "lokaal 3",
-                   {MIDDAG(DINSDAG), OCHTEND(VRIJDAG)}},
+        {MIDDAG(DINSDAG), OCHTEND(VRIJDAG)}},
     [GROEP_A1B] = {"A1-b", ORG_ZUID, CEFR_A1, LEERROUTE_B, 15, 13, "Joop Sterk", "lokaal 2",
-                   {MIDDAG(MAANDAG), MIDDAG(WOENSDAG)}},
+        {MIDDAG(MAANDAG), MIDDAG(WOENSDAG)}},
     [GROEP_A2C] = {"A2-c", ORG_ZUID, CEFR_A2, LEERROUTE_B, 15, 12, "Ada Zijl", "lokaal 3",
-                   {MIDDAG(MAANDAG), MIDDAG(VRIJDAG)}},
+        {MIDDAG(MAANDAG), MIDDAG(VRIJDAG)}},
     [GROEP_B1C] = {"B1-c", ORG_ZUID, CEFR_B1, LEERROUTE_B, 15, 14, "Ada Zijl", "lokaal 4",
-                   {AVOND(WOENSDAG)}},
+        {AVOND(WOENSDAG)}},
     /* The way out for who works on Wednesday: the same days, but Thursday evening; two seats free. */
     [GROEP_A2D] = {"A2-d", ORG_ZUID, CEFR_A2, LEERROUTE_B, 15, 13, "Karin Vos", "lokaal 4",
-                   {OCHTEND(MAANDAG), AVOND(DONDERDAG), OCHTEND(VRIJDAG)}},
+        {OCHTEND(MAANDAG), AVOND(DONDERDAG), OCHTEND(VRIJDAG)}},
     [GROEP_O1] = {"Schakeljaar 1", ORG_NOORD, CEFR_B2, LEERROUTE_O, 18, 16, "Ed Vonk", "zaal A",
-                  {OCHTEND(MAANDAG), OCHTEND(DINSDAG), OCHTEND(WOENSDAG), OCHTEND(DONDERDAG)}},
+        {OCHTEND(MAANDAG), OCHTEND(DINSDAG), OCHTEND(WOENSDAG), OCHTEND(DONDERDAG)}},
 };
 
 /* Weeks of further groups, for as many as are needed. */
 static const blok weken[][BLOKKEN] = {
-    {OCHTEND(MAANDAG), OCHTEND(WOENSDAG)}, {OCHTEND(DINSDAG), OCHTEND(DONDERDAG)},
-    {MIDDAG(MAANDAG), MIDDAG(DONDERDAG)},  {MIDDAG(DINSDAG), MIDDAG(VRIJDAG)},
-    {OCHTEND(WOENSDAG), OCHTEND(VRIJDAG)}, {AVOND(MAANDAG), AVOND(WOENSDAG)},
-    {AVOND(DINSDAG), AVOND(DONDERDAG)},    {OCHTEND(MAANDAG), OCHTEND(DINSDAG), OCHTEND(DONDERDAG)},
+    {OCHTEND(MAANDAG), OCHTEND(WOENSDAG)},
+    {OCHTEND(DINSDAG), OCHTEND(DONDERDAG)},
+    {MIDDAG(MAANDAG), MIDDAG(DONDERDAG)},
+    {MIDDAG(DINSDAG), MIDDAG(VRIJDAG)},
+    {OCHTEND(WOENSDAG), OCHTEND(VRIJDAG)},
+    {AVOND(MAANDAG), AVOND(WOENSDAG)},
+    {AVOND(DINSDAG), AVOND(DONDERDAG)},
+    {OCHTEND(MAANDAG), OCHTEND(DINSDAG), OCHTEND(DONDERDAG)},
 };
 
 static groep *groep_bij(demo *d, const groep_rij *r, str naam)
@@ -53,22 +66,25 @@ static groep *groep_bij(demo *d, const groep_rij *r, str naam)
     stad *s = d->stad;
     if (s->ngroep == s->groep_cap) bug("demo: too many groups");
     groep *g = &s->groep[s->ngroep++];
-    *g = (groep){.niveau = r->niveau, .route = r->route, .doel = r->doel,
-                 .van = demo_dag(d, -kans_tussen(&d->k, 150, 420))};
+    *g = (groep){.school = s->org[r->org].id,
+        .niveau = r->niveau,
+        .route = r->route,
+        .doel = r->doel,
+        .van = demo_dag(d, -kans_tussen(&d->k, 150, 420))};
     g->id = VOEG(d, lesgroep, .organisatie_id = s->org[r->org].id, .naam = naam,
-                 .niveau = CODE(r->niveau), .leerroute = CODE(r->route), .docent = str_of(r->docent),
-                 .lokaal = str_of(r->lokaal), .plaatsen = NUM(r->plaatsen), .van = g->van,
-                 .tot = demo_dag(d, kans_tussen(&d->k, 120, 300)));
+        .niveau = CODE(r->niveau), .leerroute = CODE(r->route), .docent = str_of(r->docent),
+        .lokaal = str_of(r->lokaal), .plaatsen = NUM(r->plaatsen), .van = g->van,
+        .tot = demo_dag(d, kans_tussen(&d->k, 120, 300)));
     for (; g->nles < BLOKKEN && r->les[g->nles].dag; g->nles++) {
         blok b = g->les[g->nles] = r->les[g->nles];
-        VOEG(d, les, .lesgroep_id = g->id, .dag = CODE(b.dag), .van = tijd_hm(b.van / 60, b.van % 60),
-             .tot = tijd_hm(b.tot / 60, b.tot % 60));
+        VOEG(d, les, .lesgroep_id = g->id, .dag = CODE(b.dag),
+            .van = tijd_hm(b.van / 60, b.van % 60), .tot = tijd_hm(b.tot / 60, b.tot % 60));
     }
     s->telling.lesgroepen++;
     return g;
 }
 
-void groepen_maak(demo *d)
+void demo_groepen(demo *d)
 {
     for (int i = 0; i < GROEP_VAST; i++) {
         d->k = kans_van(d->keus->zaad, 'g', (u64)i);
@@ -83,16 +99,20 @@ static groep *open_groep(demo *d, int niveau, int route)
     stad *s = d->stad;
     int nr = s->ngroep + 1, plaatsen = route == LEERROUTE_Z ? 12 : 15;
     bool noord = nr % 2;
-    groep_rij r = {.org = noord ? ORG_NOORD : ORG_BRUG, .niveau = niveau, .route = route,
-                   .plaatsen = plaatsen, .doel = plaatsen - kans_tussen(&d->k, 0, 2),
-                   .docent = KANS_UIT(&d->k, docenten), .lokaal = KANS_UIT(&d->k, lokalen)};
+    groep_rij r = {.org = noord ? ORG_NOORD : ORG_BRUG,
+        .niveau = niveau,
+        .route = route,
+        .plaatsen = plaatsen,
+        .doel = plaatsen - kans_tussen(&d->k, 0, 2),
+        .docent = KANS_UIT(&d->k, docenten),
+        .lokaal = KANS_UIT(&d->k, lokalen)};
     memcpy(r.les, KANS_UIT(&d->k, weken), sizeof r.les);
     str wat = route == LEERROUTE_B ? code_text(&cefr_codes, CODE(niveau))
                                    : code_text(&leerroute_codes, CODE(route));
     return groep_bij(d, &r, demo_tekst(d, "%.*s-%s%d", STR_FMT(wat), noord ? "n" : "b", nr));
 }
 
-groep *groep_neem(demo *d, int niveau, int route)
+groep *demo_groep_neem(demo *d, int niveau, int route)
 {
     stad *s = d->stad;
     if (route == LEERROUTE_O) niveau = CEFR_B2;
@@ -116,12 +136,12 @@ static bool is_vakantie(date dag)
     return (week >= 30 && week <= 35) || week >= 52 || week == 1;
 }
 
-static bool botst(const mens *m, blok les, date dag)
+static bool botst(const mens *m, blok uur, date dag)
 {
     if (!m->plek || date_before(dag, m->plek_van)) return false;
     for (int i = 0; i < m->plek->ndienst; i++) {
         blok b = m->plek->dienst[i];
-        if (b.dag == les.dag && b.van < les.tot && les.van < b.tot) return true;
+        if (b.dag == uur.dag && b.van < uur.tot && uur.van < b.tot) return true;
     }
     return false;
 }
@@ -131,23 +151,25 @@ static int soort_les(const mens *m)
     return m->laaggeletterd && m->route == LEERROUTE_Z ? UREN_ALFA : UREN_NT2;
 }
 
-static void les_dag(demo *d, const mens *m, const groep *g, blok les, date dag, int verzuim)
+static void les_dag(demo *d, const mens *m, const groep *g, blok uur, date dag, int verzuim)
 {
-    bool weg = kans_op(&d->k, botst(m, les, dag) ? 450 : verzuim);
+    bool weg = kans_op(&d->k, botst(m, uur, dag) ? 450 : verzuim);
     int hoe = weg && kans_op(&d->k, 450) ? UREN_AFGEMELD : weg ? UREN_AFWEZIG : UREN_AANWEZIG;
-    les_aanwezig(d, m, g, les, dag, hoe);
+    bool laatst = date_diff(d->nu, dag) <= 7 * m->mist;
+    if (m->mist) hoe = laatst && uur.dag == m->mist_dag ? UREN_AFWEZIG : UREN_AANWEZIG;
+    demo_aanwezig(d, m, g, uur, dag, hoe);
 }
 
-void les_aanwezig(demo *d, const mens *m, const groep *g, blok les, date dag, int hoe)
+void demo_aanwezig(demo *d, const mens *m, const groep *g, blok uur, date dag, int hoe)
 {
-    num minuten = NUM(les.tot - les.van);
+    num minuten = NUM(uur.tot - uur.van);
     VOEG(d, aanwezigheid, .lesgroep_id = g->id, .persoon_id = m->id, .datum = dag,
-         .minuten = minuten, .aanwezig = CODE(hoe));
-    VOEG(d, uren, .persoon_id = m->id, .datum = dag, .soort = CODE(soort_les(m)), .minuten = minuten,
-         .aanwezig = CODE(hoe));
+        .minuten = minuten, .aanwezig = CODE(hoe));
+    VOEG(d, uren, .persoon_id = m->id, .datum = dag, .soort = CODE(soort_les(m)),
+        .minuten = minuten, .aanwezig = CODE(hoe));
 }
 
-void uren_schrijf(demo *d, const mens *m, date van, date tot, int soort, int minuten, int verzuim)
+void demo_uren(demo *d, const mens *m, date van, date tot, int soort, int minuten, int verzuim)
 {
     enum { HOOGSTENS = 1440 };
     int weken_rij = minuten * 2 <= HOOGSTENS ? 2 : 1;
@@ -156,28 +178,31 @@ void uren_schrijf(demo *d, const mens *m, date van, date tot, int soort, int min
     for (date dag = date_plus(van, stap - 3); date_before(dag, tot); dag = date_plus(dag, stap)) {
         if (is_vakantie(dag)) continue;
         int er = minuten * weken_rij * (1000 - kans_tussen(&d->k, 0, 2 * verzuim)) / 1000;
-        VOEG(d, uren, .persoon_id = m->id, .datum = dag, .soort = CODE(soort), .minuten = NUM(er / 5 * 5),
-             .aanwezig = CODE(UREN_AANWEZIG));
+        VOEG(d, uren, .persoon_id = m->id, .datum = dag, .soort = CODE(soort),
+            .minuten = NUM(er / 5 * 5), .aanwezig = CODE(UREN_AANWEZIG));
     }
 }
 
-int groep_minuten(const groep *g)
+int demo_groep_minuten(const groep *g)
 {
     int som = 0;
     for (int i = 0; i < g->nles; i++) som += g->les[i].tot - g->les[i].van;
     return som;
 }
 
-void les_volg(demo *d, const mens *m, groep *g, date van, int verzuim)
+void demo_lesdeelname(demo *d, const mens *m, groep *g, date van, int verzuim)
 {
     enum { WEKEN = 8 };
     VOEG(d, lesdeelname, .lesgroep_id = g->id, .persoon_id = m->id, .van = van);
-    demo_gebeur(d, van, (gebeurtenis){.soort = CODE(GEB_LES), .persoon_id = m->id,
-                                      .spoor = CODE(SPOOR_TAAL), .onderwerp = S("lesgroep"),
-                                      .onderwerp_id = NUM(g->id.v)});
+    demo_gebeur(d, van,
+        (gebeurtenis){.soort = CODE(GEB_LES),
+            .persoon_id = m->id,
+            .spoor = CODE(SPOOR_TAAL),
+            .onderwerp = S("lesgroep"),
+            .onderwerp_id = NUM(g->id.v)});
     date ma = date_plus(date_monday(d->nu), -7 * WEKEN);
     date begin = date_max(van, ma);
-    uren_schrijf(d, m, van, ma, soort_les(m), groep_minuten(g), verzuim);
+    demo_uren(d, m, van, ma, soort_les(m), demo_groep_minuten(g), verzuim);
     for (; date_before(ma, d->nu); ma = date_plus(ma, 7))
         for (int i = 0; i < g->nles; i++) {
             date dag = date_plus(ma, g->les[i].dag - 1);

@@ -87,9 +87,11 @@ static void trek_tijd(demo *d, mens *m)
     if (!m->zorgt && kans_op(&d->k, 300)) eind = 22 * 60;
     bool bekend = !m->zorgt && !m->beperkt && kans_op(&d->k, 450);
     if (!bekend)
-        for (int dag = MAANDAG; dag <= VRIJDAG; dag++) m->vrij[m->nvrij++] = (blok){dag, begin, eind};
-    m->uren_max = m->beperkt ? kans_tussen(&d->k, 8, 20) : m->zorgt ? kans_tussen(&d->k, 16, 24)
-                                                                     : kans_tussen(&d->k, 24, 36);
+        for (int dag = MAANDAG; dag <= VRIJDAG; dag++)
+            m->vrij[m->nvrij++] = (blok){dag, begin, eind};
+    m->uren_max = m->beperkt ? kans_tussen(&d->k, 8, 20)
+                  : m->zorgt ? kans_tussen(&d->k, 16, 24)
+                             : kans_tussen(&d->k, 24, 36);
     m->uren_min = m->uren_max > 16 ? kans_tussen(&d->k, 8, 16) : kans_tussen(&d->k, 4, 8);
     m->fiets = kans_op(&d->k, 880); /* A: 12 % cannot cycle yet */
     m->ov = !m->fiets || kans_op(&d->k, 850);
@@ -114,7 +116,8 @@ static date als_geweest(const demo *d, const mens *m, date dag)
 static void trek_intake(demo *d, mens *m)
 {
     date begin = date_plus(m->aanmelding, kans_tussen(&d->k, 3, 30));
-    int duur = m->netjes || kans_op(&d->k, 850) ? kans_tussen(&d->k, 5, 41) : kans_tussen(&d->k, 43, 75);
+    int duur =
+        m->netjes || kans_op(&d->k, 850) ? kans_tussen(&d->k, 5, 41) : kans_tussen(&d->k, 43, 75);
     date klaar = date_max(date_plus(begin, 3), date_plus(m->aanmelding, duur));
     m->intake_van = als_geweest(d, m, begin);
     m->intake_klaar = als_geweest(d, m, klaar);
@@ -122,23 +125,26 @@ static void trek_intake(demo *d, mens *m)
 
 static void trek_plan(demo *d, mens *m)
 {
-    if (!date_is_set(m->intake_klaar) || !date_is_set(m->vestiging) || !date_is_set(m->kennisgeving))
+    if (!date_is_set(m->intake_klaar) || !date_is_set(m->vestiging)
+        || !date_is_set(m->kennisgeving))
         return;
     date uiterlijk = plan_uiterlijk(m), vroegst = date_max(m->vestiging, m->kennisgeving);
     vroegst = date_plus(date_max(vroegst, m->intake_klaar), 2);
     bool op_tijd = m->netjes || kans_op(&d->k, 880);
-    date dag = date_plus(uiterlijk, op_tijd ? -kans_tussen(&d->k, 0, 20) : kans_tussen(&d->k, 1, 40));
+    date dag =
+        date_plus(uiterlijk, op_tijd ? -kans_tussen(&d->k, 0, 20) : kans_tussen(&d->k, 1, 40));
     m->pip = als_geweest(d, m, date_max(dag, vroegst));
     if (!date_is_set(m->pip)) return;
-    m->les_van = als_geweest(d, m, date_plus(m->pip, kans_tussen(&d->k, 14, 62))); /* about 5 weeks */
+    m->les_van =
+        als_geweest(d, m, date_plus(m->pip, kans_tussen(&d->k, 14, 62))); /* about 5 weeks */
 }
 
 /* Days after arrival on which a share of the people has done it, in promille: about one third of
  * those who came the year before last, and 70 % of those a year earlier (S: national, and target). */
 static void trek_voldaan(demo *d, mens *m)
 {
-    static const int punt[][2] = {{300, 0}, {540, 60}, {730, 190}, {900, 340}, {1095, 620},
-                                  {1280, 760}, {1460, 850}};
+    static const int punt[][2] = {
+        {300, 0}, {540, 60}, {730, 190}, {900, 340}, {1095, 620}, {1280, 760}, {1460, 850}};
     if (!date_is_set(m->les_van)) return;
     int u = kans_tussen(&d->k, 0, 999);
     for (size_t i = 1; i < countof(punt); i++) {
@@ -151,23 +157,23 @@ static void trek_voldaan(demo *d, mens *m)
     }
 }
 
-static void trek_weg(demo *d, mens *m)
+void demo_weg(demo *d, mens *m)
 {
-    m->vestiging = als_geweest(d, m, date_plus(m->aanmelding, kans_op(&d->k, 550)
-                                                                   ? kans_tussen(&d->k, 0, 14)
-                                                                   : kans_tussen(&d->k, 30, 160)));
+    m->vestiging = als_geweest(d, m,
+        date_plus(m->aanmelding,
+            kans_op(&d->k, 550) ? kans_tussen(&d->k, 0, 14) : kans_tussen(&d->k, 30, 160)));
     m->kennisgeving = als_geweest(d, m, date_plus(m->aanmelding, kans_tussen(&d->k, 5, 70)));
     trek_intake(d, m);
     trek_plan(d, m);
     trek_voldaan(d, m);
 }
 
-/* S: 4 of 64 have not been spoken to for more than six weeks. */
+/* Of Sanne's 64 people, 4 have not been spoken to for more than six weeks. */
 static void trek_contact(demo *d, mens *m)
 {
     int dagen = kans_driehoek(&d->k, 1, 12, m->netjes ? 38 : 70);
-    bool lang = m->netjes && kans_op(&d->k, 60);
-    m->contact = date_plus(d->nu, lang ? -kans_tussen(&d->k, 44, 58) : -dagen);
+    bool lang = m->netjes && m->km->mensen % 13 == 7;
+    m->contact = date_plus(d->nu, lang ? -kans_tussen(&d->k, 44, 52) : -dagen);
     if (date_is_set(m->uit_beeld)) m->contact = date_plus(m->uit_beeld, -dagen);
     m->contact = date_max(m->contact, m->aanmelding);
 }
@@ -181,7 +187,9 @@ static void trek_taal(demo *d, mens *m)
     date eind = date_is_set(m->voldaan) ? m->voldaan : m->horizon;
     int dagen = date_is_set(m->les_van) ? date_diff(eind, m->les_van) : 0;
     int per = (m->route == LEERROUTE_Z ? 480 : 245) + kans_tussen(&d->k, -40, 60);
-    int hoogst = date_is_set(m->voldaan) ? m->niveau : m->niveau > CEFR_A1 ? m->niveau - 1 : CEFR_A1;
+    int hoogst = date_is_set(m->voldaan) ? m->niveau
+                 : m->niveau > CEFR_A1   ? m->niveau - 1
+                                         : CEFR_A1;
     for (int i = 0; i < 4; i++) {
         int nu = m->taal_begin + (dagen + kans_tussen(&d->k, -80, 80)) / per;
         if (m->laaggeletterd && (i == VAARD_LE - 1 || i == VAARD_SC - 1)) nu--;
@@ -190,7 +198,7 @@ static void trek_taal(demo *d, mens *m)
     }
 }
 
-void mens_trek(demo *d, mens *m, i64 nr, i64 van, const mens *gezin)
+void demo_trek(demo *d, mens *m, i64 nr, i64 van, const mens *gezin)
 {
     bool vrouw = gezin ? gezin->aanspreek == AANSPREEK_MENEER : kans_op(&d->k, 400);
     m->taal = gezin ? gezin->taal : demo_taal(&d->k);
@@ -199,7 +207,8 @@ void mens_trek(demo *d, mens *m, i64 nr, i64 van, const mens *gezin)
     m->doelgroep = gezin ? DOELGROEP_GEZINSLID : DOELGROEP_STATUSHOUDER;
     m->aanmelding = gezin ? gezin->aanmelding : aankomst(d, nr, van);
     int leeftijd = kans_driehoek(&d->k, 18, 29, 64); /* A */
-    m->geboren = date_plus(date_plus_months(m->aanmelding, -12 * leeftijd), -kans_tussen(&d->k, 0, 364));
+    m->geboren =
+        date_plus(date_plus_months(m->aanmelding, -12 * leeftijd), -kans_tussen(&d->k, 0, 364));
     bool oud = date_diff(d->nu, m->aanmelding) > 500;
     if (oud && !m->netjes && kans_op(&d->k, 35))
         m->uit_beeld = date_plus(d->nu, -kans_tussen(&d->k, 10, 330));
@@ -209,7 +218,7 @@ void mens_trek(demo *d, mens *m, i64 nr, i64 van, const mens *gezin)
     trek_route(d, m, leeftijd);
     trek_gezin(d, m, gezin);
     trek_tijd(d, m);
-    trek_weg(d, m);
+    demo_weg(d, m);
     trek_contact(d, m);
     trek_taal(d, m);
     m->tolk = m->taal_nu[VAARD_SP - 1] < CEFR_A2;
@@ -221,32 +230,41 @@ static bool kies_intensief(demo *d, const mens *m)
 {
     stad *s = d->stad;
     i64 over = d->keus->mensen - s->gedaan; /* with this one */
-    i64 kans = s->intensief_over * 1000 / over;
+    i64 deel = s->intensief_over * 1000 / over;
     bool voorrang = m->laaggeletterd || !m->beroep || date_is_set(m->plek_van);
-    kans = voorrang ? kans * 14 / 10 : kans * 6 / 10;
-    bool ja = s->intensief_over >= over || (s->intensief_over > 0 && kans_op(&d->k, (int)kans));
+    deel = voorrang ? deel * 14 / 10 : deel * 6 / 10;
+    bool ja = s->intensief_over >= over || (s->intensief_over > 0 && kans_op(&d->k, (int)deel));
     if (date_is_set(m->uit_beeld) && s->intensief_over < over) ja = false;
     if (ja) s->intensief_over--;
     return ja;
 }
 
-void mens_schrijf(demo *d, mens *m)
+void demo_mens_begin(demo *d, mens *m)
 {
-    stad *s = d->stad;
-    i64 ik = d->w.t.gebruiker;
     d->w.t.gebruiker = m->km->id.v;
     if (!date_is_set(m->horizon)) m->horizon = date_plus(d->nu, 1);
-    persoon_schrijf(d, m);
-    inburgering_schrijf(d, m);
-    beeld_schrijf(d, m);
-    plan_schrijf(d, m);
-    loop_schrijf(d, m);
+    demo_persoon(d, m);
+    demo_inburgering(d, m);
+}
+
+void demo_mens_eind(demo *d, mens *m)
+{
+    stad *s = d->stad;
     m->intensief = kies_intensief(d, m);
-    aanpak_schrijf(d, m);
-    contact_schrijf(d, m);
-    d->w.t.gebruiker = ik;
+    demo_aanpak(d, m);
+    demo_contact(d, m);
+    d->w.t.gebruiker = s->opdracht.gebruiker;
     m->km->mensen++;
     s->gedaan++;
     s->telling.mensen++;
     s->nieuwe[s->nieuw++] = m->id;
+}
+
+void demo_mens(demo *d, mens *m)
+{
+    demo_mens_begin(d, m);
+    demo_beeld(d, m);
+    demo_plan(d, m);
+    demo_loop(d, m);
+    demo_mens_eind(d, m);
 }

@@ -12,36 +12,63 @@ typedef struct {
 /* The first 21 signed the convenant; see the ORG_ names in demo_maak.h. */
 static const bedrijf_rij bedrijven[ORG_VAST] = {
     [ORG_ZUID] = {"Taalschool Zuid", ORG_TAALSCHOOL, SEC_ONDERWIJS, false, "Karin Vos", "docent"},
-    [ORG_NOORD] = {"Taalschool Noord", ORG_TAALSCHOOL, SEC_ONDERWIJS, false, "Jan Smit", "coördinator"},
-    [ORG_BRUG] = {"Taalhuis De Brug", ORG_TAALSCHOOL, SEC_ONDERWIJS, false, "Els de Groot", "coördinator"},
-    [ORG_WIJK] = {"Sociaal wijkteam Noord", ORG_WIJKTEAM, SEC_ZORG, false, "Noortje Blok", "wijkwerker"},
-    [ORG_VLUCHT] = {"VluchtelingenWerk Voorbeeldstad", ORG_VWN, SEC_ZORG, false, "Meryem Aksoy", "begeleider"},
-    [ORG_SCHAKEL] = {"Werkbedrijf De Schakel", ORG_SW, SEC_LOGISTIEK, true, "Henk Prins", "werkleider"},
-    [ORG_BEUK] = {"Zorghuis De Beuk", ORG_WERKGEVER, SEC_ZORG, true, "Anneke Visscher", "teamleider"},
-    [ORG_LINDENHOF] = {"Ziekenhuis Lindenhof", ORG_WERKGEVER, SEC_ZORG, true, "Paul Mertens", "personeelszaken"},
+    [ORG_NOORD] = {"Taalschool Noord", ORG_TAALSCHOOL, SEC_ONDERWIJS, false, "Jan Smit",
+        "coördinator"},
+    [ORG_BRUG] = {"Taalhuis De Brug", ORG_TAALSCHOOL, SEC_ONDERWIJS, false, "Els de Groot",
+        "coördinator"},
+    [ORG_WIJK] = {"Sociaal wijkteam Noord", ORG_WIJKTEAM, SEC_ZORG, false, "Noortje Blok",
+        "wijkwerker"},
+    [ORG_VLUCHT] = {"VluchtelingenWerk Voorbeeldstad", ORG_VWN, SEC_ZORG, false, "Meryem Aksoy",
+        "begeleider"},
+    [ORG_SCHAKEL] = {"Werkbedrijf De Schakel", ORG_SW, SEC_LOGISTIEK, true, "Henk Prins",
+        "werkleider"},
+    [ORG_BEUK] = {"Zorghuis De Beuk", ORG_WERKGEVER, SEC_ZORG, true, "Anneke Visscher",
+        "teamleider"},
+    [ORG_LINDENHOF] = {"Ziekenhuis Lindenhof", ORG_WERKGEVER, SEC_ZORG, true, "Paul Mertens",
+        "personeelszaken"},
     [ORG_WILG] = {"Thuiszorg De Wilg", ORG_WERKGEVER, SEC_ZORG, true, "Sjaan Hofman", "planner"},
-    [ORG_VLOT] = {"Online supermarkt Vlot", ORG_WERKGEVER, SEC_LOGISTIEK, false, "Dennis Kok", "ploegleider"},
-    [ORG_PAKKET] = {"Pakketdienst Voorwaarts", ORG_WERKGEVER, SEC_LOGISTIEK, false, "Rob Zwart", "chef magazijn"},
-    [ORG_SPAAK] = {"Fietsenmakerij De Spaak", ORG_WERKGEVER, SEC_TECHNIEK, true, "Wim Spaans", "eigenaar"},
-    [ORG_STROOM] = {"Installatiebedrijf Stroom en Water", ORG_WERKGEVER, SEC_TECHNIEK, true, "Lia Bos", "werkplaats"},
-    [ORG_HAMER] = {"Bouwmarkt De Hamer", ORG_WERKGEVER, SEC_WINKEL, false, "Kees Boon", "bedrijfsleider"},
-    [ORG_LEPEL] = {"Restaurant De Gouden Lepel", ORG_WERKGEVER, SEC_HORECA, true, "Marco Fabri", "chef-kok"},
-    [ORG_BLAD] = {"Hoveniersbedrijf Het Blad", ORG_WERKGEVER, SEC_GROEN, true, "Joke Tuinstra", "voorman"},
-    [ORG_LINDE] = {"Buurthuis De Linde", ORG_VRIJWILLIG, SEC_HORECA, false, "Tineke Post", "beheerder"},
-    [ORG_SAMEN] = {"Vrijwilligerscentrum Samen Doen", ORG_VRIJWILLIG, SEC_ZORG, false, "Bert Molenaar", "bemiddelaar"},
-    [ORG_WIP] = {"Speeltuinvereniging De Wip", ORG_VRIJWILLIG, SEC_GROEN, false, "Ria de Wolf", "voorzitter"},
-    [ORG_MBO] = {"Mbo-school De Vakman", ORG_OPLEIDER, SEC_ONDERWIJS, false, "Saskia Peters", "intake"},
-    [ORG_GEMEENTE] = {"Gemeente Voorbeeldstad", ORG_AFDELING, SEC_KANTOOR, true, "Ilse Verhoeven", "manager"},
+    [ORG_VLOT] = {"Online supermarkt Vlot", ORG_WERKGEVER, SEC_LOGISTIEK, false, "Dennis Kok",
+        "ploegleider"},
+    [ORG_PAKKET] = {"Pakketdienst Voorwaarts", ORG_WERKGEVER, SEC_LOGISTIEK, false, "Rob Zwart",
+        "chef magazijn"},
+    [ORG_SPAAK] = {"Fietsenmakerij De Spaak", ORG_WERKGEVER, SEC_TECHNIEK, true, "Wim Spaans",
+        "eigenaar"},
+    [ORG_STROOM] = {"Installatiebedrijf Stroom en Water", ORG_WERKGEVER, SEC_TECHNIEK, true,
+        "Lia Bos", "werkplaats"},
+    [ORG_HAMER] = {"Bouwmarkt De Hamer", ORG_WERKGEVER, SEC_WINKEL, false, "Kees Boon",
+        "bedrijfsleider"},
+    [ORG_LEPEL] = {"Restaurant De Gouden Lepel", ORG_WERKGEVER, SEC_HORECA, true, "Marco Fabri",
+        "chef-kok"},
+    [ORG_BLAD] = {"Hoveniersbedrijf Het Blad", ORG_WERKGEVER, SEC_GROEN, true, "Joke Tuinstra",
+        "voorman"},
+    [ORG_LINDE] = {"Buurthuis De Linde", ORG_VRIJWILLIG, SEC_HORECA, false, "Tineke Post",
+        "beheerder"},
+    [ORG_SAMEN] = {"Vrijwilligerscentrum Samen Doen", ORG_VRIJWILLIG, SEC_ZORG, false,
+        "Bert Molenaar", "bemiddelaar"},
+    [ORG_WIP] = {"Speeltuinvereniging De Wip", ORG_VRIJWILLIG, SEC_GROEN, false, "Ria de Wolf",
+        "voorzitter"},
+    [ORG_MBO] = {"Mbo-school De Vakman", ORG_OPLEIDER, SEC_ONDERWIJS, false, "Saskia Peters",
+        "intake"},
+    [ORG_GEMEENTE] = {"Gemeente Voorbeeldstad", ORG_AFDELING, SEC_KANTOOR, true, "Ilse Verhoeven",
+        "manager"},
     [ORG_REINIGING] = {"Stadsreiniging", ORG_AFDELING, SEC_GROEN, true, "Ria Postma", "begeleider"},
-    [ORG_FACILITAIR] = {"Gemeente, afdeling Faciliteiten", ORG_AFDELING, SEC_KANTOOR, true, "Ans Dekker", "teamleider"},
-    [ORG_WIJKEN] = {"Gemeente, afdeling Wijken", ORG_AFDELING, SEC_GROEN, true, "Gert Brink", "wijkbeheer"},
-    [ORG_BURGERZAKEN] = {"Gemeente, afdeling Burgerzaken", ORG_AFDELING, SEC_KANTOOR, true, "Nel Jonker", "teamleider"},
-    [ORG_GROENDIENST] = {"Gemeente, afdeling Groen", ORG_AFDELING, SEC_GROEN, true, "Piet Haan", "voorman"},
-    [ORG_ARCHIEF] = {"Gemeente, afdeling Archief", ORG_AFDELING, SEC_KANTOOR, true, "Wil Kramer", "archivaris"},
-    [ORG_SOCIAAL] = {"Gemeente, afdeling Sociaal domein", ORG_AFDELING, SEC_KANTOOR, true, "Ada Loos", "coördinator"},
+    [ORG_FACILITAIR] = {"Gemeente, afdeling Faciliteiten", ORG_AFDELING, SEC_KANTOOR, true,
+        "Ans Dekker", "teamleider"},
+    [ORG_WIJKEN] = {"Gemeente, afdeling Wijken", ORG_AFDELING, SEC_GROEN, true, "Gert Brink",
+        "wijkbeheer"},
+    [ORG_BURGERZAKEN] = {"Gemeente, afdeling Burgerzaken", ORG_AFDELING, SEC_KANTOOR, true,
+        "Nel Jonker", "teamleider"},
+    [ORG_GROENDIENST] = {"Gemeente, afdeling Groen", ORG_AFDELING, SEC_GROEN, true, "Piet Haan",
+        "voorman"},
+    [ORG_ARCHIEF] = {"Gemeente, afdeling Archief", ORG_AFDELING, SEC_KANTOOR, true, "Wil Kramer",
+        "archivaris"},
+    [ORG_SOCIAAL] = {"Gemeente, afdeling Sociaal domein", ORG_AFDELING, SEC_KANTOOR, true,
+        "Ada Loos", "coördinator"},
     [ORG_COA_AZC] = {"Azc Voorbeelddorp", ORG_COA, SEC_ZORG, false, "Maud Kuyper", "casemanager"},
-    [ORG_GGD_REGIO] = {"GGD Voorbeeldregio", ORG_GGD, SEC_ZORG, false, "Iris Meijer", "verpleegkundige"},
-    [ORG_UITZENDEN] = {"Uitzendbureau Aan de Slag", ORG_UITZEND, SEC_LOGISTIEK, false, "Tim Vos", "intercedent"},
+    [ORG_GGD_REGIO] = {"GGD Voorbeeldregio", ORG_GGD, SEC_ZORG, false, "Iris Meijer",
+        "verpleegkundige"},
+    [ORG_UITZENDEN] = {"Uitzendbureau Aan de Slag", ORG_UITZEND, SEC_LOGISTIEK, false, "Tim Vos",
+        "intercedent"},
     [ORG_MAATJE] = {"Stichting Maatje", ORG_MAATJES, SEC_ZORG, false, "Greet Vink", "koppelaar"},
     [ORG_BOUW] = {"Bouwbedrijf Noord", ORG_WERKGEVER, SEC_BOUW, true, "Arie Steen", "uitvoerder"},
 };
@@ -63,7 +90,7 @@ static const bedrijf_rij meer[] = {
 };
 /* With 41 employers in all, as a department of the gemeente is one as well. */
 enum { BEDRIJVEN_NU = ORG_VAST + (int)countof(meer) };
-static_assert(BEDRIJVEN_NU <= BEDRIJVEN, "room for all organisations");
+static_assert((int)BEDRIJVEN_NU <= (int)BEDRIJVEN, "room for all organisations");
 
 typedef struct {
     const char *inlog, *naam;
@@ -100,19 +127,21 @@ static void bedrijf_bij(demo *d, const bedrijf_rij *r, bool convenant)
     str naam = str_of(r->naam), kvk = demo_tekst(d, "0%07d", kans_tussen(&d->k, 0, 9999999));
     str mail = demo_tekst(d, "organisatie%d@voorbeeldstad.example", s->norg + 1);
     date getekend = demo_dag(d, -900 + kans_tussen(&d->k, 0, 40));
-    organisatie_id id = VOEG(d, organisatie, .naam = naam, .naam_sleutel = text_sleutel(d->w.a, naam),
-                             .soort = CODE(r->soort), .sector = str_of(sectoren[r->sector]),
-                             .kvk = r->soort == ORG_AFDELING ? (str){0} : kvk,
-                             .leerbedrijf = r->leerbedrijf,
-                             .convenant = convenant ? getekend : (date){0},
-                             .adres = demo_straat(d->w.a, &d->k), .plaats = S("Voorbeeldstad"),
-                             .telefoon = demo_telefoon(d->w.a, &d->k), .email = mail);
+    organisatie_id id =
+        VOEG(d, organisatie, .naam = naam, .naam_sleutel = text_sleutel(d->w.a, naam),
+            .soort = CODE(r->soort), .sector = str_of(sectoren[r->sector]),
+            .kvk = r->soort == ORG_AFDELING ? (str){0} : kvk, .leerbedrijf = r->leerbedrijf,
+            .convenant = convenant ? getekend : (date){0}, .adres = demo_straat(d->w.a, &d->k),
+            .plaats = S("Voorbeeldstad"), .telefoon = demo_telefoon(d->w.a, &d->k), .email = mail);
     VOEG(d, contactpersoon, .organisatie_id = id, .naam = str_of(r->contact),
-         .functie = str_of(r->functie), .telefoon = demo_telefoon(d->w.a, &d->k),
-         .email = demo_tekst(d, "contact%d@voorbeeldstad.example", s->norg + 1));
-    demo_gebeur(d, getekend, (gebeurtenis){.soort = CODE(GEB_ORGANISATIE), .organisatie_id = id,
-                                           .onderwerp = S("organisatie"), .onderwerp_id = NUM(id.v),
-                                           .versie_voor = NUM(0)});
+        .functie = str_of(r->functie), .telefoon = demo_telefoon(d->w.a, &d->k),
+        .email = demo_tekst(d, "contact%d@voorbeeldstad.example", s->norg + 1));
+    demo_gebeur(d, getekend,
+        (gebeurtenis){.soort = CODE(GEB_ORGANISATIE),
+            .organisatie_id = id,
+            .onderwerp = S("organisatie"),
+            .onderwerp_id = NUM(id.v),
+            .versie_voor = NUM(0)});
     s->org[s->norg++] = (bedrijf){id, r->soort, r->sector, r->naam};
     s->telling.organisaties++;
 }
@@ -136,7 +165,7 @@ static void contact_bij(demo *d, int nr)
     gebruiker_id wie = d->stad->joris;
     for (int keer = kans_tussen(&d->k, 1, 3); keer > 0; keer--) {
         VOEG(d, contactmoment, .organisatie_id = b->id, .datum = demo_dag(d, dag),
-             .gebruiker_id = wie, .tekst = str_of(KANS_UIT(&d->k, teksten)));
+            .gebruiker_id = wie, .tekst = str_of(KANS_UIT(&d->k, teksten)));
         dag -= kans_tussen(&d->k, 30, 120);
     }
 }
@@ -144,15 +173,15 @@ static void contact_bij(demo *d, int nr)
 static void account_bij(demo *d, const account *r, str wachtwoord)
 {
     stad *s = d->stad;
-    team_id team = r->team < 0 ? (team_id){0} : s->team[r->team ? r->team - 1 : 0];
+    team_id bij = r->team < 0 ? (team_id){0} : s->team[r->team ? r->team - 1 : 0];
     organisatie_id org = r->org < 0 ? (organisatie_id){0} : s->org[r->org].id;
     gebruiker_id id = VOEG(d, gebruiker, .inlognaam = str_of(r->inlog), .naam = str_of(r->naam),
-                           .rol = CODE(r->rol), .team_id = team, .organisatie_id = org,
-                           .wachtwoord = wachtwoord, .taal = S("nl"));
+        .rol = CODE(r->rol), .team_id = bij, .organisatie_id = org, .wachtwoord = wachtwoord,
+        .taal = S("nl"));
     for (int i = 0; i < 2 && r->team >= 0; i++)
         if (!r->team || r->team == i + 1)
             VOEG(d, gebruiker_team, .gebruiker_id = id, .team_id = s->team[i]);
-    if (r->rol == ROL_KLANTMANAGER) s->km[s->nkm++] = (medewerker){id, team, r->naam, 0};
+    if (r->rol == ROL_KLANTMANAGER) s->km[s->nkm++] = (medewerker){id, bij, r->naam, 0};
     if (strcmp(r->inlog, "joris") == 0) s->joris = id;
     if (strcmp(r->inlog, "petra") == 0) s->petra = id;
     if (strcmp(r->inlog, "karin") == 0) s->karin = id;
@@ -166,17 +195,17 @@ static void meer_klantmanagers(demo *d, str wachtwoord)
     for (i64 nr = s->nkm; nr < (d->keus->mensen - 4) / 60; nr++) {
         str inlog = demo_tekst(d, "klantmanager%d", (int)nr + 1);
         str naam = demo_tekst(d, "Klantmanager %d", (int)nr + 1);
-        team_id team = s->team[nr % 2];
-        gebruiker_id id = VOEG(d, gebruiker, .inlognaam = inlog, .naam = naam,
-                               .rol = CODE(ROL_KLANTMANAGER), .team_id = team,
-                               .wachtwoord = wachtwoord, .taal = S("nl"));
-        VOEG(d, gebruiker_team, .gebruiker_id = id, .team_id = team);
-        s->km[s->nkm++] = (medewerker){id, team, "de klantmanager", 0};
+        team_id bij = s->team[nr % 2];
+        gebruiker_id id =
+            VOEG(d, gebruiker, .inlognaam = inlog, .naam = naam, .rol = CODE(ROL_KLANTMANAGER),
+                .team_id = bij, .wachtwoord = wachtwoord, .taal = S("nl"));
+        VOEG(d, gebruiker_team, .gebruiker_id = id, .team_id = bij);
+        s->km[s->nkm++] = (medewerker){id, bij, "de klantmanager", 0};
         s->telling.gebruikers++;
     }
 }
 
-void stad_maak(demo *d, str wachtwoord)
+void demo_stad(demo *d, str wachtwoord)
 {
     stad *s = d->stad;
     s->team[0] = VOEG(d, team, .naam = S("Team Noord"));
@@ -187,5 +216,5 @@ void stad_maak(demo *d, str wachtwoord)
     meer_klantmanagers(d, wachtwoord);
     for (int i = 0; i < s->norg; i++) contact_bij(d, i);
     s->aanpak = VOEG(d, aanpak, .naam = d->keus->aanpak, .nummer = NUM(1), .tekst = d->keus->tekst,
-                     .vanaf = demo_dag(d, -1400), .demo = true, .gemeente = S("Voorbeeldstad"));
+        .vanaf = demo_dag(d, -1400), .demo = true, .gemeente = S("Voorbeeldstad"));
 }
