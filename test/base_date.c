@@ -210,6 +210,12 @@ static void test_parse(void **state)
     for (size_t i = 0; i < countof(none); i++)
         if (date_parse(str_of(none[i]), &d)) fail_msg("read: %s", none[i]);
     assert_false(date_parse(S("3-9-2026\0"), &d));
+}
+
+static void test_parse_months(void **state)
+{
+    (void)state;
+    date d;
     static const char *const months[] = {
         "januari",
         "feb",
@@ -415,6 +421,7 @@ int main(void)
         cmocka_unit_test(test_weeks),
         cmocka_unit_test(test_months_and_age),
         cmocka_unit_test(test_parse),
+        cmocka_unit_test(test_parse_months),
         cmocka_unit_test(test_words),
         cmocka_unit_test(test_tijd),
         cmocka_unit_test(test_summer_time),

@@ -26,7 +26,7 @@ typedef struct {
 #define S(literal) ((str){"" literal, sizeof(literal) - 1})
 #define STR_FMT(s) (int)(s).n, ((s).p ? (s).p : "")
 
-str str_of(const char *c);                     /* borrows c up to its NUL; NULL gives the empty str */
+str str_of(const char *c);                     /* borrows c up to its NUL; NULL: the empty str */
 str str_sub(str s, size_t from, size_t to);    /* [from, to), clipped to s */
 bool str_eq(str a, str b);
 int str_cmp(str a, str b);                     /* byte order, as collation C */

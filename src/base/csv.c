@@ -5,7 +5,7 @@
 
 typedef enum { UNKNOWN, UTF8, WINDOWS_1252 } encoding;
 
-enum { ROOM = 16 * CSV_RIJ, IN = 1 << 16, SEPARATOR = ';' };
+enum { ROOM = 4 * CSV_RIJ, LINE_ROOM = 8 * CSV_RIJ, IN = 1 << 16, SEPARATOR = ';' };
 
 struct csv {
     FILE *f;     /* or NULL: text */
@@ -15,9 +15,11 @@ struct csv {
     struct csv_parser parser;
     encoding encoding; /* by the first line that is not ASCII */
     bool begun, stopped;
-    i64 line;               /* lines read */
-    arena own, start, room; /* own: of this struct; room: of the row, empty at start */
-    size_t bytes;           /* of the row */
+    i64 line;          /* lines read */
+    arena own;         /* of this struct */
+    arena start, room; /* cells of the row; empty at start */
+    arena line_start, line_room;
+    size_t bytes; /* of the row */
     str cells[CSV_CELLEN];
     int ncells;
     bool row, filled, too_wide; /* the row is complete; a cell holds something */
@@ -35,6 +37,7 @@ static csv *open_any(FILE *f, str text)
     c->f = f;
     c->text = text;
     c->start = c->room = arena_new(ROOM);
+    c->line_start = c->line_room = arena_new(LINE_ROOM);
     if (csv_init(&c->parser, 0)) bug("libcsv does not start");
     csv_set_space_func(&c->parser, is_space);
     return c;
@@ -49,6 +52,7 @@ void csv_close(csv *c)
     arena own = c->own;
     csv_free(&c->parser);
     arena_free(&c->start, ROOM);
+    arena_free(&c->line_start, LINE_ROOM);
     arena_free(&own, sizeof(csv));
 }
 
@@ -89,8 +93,10 @@ static void unread(csv *c)
 /* The next line without its end; false at the end of the file, or when it stopped. */
 static bool take_line(csv *c, str *out, problems *p)
 {
-    buf b = buf_new(&c->room);
+    c->line_room = c->line_start; /* libcsv keeps what it needs of the line before */
+    buf b = buf_new(&c->line_room);
     int byte = -1;
+    c->bytes++;
     while ((byte = next_byte(c)) >= 0 && byte != '\n' && byte != '\r') {
         char sign = (char)byte;
         if (byte == 0) return stop(c, p, c->line + 1, N_("Dit is geen tekst, maar iets anders."));
@@ -163,7 +169,7 @@ static bool decode(csv *c, str *line, problems *p)
     if (c->encoding == UTF8)
         return stop(c, p, c->line,
             N_("Hier staan letters die niet te lezen zijn. Sla het bestand op als CSV UTF-8."));
-    buf b = buf_new(&c->room);
+    buf b = buf_new(&c->line_room);
     for (size_t i = 0; i < line->n; i++) text_add(&b, windows_1252((u8)line->p[i]));
     *line = buf_str(&b);
     return true;
@@ -247,6 +253,7 @@ bool csv_next(csv *c, csv_rij *out, problems *p)
     while (!c->stopped && take_line(c, &line, p)) {
         bool skip = false;
         if (!c->begun && !begin_file(c, &line, &skip, p)) return false;
+        first = skip ? c->line + 1 : first;
         if (skip || !decode(c, &line, p)) continue;
         if (!feed(c, line) || !feed(c, S("\n"))) bug("libcsv has no memory");
         bool pending = c->parser.pstate != 0; /* inside a cell with quotes: the row goes on */

@@ -14,7 +14,7 @@ typedef struct {
     i64 regel;       /* line of the file on which the row begins, from 1 */
 } csv_rij;
 
-enum { CSV_CELLEN = 256, CSV_RIJ = 1 << 20 /* bytes in a row */ };
+enum { CSV_CELLEN = 256, CSV_RIJ = 1 << 18 /* bytes in a row */ };
 
 /* The file is borrowed and is read from where it stands; so is the text. */
 csv *csv_open(FILE *f);

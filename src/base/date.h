@@ -34,7 +34,7 @@ bool date_parse(str s, date *out);
 enum { DATE_TEXT = 40 };
 str date_iso(date d, char out[DATE_TEXT]);    /* 2026-09-03; empty when not set */
 str date_nl(date d, char out[DATE_TEXT]);     /* 3-9-2026 */
-/* "20 november", with the year when it differs from that of today; month in the thread's language. */
+/* "20 november", with the year when it differs from that of today; in the thread's language. */
 str date_words(date d, date today, char out[DATE_TEXT]);
 str date_weekday_name(date d);                /* "maandag", in the thread's language */
 str date_month_short(date d);                 /* "nov" */

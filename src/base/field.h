@@ -56,7 +56,7 @@ typedef struct field {
     bool uniek;               /* at most one row of the entity has this value */
     const char *hulp;         /* msgid: help under the label */
     const char *autocomplete; /* value of the HTML attribute for personal fields */
-    bool (*check)(str);       /* further check of the plain text, such as the elfproef; may be NULL */
+    bool (*check)(str);       /* further check of the plain text, as the elfproef; may be NULL */
     const char *verwacht;     /* msgid: what was expected, when check fails */
 } field;
 
@@ -66,7 +66,7 @@ typedef struct entity {
     const field *fields;
     int nfields;
     size_t size;
-    const char *mens;         /* column that holds the persoon, "id" for persoon; NULL: about no one */
+    const char *mens;         /* column with the persoon, "id" for persoon; NULL: about no one */
     bool tabel;               /* has a table of its own; false: the row of a list statement */
 } entity;
 
@@ -86,8 +86,8 @@ typedef struct {
 #define FIELD_MEMBER(type, name, label, ...) type name;
 /* SELF is defined around ENTITY_DEF: the struct that the list describes. */
 #define FIELD_ROW(mtype, mname, mlabel, ...) \
-    {.name = #mname, .label = mlabel, .type = FIELD_TYPE_OF(mtype), .offset = offsetof(SELF, mname), \
-     ##__VA_ARGS__},
+    {.name = #mname, .label = mlabel, .type = FIELD_TYPE_OF(mtype), \
+     .offset = offsetof(SELF, mname), ##__VA_ARGS__},
 
 /* An id is a type of its own per entity: persoon_id does not fit where plek_id is meant. */
 #define ID_TYPE(name) typedef struct { i64 v; } name##_id
@@ -106,7 +106,8 @@ typedef struct { void *at; int n; } rijen;
 #define ENTITY_DEF(ename, elabel, FIELDS, ...) \
     static const field ename##_fields[] = {FIELDS(FIELD_ROW)}; \
     const entity ename##_entity = {.name = #ename, .label = elabel, .fields = ename##_fields, \
-        .nfields = (int)countof(ename##_fields), .size = sizeof(ename), .tabel = true, ##__VA_ARGS__}; \
+        .nfields = (int)countof(ename##_fields), .size = sizeof(ename), .tabel = true, \
+        ##__VA_ARGS__}; \
     static_assert(countof(ename##_fields) <= 64, "a mask holds 64 fields");
 /* The row of a list statement: no table, no head but the mask. */
 #define LIJSTRIJ(name, FIELDS) \
@@ -115,15 +116,16 @@ typedef struct { void *at; int n; } rijen;
 #define LIJSTRIJ_DEF(ename, FIELDS, ...) \
     static const field ename##_fields[] = {FIELDS(FIELD_ROW)}; \
     const entity ename##_entity = {.name = #ename, .label = "", .fields = ename##_fields, \
-        .nfields = (int)countof(ename##_fields), .size = sizeof(ename), .tabel = false, ##__VA_ARGS__}; \
+        .nfields = (int)countof(ename##_fields), .size = sizeof(ename), .tabel = false, \
+        ##__VA_ARGS__}; \
     static_assert(countof(ename##_fields) <= 64, "a mask holds 64 fields");
 
 const field *field_find(const entity *e, str name);       /* NULL: no such field */
 void *field_at(const field *f, void *row);                /* the member */
 const void *field_in(const field *f, const void *row);
-u64 field_bit(const entity *e, const char *name);         /* its bit in a mask; bug() when unknown */
+u64 field_bit(const entity *e, const char *name);         /* its bit in a mask; bug(): unknown */
 bool field_is_set(const field *f, const void *row);
-/* Plain text, as a form or CSV shows it: 3-9-2026, 9.30, 12,50, the code, ja/nee; a geheim masked. */
+/* Plain text, as a form or CSV has it: 3-9-2026, 9.30, 12,50, the code, ja/nee; geheim masked. */
 str field_text(arena *a, const field *f, const void *row);
 /* For people: code label, "ja", date in words; empty when not known. */
 str field_label(arena *a, const field *f, const void *row, date today);

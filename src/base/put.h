@@ -14,7 +14,8 @@ typedef struct { bool is; i64 cent; } geld;
 #define GELD(x) ((geld){true, (x)})
 
 typedef enum {
-    VAL_NULL, VAL_STR, VAL_I64, VAL_NUM, VAL_GELD, VAL_DATE, VAL_MOMENT, VAL_TIJD, VAL_MARKUP, VAL_URL
+    VAL_NULL, VAL_STR, VAL_I64, VAL_NUM, VAL_GELD, VAL_DATE, VAL_MOMENT, VAL_TIJD, VAL_MARKUP,
+    VAL_URL
 } val_kind;
 
 typedef struct {
@@ -38,7 +39,8 @@ static inline val val_url(url x) { return (val){.kind = VAL_URL, .s = x.s}; }
              markup: val_markup, url: val_url)(x)
 
 /* MAP_V(a, b, ..) = V(a), V(b), ..; none to twelve. */
-#define MAP_V(...) __VA_OPT__(MAP_V_(__VA_ARGS__, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1)(__VA_ARGS__))
+#define MAP_V(...) \
+    __VA_OPT__(MAP_V_(__VA_ARGS__, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1)(__VA_ARGS__))
 #define MAP_V_(a, b, c, d, e, f, g, h, i, j, k, l, n, ...) MAP_V##n
 #define MAP_V1(x) V(x)
 #define MAP_V2(x, ...) V(x), MAP_V1(__VA_ARGS__)
@@ -55,13 +57,15 @@ static inline val val_url(url x) { return (val){.kind = VAL_URL, .s = x.s}; }
 #define VALS(...) ((const val[]){MAP_V(__VA_ARGS__) __VA_OPT__(, ) {.kind = VAL_NULL}})
 #define VALS_N(...) (sizeof(VALS(__VA_ARGS__)) / sizeof(val) - 1)
 
-/* HTML into b: each {} takes the next value, escaped for < > & " ' (markup and url as they are,
- * a url only after href=" src=" action=" formaction="; that is asserted). */
+/* HTML into b: each {} takes the next value, escaped for < > & " ' (markup as it is). The first
+ * slot of href=" src=" action=" formaction=" hx-get=" hx-post=" takes a url and nothing else, and
+ * no other slot takes one; what stands further on in a link, as in href="{}?zoek={}" or
+ * href="#veld-{}", is written with percent signs. All that is asserted. */
 #define PUT(b, template, ...) put_html((b), "" template, VALS(__VA_ARGS__), VALS_N(__VA_ARGS__))
 /* A piece of HTML as a value, in the arena. */
 #define MARKUP(a, template, ...) \
     put_markup((a), "" template, VALS(__VA_ARGS__), VALS_N(__VA_ARGS__))
-/* Plain text, not escaped. */
+/* Plain text, not escaped; a moment as 3-9-2026 9.30, geld as 1.234,50. */
 #define PLAIN(b, template, ...) put_plain((b), "" template, VALS(__VA_ARGS__), VALS_N(__VA_ARGS__))
 
 void put_html(buf *b, const char *template, const val *v, size_t n);

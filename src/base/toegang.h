@@ -9,7 +9,7 @@ typedef struct toegang {
     i32 rol;            /* ROL_KLANTMANAGER .. */
     i32 doel;           /* purpose: DOEL_BEGELEIDING .. */
     i64 team;           /* own team; in statements :ik_team; 0: none */
-    i64 organisatie;    /* of a taalschool or partner; in statements :ik_organisatie; 0: the gemeente */
+    i64 organisatie;    /* of a taalschool or partner; :ik_organisatie; 0: the gemeente */
 } toegang;
 
 #endif
