@@ -179,17 +179,19 @@ str waarde_verwacht(arena *a, const vorm_rij *rij, str staat)
 
 /* ---- the sentences ---- */
 
-static bool fout_nooit(aanpak_lezer *l, int regel, const vorm_rij *rij, str citaat)
+static bool fout_nooit(aanpak_lezer *l, int regel, const vorm_rij *rij, str citaat, str verwacht)
 {
     bool deelt = rij->codes == &deelveld_codes;
     bool telt = rij->codes == &volgorde_codes || rij->codes == &achtergrond_codes;
     bool nooit = is_een_van(citaat, telt_nooit, countof(telt_nooit));
     if (deelt && (nooit || is_een_van(citaat, deel_nooit, countof(deel_nooit)))) {
-        fout_zeg(l, regel, rij->sleutel, TF(l->a, "‘{}’ deel je nooit met een partner.", citaat));
+        fout_zeg(l, regel, rij->sleutel,
+            TF(l->a, "‘{}’ deel je nooit met een partner. Verwacht: {}.", citaat, verwacht));
         return true;
     }
     if (telt && nooit) {
-        fout_zeg(l, regel, rij->sleutel, TF(l->a, "‘{}’ telt nooit mee.", citaat));
+        fout_zeg(l, regel, rij->sleutel,
+            TF(l->a, "‘{}’ telt nooit mee. Verwacht: {}.", citaat, verwacht));
         return true;
     }
     return false;
@@ -204,7 +206,7 @@ bool fout_waarde(aanpak_lezer *l, int regel, const vorm_rij *rij, str staat)
         zin = TF(a, "bij ‘{}’ staat niets. Verwacht: {}.", sleutel, verwacht);
         return fout_zeg(l, regel, rij->sleutel, zin);
     }
-    if (rij->codes && fout_nooit(l, regel, rij, citaat)) return false;
+    if (rij->codes && fout_nooit(l, regel, rij, citaat, verwacht)) return false;
     str nabij = {0};
     if (rij->codes) nabij = bijna(staat, woorden_van(a, rij->codes), rij->codes->n);
     if (nabij.n) zin = TF(a, "bij ‘{}’ staat ‘{}’. Bedoelde je ‘{}’?", sleutel, citaat, nabij);
@@ -222,18 +224,22 @@ bool fout_vorm(aanpak_lezer *l, int regel, const vorm_rij *rij, bool is_lijst, b
     return fout_zeg(l, regel, rij->sleutel, zin);
 }
 
-bool fout_sleutel(aanpak_lezer *l, int regel, const vorm *v, str staat)
+int fout_sleutel(aanpak_lezer *l, int regel, const vorm *v, str staat)
 {
     arena *a = l->a;
+    int bedoeld = -1;
     str *woorden = arena_make(a, str, v->n), citaat = ingekort(a, staat), zin;
     for (int i = 0; i < v->n; i++) woorden[i] = str_of(v->rijen[i].sleutel);
     str nabij = bijna(staat, woorden, v->n), plaats = lang_text(v->naam);
-    if (nabij.n)
+    for (int i = 0; i < v->n; i++)
+        if (nabij.n && str_eq(nabij, woorden[i])) bedoeld = i;
+    if (bedoeld >= 0)
         zin = TF(a, "‘{}’ is geen bekend woord {}. Bedoelde je ‘{}’?", citaat, plaats, nabij);
     else
         zin = TF(a, "‘{}’ is geen bekend woord {}. Hier kan staan: {}.", citaat, plaats,
             opsomming(a, woorden, v->n, N_("of")));
-    return fout_zeg(l, regel, v->rijen[0].sleutel, zin);
+    fout_zeg(l, regel, v->rijen[0].sleutel, zin);
+    return bedoeld;
 }
 
 bool fout_dubbel(aanpak_lezer *l, int regel, const char *sleutel, str staat, int eerste)

@@ -73,11 +73,15 @@ static void *lid_van(void *blok, const vorm_rij *rij) { return (char *)blok + ri
 static void lees_rijen(aanpak_lezer *l, const vorm *v, int vanaf, const yaml *y, void *blok)
 {
     int gezien[MEESTE_RIJEN] = {0};
+    bool bedoeld[MEESTE_RIJEN] = {0};
     assert(v->n <= MEESTE_RIJEN);
     for (const yaml *c = y->first; c; c = c->next) {
         int i = rij_van(v, vanaf, c->key), regel = (int)c->regel;
         if (i < 0) {
-            fout_sleutel(l, regel, v, c->key);
+            i = fout_sleutel(l, regel, v, c->key);
+            if (i < 0) continue;
+            bedoeld[i] = true;
+            onthoud(l, lid_van(blok, &v->rijen[i]), regel);
         } else if (gezien[i]) {
             fout_dubbel(l, regel, v->rijen[i].sleutel, c->key, gezien[i]);
         } else {
@@ -87,7 +91,8 @@ static void lees_rijen(aanpak_lezer *l, const vorm *v, int vanaf, const yaml *y,
         }
     }
     for (int i = vanaf; i < v->n; i++)
-        if (v->rijen[i].nodig && !gezien[i]) fout_ontbreekt(l, *(const int *)blok, v, &v->rijen[i]);
+        if (v->rijen[i].nodig && !gezien[i] && !bedoeld[i])
+            fout_ontbreekt(l, *(const int *)blok, v, &v->rijen[i]);
 }
 
 static void lees_blok(aanpak_lezer *l, const vorm_rij *rij, const yaml *y, int regel, void *blok)
@@ -164,7 +169,9 @@ static void lees_kaart(aanpak_lezer *l, const vorm_rij *rij, const yaml *y, rije
         memset(at, 0, v->grootte);
         *(int *)at = regel;
         if (!waarde_lees(l->a, &v->rijen[0], c->key, at + v->rijen[0].plek)) {
-            fout_waarde(l, regel, &v->rijen[0], c->key);
+            vorm_rij naam = v->rijen[0];
+            naam.sleutel = rij->sleutel;
+            fout_waarde(l, regel, &naam, c->key);
             continue;
         }
         const int *zelfde = eerder(v, uit, at);

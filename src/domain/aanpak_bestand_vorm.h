@@ -63,7 +63,8 @@ int aanpak_regel_van(const aanpak_lezer *l, const void *lid, int anders);
 bool fout_zeg(aanpak_lezer *l, int regel, const char *sleutel, str zin);
 bool fout_waarde(aanpak_lezer *l, int regel, const vorm_rij *rij, str staat);
 bool fout_vorm(aanpak_lezer *l, int regel, const vorm_rij *rij, bool is_lijst, bool is_kaart);
-bool fout_sleutel(aanpak_lezer *l, int regel, const vorm *v, str staat);
+/* The row that was probably meant, or -1. */
+int fout_sleutel(aanpak_lezer *l, int regel, const vorm *v, str staat);
 bool fout_dubbel(aanpak_lezer *l, int regel, const char *sleutel, str staat, int eerste);
 bool fout_ontbreekt(aanpak_lezer *l, int regel, const vorm *v, const vorm_rij *rij);
 
