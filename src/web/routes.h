@@ -25,7 +25,14 @@
     R(afspraak_maken, POST, "/mensen/{persoon}/afspraak", STAF, .doel = DOEL_BEGELEIDING) \
     R(plan_toon, GET, "/mensen/{persoon}/plan", STAF, .doel = DOEL_BEGELEIDING) \
     R(plan_maken, POST, "/mensen/{persoon}/plan", KLANTMANAGERS, .doel = DOEL_BEGELEIDING) \
+    R(koppelen_persoon, GET, "/mensen/{persoon}/plekken", STAF, .doel = DOEL_MATCHING) \
+    R(voorstel_bovenste, POST, "/mensen/{persoon}/plekken", MAKELAARS, .doel = DOEL_MATCHING) \
+    R(voorstel_nieuw, GET, "/mensen/{persoon}/voorstel/{plek}", MAKELAARS, .doel = DOEL_MATCHING) \
+    R(voorstel_maak, POST, "/mensen/{persoon}/voorstel/{plek}", MAKELAARS, .doel = DOEL_MATCHING) \
+    R(voorstellen_toon, GET, "/mensen/{persoon}/voorstellen", STAF, .doel = DOEL_MATCHING) \
     R(ongedaan, POST, "/ongedaan/{gebeurtenis}", ALLE_ROLLEN) \
+    R(plaatsing_stop, GET, "/plaatsing/{plaatsing}/einde", STAF, .doel = DOEL_PLAATSING) \
+    R(plaatsing_stop_doe, POST, "/plaatsing/{plaatsing}/einde", STAF, .doel = DOEL_PLAATSING) \
     R(plan_wijzig, GET, "/plan/{plan}", KLANTMANAGERS, .doel = DOEL_BEGELEIDING) \
     R(plan_bewaren, POST, "/plan/{plan}", KLANTMANAGERS, .doel = DOEL_BEGELEIDING) \
     R(doel_nieuw, GET, "/plan/{plan}/doel", KLANTMANAGERS, .doel = DOEL_BEGELEIDING) \
@@ -34,13 +41,18 @@
     R(plan_teken_doe, POST, "/plan/{plan}/tekenen", KLANTMANAGERS, .doel = DOEL_BEGELEIDING) \
     R(plan_vast, GET, "/plan/{plan}/vaststellen", KLANTMANAGERS, .doel = DOEL_BEGELEIDING) \
     R(plan_vast_doe, POST, "/plan/{plan}/vaststellen", KLANTMANAGERS, .doel = DOEL_BEGELEIDING) \
+    R(koppelen_plek, GET, "/plekken/{plek}/mensen", MAKELAARS, .doel = DOEL_MATCHING) \
     R(profiel, GET, "/profiel", ALLE_ROLLEN) \
     R(profiel_bewaar, POST, "/profiel", ALLE_ROLLEN) \
     R(wachtwoord_wijzig, POST, "/profiel/wachtwoord", ALLE_ROLLEN, .los = true) \
     R(regels_toon, GET, "/regels", ALLE_ROLLEN) \
     R(regel_toon, GET, "/regels/regel", ALLE_ROLLEN) \
     R(bestand_toon, GET, "/s/{*}", IEDEREEN, .openbaar = true, .los = true) \
-    R(uitloggen, POST, "/uitloggen", ALLE_ROLLEN)
+    R(uitloggen, POST, "/uitloggen", ALLE_ROLLEN) \
+    R(voorstel_vraag, GET, "/voorstel/{voorstel}", STAF, .doel = DOEL_MATCHING) \
+    R(voorstel_leg_vast, POST, "/voorstel/{voorstel}", STAF, .doel = DOEL_MATCHING) \
+    R(plaatsing_nieuw, GET, "/voorstel/{voorstel}/plaatsen", MAKELAARS, .doel = DOEL_PLAATSING) \
+    R(plaatsing_maak, POST, "/voorstel/{voorstel}/plaatsen", MAKELAARS, .doel = DOEL_PLAATSING)
 
 #define ROUTE_FUNCTION(fn, ...) void fn(req *r);
 ROUTES(ROUTE_FUNCTION)

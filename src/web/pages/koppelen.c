@@ -1,0 +1,183 @@
+/* koppelen.c: places for a person and people for a place, each with reasons; propose with one click. */
+#include "casework/koppelen.h"
+
+#include "casework/voorstel.h"
+#include "web/pages/mens.h"
+#include "web/pages/passing_blok.h"
+#include "web/routes.h"
+
+enum { MENSEN_TONEN = 15, PLEKKEN_TONEN = 25, BOVENSTE = 3 };
+
+/* ---- places for a person ---- */
+
+static void wat_wil(req *r, str sleutel, str waarde)
+{
+    if (waarde.n)
+        PUT(&r->h, "<div><dt class=\"utrecht-data-list__item-key\">{}</dt><dd><b>{}</b></dd></div>",
+            sleutel, waarde);
+}
+
+static str taal_zin(req *r, const dossier *d)
+{
+    buf b = buf_new(r->w.a);
+    for (int s = VAARD_LE; s <= VAARD_SP; s++) {
+        const taalmeting *m = dossier_taal(d, s);
+        if (!m) continue;
+        PLAIN(&b, "{}{} {}", b.n ? S(", ") : S(""), code_label(&taalvaardigheid_codes, CODE(s)),
+              code_label(&cefr_codes, m->niveau));
+    }
+    return buf_str(&b);
+}
+
+static str uren_zin(req *r, const intake *i)
+{
+    if (i->uren_min.is && i->uren_max.is)
+        return TF(r->w.a, "{} tot {} uur per week", i->uren_min, i->uren_max);
+    return i->uren_max.is ? TF(r->w.a, "hoogstens {} uur per week", i->uren_max) : (str){0};
+}
+
+static str grenzen_zin(req *r, const dossier *d)
+{
+    buf b = buf_new(r->w.a);
+    for (int i = 0; i < d->grenzen.n; i++) {
+        const werkgrens *g = &d->grenzen.at[i];
+        PLAIN(&b, "{}{}", b.n ? S(", ") : S(""),
+              g->tekst.n ? g->tekst : code_label(&grens_codes, g->soort));
+    }
+    return buf_str(&b);
+}
+
+static void wil_en_kan(req *r, const dossier *d)
+{
+    PUT(&r->h, "<section class=\"kaart\" aria-labelledby=\"h-wil\"><details open><summary>"
+               "<h2 class=\"utrecht-heading-2\" id=\"h-wil\">{}</h2></summary>"
+               "<dl class=\"utrecht-data-list klein stapel\">",
+        TF(r->w.a, "Wat {} wil en kan", mens_roepnaam(&d->p)));
+    wat_wil(r, T("Wil graag"), d->i.wensen.n ? d->i.wensen : d->i.wens_sector);
+    wat_wil(r, T("Kan al"), d->i.talenten);
+    wat_wil(r, T("Taal"), taal_zin(r, d));
+    wat_wil(r, T("Tijd"), uren_zin(r, &d->i));
+    if (d->i.reis_minuten.is)
+        wat_wil(r, T("Reizen"), TF(r->w.a, "hoogstens {} minuten", d->i.reis_minuten));
+    wat_wil(r, T("Liever niet"), grenzen_zin(r, d));
+    PUT(&r->h, "</dl><p class=\"klein mt\">{}</p></details></section>",
+        link_naar(r, URL(r, intake_toon, persoon_id_van(&d->p)), T("Wensen aanpassen")));
+}
+
+static void plek_kop(req *r, const koppeling *k)
+{
+    PUT(&r->h, "<article class=\"match{}\"><header><div><h3 class=\"utrecht-heading-3\">{}</h3>"
+               "<p class=\"klein zacht\">{}</p></div>{}</header>",
+        k->past.oordeel == PAST_NOG_NIET ? S(" nee") : k->rang == 1 ? S(" top") : S(""),
+        link_naar(r, URL(r, plek_toon, plek_id_van(&k->plek.p)), k->plek.p.functie),
+        TF(r->w.a, "{}. {}, {} tot {} uur.", k->plek.o.naam,
+           code_label(&plek_soort_codes, k->plek.p.soort), k->plek.p.uren_min, k->plek.p.uren_max),
+        oordeel_blok(r, &k->past));
+}
+
+static void plek_voet(req *r, const koppeling *k)
+{
+    PUT(&r->h, "<footer><div class=\"utrecht-button-group\">");
+    if (k->voorgesteld)
+        PUT(&r->h, "{}", badge(r, S("neutral"), T("Al voorgesteld")));
+    else
+        PUT(&r->h, "{}",
+            link_knop(r, URL2(r, voorstel_nieuw, k->persoon, plek_id_van(&k->plek.p)),
+                      TF(r->w.a, "Stel voor: {}", k->plek.p.functie), "secondary-action"));
+    PUT(&r->h, "</div></footer></article>");
+}
+
+static int passend(const koppelingen *k)
+{
+    int n = 0;
+    for (int i = 0; i < k->n; i++) n += k->at[i].past.oordeel != PAST_NOG_NIET;
+    return n;
+}
+
+static void stel_bovenste_voor(req *r, const dossier *d, const koppelingen *k)
+{
+    int n = 0;
+    for (int i = 0; i < k->n && i < BOVENSTE; i++)
+        n += !k->at[i].voorgesteld && k->at[i].past.oordeel != PAST_NOG_NIET;
+    if (n)
+        form_knop(r, URL(r, voorstel_bovenste, persoon_id_van(&d->p)),
+                  PN(r->w.a, "Stel de bovenste voor", "Stel {} bovenste voor", n), d->p.naam,
+                  "primary-action");
+}
+
+void koppelen_persoon(req *r)
+{
+    dossier d;
+    koppelingen k;
+    if (!mens_lees(r, &d)) return;
+    if (!plekken_voor_persoon(&r->w, persoon_id_van(&d.p), &k)) return;
+    mens_kruimels(r, &d.p, T("Plek zoeken"));
+    kop(r, TF(r->w.a, "Plek zoeken voor {}", d.p.naam),
+        TF(r->w.a, "{} {} Jij en {} kiezen samen, het systeem rekent alleen voor.",
+           PN(r->w.a, "{} plek is vrij.", "{} plekken zijn vrij.", k.n),
+           PN(r->w.a, "{} past goed of bijna goed.", "{} passen goed of bijna goed.", passend(&k)),
+           mens_roepnaam(&d.p)));
+    PUT(&r->h, "<div class=\"rooster2 links\"><div class=\"stapel\">");
+    wil_en_kan(r, &d);
+    volgorde_blok(r, false);
+    PUT(&r->h, "</div><div class=\"stapel\">");
+    stel_bovenste_voor(r, &d, &k);
+    PUT(&r->h, "<h2 class=\"utrecht-heading-2\">{}</h2>", T("Plekken, best passend eerst"));
+    if (!k.n)
+        leegte(r, T("Er is nu geen plek vrij. Vraag de werkmakelaar om een plek te zoeken."),
+               URL0(r, plekken), T("Bekijk alle plekken"));
+    for (int i = 0; i < k.n && i < PLEKKEN_TONEN; i++) {
+        plek_kop(r, &k.at[i]);
+        passing_blok(r, &k.at[i].past);
+        plek_voet(r, &k.at[i]);
+    }
+    PUT(&r->h, "</div></div>");
+}
+
+/* ---- people for a place ---- */
+
+static void mens_bij_plek(req *r, const koppeling *k)
+{
+    PUT(&r->h, "<article class=\"match{}\"><header><div><h3 class=\"utrecht-heading-3\">{}</h3>"
+               "<p class=\"klein zacht\">{}</p></div>{}</header>",
+        k->past.oordeel == PAST_NOG_NIET ? S(" nee") : k->rang == 1 ? S(" top") : S(""),
+        link_naar(r, URL(r, persoon_toon, k->persoon), k->wie.naam),
+        TF(r->w.a, "Plaats {} in de volgorde. Dossier {}.", k->rang, k->wie.nummer),
+        oordeel_blok(r, &k->past));
+    passing_blok(r, &k->past);
+    PUT(&r->h, "<footer><div class=\"utrecht-button-group\">");
+    if (k->voorgesteld)
+        PUT(&r->h, "{}", badge(r, S("neutral"), T("Al voorgesteld")));
+    else
+        PUT(&r->h, "{}",
+            link_knop(r, URL2(r, voorstel_nieuw, k->persoon, plek_id_van(&k->plek.p)),
+                      TF(r->w.a, "Stel voor: {}", k->wie.naam), "secondary-action"));
+    PUT(&r->h, "</div></footer></article>");
+}
+
+void koppelen_plek(req *r)
+{
+    plek_geheel g;
+    koppelingen k;
+    int alle;
+    plek_id id = {r->id[0]};
+    if (!plek_lees(&r->w, id, &g) || !mensen_voor_plek(&r->w, id, MENSEN_TONEN, &k, &alle)) {
+        niet_gevonden(r);
+        return;
+    }
+    kruimels(r, URL0(r, plekken), T("Plekken"));
+    kruimels(r, URL(r, plek_toon, id), g.p.functie);
+    kruimels(r, (url){0}, T("Mensen zoeken"));
+    kop(r, TF(r->w.a, "Mensen voor {}", g.p.functie),
+        TF(r->w.a, "{}. {} Je ziet de {} die het best passen.", g.o.naam,
+           PN(r->w.a, "{} mens zoekt een plek.", "{} mensen zoeken een plek.", alle), k.n));
+    PUT(&r->h, "<div class=\"rooster2 links\"><div class=\"stapel\">");
+    volgorde_blok(r, true);
+    PUT(&r->h, "</div><div class=\"stapel\"><h2 class=\"utrecht-heading-2\">{}</h2>",
+        T("Mensen, best passend eerst"));
+    if (!k.n)
+        leegte(r, T("Er zoekt nu niemand van jouw team een plek."), URL0(r, mensen),
+               T("Naar alle mensen"));
+    for (int i = 0; i < k.n; i++) mens_bij_plek(r, &k.at[i]);
+    PUT(&r->h, "</div></div>");
+}

@@ -1,0 +1,105 @@
+#include "web/pages/passing_blok.h"
+
+#include "planning/volgorde.h"
+
+markup teken_van(req *r, uitslag u)
+{
+    switch (u) {
+    case UITSLAG_GOED:
+        return MARKUP(r->w.a,
+                      "<span class=\"ja\"><svg class=\"ic\" viewBox=\"0 0 20 20\" "
+                      "aria-hidden=\"true\"><circle cx=\"10\" cy=\"10\" r=\"9\" "
+                      "fill=\"currentColor\"/><path d=\"M5.5 10.3l3 3 6-6.4\" fill=\"none\" "
+                      "stroke=\"#fff\" stroke-width=\"2.2\"/></svg></span>");
+    case UITSLAG_ONBEKEND:
+    case UITSLAG_AANPASSING:
+        return MARKUP(r->w.a,
+                      "<span class=\"half\"><svg class=\"ic\" viewBox=\"0 0 20 20\" "
+                      "aria-hidden=\"true\"><path d=\"M10 1.5L19 18H1z\" fill=\"currentColor\"/>"
+                      "<path d=\"M10 7v5.2M10 14.2v2\" stroke=\"#fff\" stroke-width=\"2.2\"/></svg>"
+                      "</span>");
+    case UITSLAG_NOG_NIET: break;
+    }
+    return MARKUP(r->w.a,
+                  "<span class=\"nee\"><svg class=\"ic\" viewBox=\"0 0 20 20\" aria-hidden=\"true\">"
+                  "<rect x=\"1\" y=\"1\" width=\"18\" height=\"18\" rx=\"3\" fill=\"currentColor\"/>"
+                  "<path d=\"M6 6l8 8M14 6l-8 8\" stroke=\"#fff\" stroke-width=\"2.2\"/></svg></span>");
+}
+
+markup oordeel_blok(req *r, const passing *p)
+{
+    static const uitslag tekens[] = {
+        [PAST_GOED] = UITSLAG_GOED,
+        [PAST_MET_AANPASSING] = UITSLAG_AANPASSING,
+        [PAST_NOG_NIET] = UITSLAG_NOG_NIET,
+    };
+    static const char *const klassen[] = {
+        [PAST_GOED] = "ja", [PAST_MET_AANPASSING] = "half", [PAST_NOG_NIET] = "zacht"};
+    zin titel = passing_titel(p);
+    return MARKUP(r->w.a, "<span class=\"oordeel {}\">{} {}</span>", str_of(klassen[p->oordeel]),
+                  teken_van(r, tekens[p->oordeel]), zin_tekst(r->w.a, &titel));
+}
+
+/* Where the fact comes from, in small print under it. */
+static void bronnen(req *r, const deel *d)
+{
+    for (int i = 0; i < d->nbron; i++)
+        PUT(&r->h, "<span class=\"bron\">{}</span>",
+            feitbron_tekst(r->w.a, d->bron[i], r->w.vandaag));
+}
+
+static void een_criterium(req *r, criterium_naam naam, const criterium *c)
+{
+    PUT(&r->h, "<li>{}<div><b>{}<span class=\"vh\">: {}</span></b>", teken_van(r, c->uitslag),
+        lang_text(criterium_titel(naam)), lang_text(uitslag_titel(c->uitslag)));
+    for (int i = 0; i < c->ndeel; i++) {
+        PUT(&r->h, "<span>{}</span>", zin_tekst(r->w.a, &c->deel[i].feit));
+        bronnen(r, &c->deel[i]);
+    }
+    PUT(&r->h, "</div></li>");
+}
+
+static void wat_is_nodig(req *r, const passing *p)
+{
+    buf b = buf_new(r->w.a);
+    for (int c = 0; c < CRITERIA; c++)
+        for (int i = 0; i < p->criterium[c].ndeel; i++) {
+            const zin *z = &p->criterium[c].deel[i].nodig;
+            if (zin_is(z)) PUT(&b, "{} ", zin_tekst(r->w.a, z));
+        }
+    if (!b.n) return;
+    PUT(&r->h, "<p class=\"nodig\"><b>{}</b> {}</p>", T("Wat is nodig:"), markup_of(&b));
+}
+
+void passing_blok(req *r, const passing *p)
+{
+    PUT(&r->h, "<ul class=\"crit\">");
+    for (int c = 0; c < CRITERIA; c++)
+        if (p->criterium[c].ndeel) een_criterium(r, (criterium_naam)c, &p->criterium[c]);
+    PUT(&r->h, "</ul>");
+    wat_is_nodig(r, p);
+}
+
+static void zinnen(req *r, const char *const *z, int n)
+{
+    PUT(&r->h, "<ul class=\"utrecht-unordered-list\">");
+    for (int i = 0; i < n; i++) PUT(&r->h, "<li>{}</li>", lang_text(z[i]));
+    PUT(&r->h, "</ul>");
+}
+
+void volgorde_blok(req *r, bool mensen)
+{
+    int n;
+    PUT(&r->h, "<section class=\"kaart klein\"><details><summary>{}</summary>",
+        T("Zo werkt de volgorde"));
+    const char *const *z = volgorde_uitleg(mensen, &n);
+    zinnen(r, z, n);
+    PUT(&r->h, "<p class=\"mt\"><b>{}</b></p>", T("Dit telt mee:"));
+    z = passing_telt_mee(&n);
+    zinnen(r, z, n);
+    PUT(&r->h, "<p class=\"mt\"><b>{}</b></p>", T("Dit telt nooit mee:"));
+    z = passing_telt_nooit_mee(&n);
+    zinnen(r, z, n);
+    PUT(&r->h, "<p class=\"mt\">{}</p></details></section>",
+        T("Kies je anders? Dat mag altijd. Jouw reden helpt de volgende keer."));
+}

@@ -1,0 +1,260 @@
+/* voorstel.c: propose a place, write down the answer, place the person, end it. */
+#include "casework/voorstel.h"
+
+#include "casework/koppelen.h"
+#include "web/pages/mens.h"
+#include "web/pages/passing_blok.h"
+#include "web/routes.h"
+
+static const char *const plaats_velden[] = {"contract", "van", "tot", "uren", "loon", NULL};
+static const char *const antwoord_velden[] = {"stand", "weigering", "antwoord", NULL};
+static const char *const einde_velden[] = {"eind", "uitstroom", "toelichting", NULL};
+
+/* Is this place the first of the list of this person, or as good as the first? */
+static bool is_eerste(req *r, persoon_id id, plek_id plek_nr)
+{
+    koppelingen k;
+    if (!plekken_voor_persoon(&r->w, id, &k)) return true;
+    for (int i = 0; i < k.n; i++)
+        if (k.at[i].plek.p.kop.id == plek_nr.v) return k.at[i].rang == 1;
+    return false;
+}
+
+static bool paar_van_pad(req *r, koppeling *k, persoon *wie_is)
+{
+    if (koppeling_van(&r->w, (persoon_id){r->id[0]}, (plek_id){r->id[1]}, k) &&
+        HAAL(&r->w, persoon, k->persoon, wie_is))
+        return true;
+    niet_gevonden(r);
+    return false;
+}
+
+void voorstel_nieuw(req *r)
+{
+    koppeling k;
+    persoon wie_is;
+    if (!paar_van_pad(r, &k, &wie_is)) return;
+    mens_kruimels(r, &wie_is, T("Plek voorstellen"));
+    kop(r, TF(r->w.a, "Stel {} voor aan {}", k.plek.p.functie, wie_is.naam),
+        TF(r->w.a, "Bij {}. Bespreek dit samen, {} beslist zelf.", k.plek.o.naam,
+           mens_roepnaam(&wie_is)));
+    PUT(&r->h, "<article class=\"match\"><header>{}</header>", oordeel_blok(r, &k.past));
+    passing_blok(r, &k.past);
+    PUT(&r->h, "</article>");
+    voorstel v = {.persoon_id = k.persoon};
+    v.kop.masker = UINT64_MAX;
+    formulier f = form_open(r, URL2(r, voorstel_maak, k.persoon, plek_id_van(&k.plek.p)),
+                            &voorstel_entity, &v);
+    if (!is_eerste(r, k.persoon, plek_id_van(&k.plek.p))) form_veld(&f, "overslaan");
+    form_sluit(&f, T("Stel deze plek voor"));
+}
+
+static bool doe_voorstel(req *r, const koppeling *k, str overslaan, bool niet_eerste,
+                         gebeurtenis_id *g)
+{
+    voorstel v = {.persoon_id = k->persoon,
+                  .plek_id = plek_id_van(&k->plek.p),
+                  .redenen = passing_redenen(r->w.a, &k->past),
+                  .nodig = passing_nodig(r->w.a, &k->past),
+                  .overslaan = overslaan};
+    return voorstel_doe(&r->w, &v, niet_eerste, g);
+}
+
+void voorstel_maak(req *r)
+{
+    koppeling k;
+    persoon wie_is;
+    gebeurtenis_id g = {0};
+    if (!paar_van_pad(r, &k, &wie_is)) return;
+    bool eerste = is_eerste(r, k.persoon, plek_id_van(&k.plek.p));
+    if (!doe_voorstel(r, &k, veld(r, "overslaan"), !eerste, &g))
+        voorstel_nieuw(r);
+    else
+        ga_naar_met_ongedaan(r, URL(r, voorstellen_toon, k.persoon),
+                             T("De plek is voorgesteld. Leg het antwoord vast als je het weet."), g);
+}
+
+/* The first three that fit and were not proposed yet, in one go. */
+void voorstel_bovenste(req *r)
+{
+    koppelingen k;
+    persoon_id id = {r->id[0]};
+    int n = 0;
+    if (!plekken_voor_persoon(&r->w, id, &k)) {
+        niet_gevonden(r);
+        return;
+    }
+    for (int i = 0; i < k.n && i < 3; i++) {
+        if (k.at[i].voorgesteld || k.at[i].past.oordeel == PAST_NOG_NIET) continue;
+        if (!doe_voorstel(r, &k.at[i], (str){0}, false, NULL)) break;
+        n++;
+    }
+    if (r->w.p->n)
+        voorstellen_toon(r);
+    else
+        ga_naar(r, URL(r, voorstellen_toon, id),
+                PN(r->w.a, "{} plek is voorgesteld.", "{} plekken zijn voorgesteld.", n));
+}
+
+/* ---- what was proposed ---- */
+
+static void een_voorstel(req *r, const voorstel *v)
+{
+    plek_geheel g = {0};
+    plek_lees(&r->w, v->plek_id, &g);
+    bool is_open = code_is(v->stand, VOORSTEL_GEDAAN) || code_is(v->stand, VOORSTEL_WIL);
+    tabel_rij(r);
+    tabel_rijkop(r, MARKUP(r->w.a, "{}<span class=\"klein\">{}</span>",
+                           link_naar(r, URL(r, plek_toon, v->plek_id), g.p.functie), g.o.naam));
+    tabel_cel(r, T("Voorgesteld"), MARKUP(r->w.a, "{}", dag_tekst(r, v->datum, false)));
+    tabel_cel(r, T("Stand"),
+              badge(r, is_open ? S("warning") : S("neutral"),
+                    code_label(&voorstel_stand_codes, v->stand)));
+    str waarom = v->antwoord.n ? v->antwoord : code_label(&weigering_codes, v->weigering);
+    tabel_cel(r, T("Antwoord"), MARKUP(r->w.a, "{}", waarom));
+    buf b = buf_new(r->w.a);
+    voorstel_id id = voorstel_id_van(v);
+    if (is_open)
+        PUT(&b, "{} {}",
+            link_naar(r, URL(r, voorstel_vraag, id), TF(r->w.a, "Antwoord vastleggen: {}", g.p.functie)),
+            link_naar(r, URL(r, plaatsing_nieuw, id), TF(r->w.a, "Plaatsen: {}", g.p.functie)));
+    tabel_cel(r, T("Doen"), markup_of(&b));
+}
+
+void voorstellen_toon(req *r)
+{
+    dossier d;
+    if (!mens_lees(r, &d)) return;
+    mens_kruimels(r, &d.p, T("Voorstellen"));
+    kop_met(r, TF(r->w.a, "Voorgestelde plekken voor {}", d.p.naam),
+            T("De persoon zegt zelf ja of nee. Een nee helpt bij het volgende voorstel."),
+            link_knop(r, URL(r, koppelen_persoon, persoon_id_van(&d.p)), T("Plek zoeken"),
+                      "secondary-action"));
+    if (!d.voorstellen.n) {
+        leegte(r, T("Er is nog geen plek voorgesteld."),
+               URL(r, koppelen_persoon, persoon_id_van(&d.p)), T("Plek zoeken"));
+        return;
+    }
+    tabel_open(r, T("Voorgestelde plekken"));
+    tabel_kop(r, T("Plek"), (url){0}, 0);
+    tabel_kop(r, T("Voorgesteld"), (url){0}, 0);
+    tabel_kop(r, T("Stand"), (url){0}, 0);
+    tabel_kop(r, T("Antwoord"), (url){0}, 0);
+    tabel_kop(r, T("Doen"), (url){0}, 0);
+    for (int i = d.voorstellen.n; i-- > 0;) een_voorstel(r, &d.voorstellen.at[i]);
+    tabel_sluit(r);
+}
+
+static bool voorstel_van_pad(req *r, voorstel *v, persoon *wie_is, plek_geheel *g)
+{
+    if (HAAL(&r->w, voorstel, (voorstel_id){r->id[0]}, v) &&
+        HAAL(&r->w, persoon, v->persoon_id, wie_is) && plek_lees(&r->w, v->plek_id, g))
+        return true;
+    niet_gevonden(r);
+    return false;
+}
+
+void voorstel_vraag(req *r)
+{
+    voorstel v;
+    persoon wie_is;
+    plek_geheel g;
+    if (!voorstel_van_pad(r, &v, &wie_is, &g)) return;
+    mens_kruimels(r, &wie_is, T("Antwoord"));
+    kop(r, TF(r->w.a, "Wat zegt {}?", mens_roepnaam(&wie_is)),
+        TF(r->w.a, "Over {} bij {}.", g.p.functie, g.o.naam));
+    formulier f = form_open(r, URL(r, voorstel_leg_vast, voorstel_id_van(&v)), &voorstel_entity, &v);
+    for (int i = 0; antwoord_velden[i]; i++) form_veld(&f, antwoord_velden[i]);
+    form_sluit(&f, T("Leg het antwoord vast"));
+}
+
+void voorstel_leg_vast(req *r)
+{
+    voorstel v;
+    persoon wie_is;
+    plek_geheel g;
+    gebeurtenis_id geb = {0};
+    if (!voorstel_van_pad(r, &v, &wie_is, &g)) return;
+    form_lees(r, &voorstel_entity, antwoord_velden, &v);
+    if (r->w.p->n || !voorstel_antwoord(&r->w, voorstel_id_van(&v), v.stand.i, v.weigering.i,
+                                        v.antwoord, &geb))
+        voorstel_vraag(r);
+    else
+        ga_naar_met_ongedaan(r, URL(r, voorstellen_toon, v.persoon_id),
+                             T("Het antwoord is vastgelegd."), geb);
+}
+
+/* ---- plaatsing ---- */
+
+void plaatsing_nieuw(req *r)
+{
+    voorstel v;
+    persoon wie_is;
+    plek_geheel g;
+    if (!voorstel_van_pad(r, &v, &wie_is, &g)) return;
+    mens_kruimels(r, &wie_is, T("Plaatsen"));
+    kop(r, TF(r->w.a, "{} begint bij {}", wie_is.naam, g.o.naam), g.p.functie);
+    plaatsing p = {.van = r->w.vandaag, .uren = g.p.uren_min};
+    if (g.p.maanden.is) p.tot = date_plus_months(p.van, (int)g.p.maanden.n);
+    p.kop.masker = UINT64_MAX;
+    formulier f = form_open(r, URL(r, plaatsing_maak, voorstel_id_van(&v)), &plaatsing_entity, &p);
+    for (int i = 0; plaats_velden[i]; i++) form_veld(&f, plaats_velden[i]);
+    form_sluit(&f, T("Leg de plaatsing vast"));
+}
+
+void plaatsing_maak(req *r)
+{
+    voorstel v;
+    persoon wie_is;
+    plek_geheel g;
+    gebeurtenis_id geb = {0};
+    if (!voorstel_van_pad(r, &v, &wie_is, &g)) return;
+    plaatsing p = {.persoon_id = v.persoon_id,
+                   .plek_id = v.plek_id,
+                   .voorstel_id = voorstel_id_van(&v)};
+    form_lees(r, &plaatsing_entity, plaats_velden, &p);
+    if (r->w.p->n || !plaats(&r->w, &p, &geb))
+        plaatsing_nieuw(r);
+    else
+        ga_naar(r, URL(r, persoon_toon, v.persoon_id),
+                TF(r->w.a, "{} is geplaatst bij {}.", wie_is.naam, g.o.naam));
+}
+
+static bool plaatsing_van_pad(req *r, plaatsing *p, persoon *wie_is)
+{
+    if (HAAL(&r->w, plaatsing, (plaatsing_id){r->id[0]}, p) &&
+        HAAL(&r->w, persoon, p->persoon_id, wie_is))
+        return true;
+    niet_gevonden(r);
+    return false;
+}
+
+void plaatsing_stop(req *r)
+{
+    plaatsing p;
+    persoon wie_is;
+    if (!plaatsing_van_pad(r, &p, &wie_is)) return;
+    mens_kruimels(r, &wie_is, T("Plaatsing stopt"));
+    kop(r, TF(r->w.a, "De plaatsing van {} stopt", wie_is.naam),
+        T("Leg vast wanneer en hoe het eindigde."));
+    if (!date_is_set(p.eind)) p.eind = r->w.vandaag;
+    formulier f = form_open(r, URL(r, plaatsing_stop_doe, plaatsing_id_van(&p)), &plaatsing_entity,
+                            &p);
+    for (int i = 0; einde_velden[i]; i++) form_veld(&f, einde_velden[i]);
+    form_sluit(&f, T("Leg het einde vast"));
+}
+
+void plaatsing_stop_doe(req *r)
+{
+    plaatsing p;
+    persoon wie_is;
+    gebeurtenis_id g = {0};
+    if (!plaatsing_van_pad(r, &p, &wie_is)) return;
+    plaatsing in = p;
+    form_lees(r, &plaatsing_entity, einde_velden, &in);
+    if (r->w.p->n || !plaatsing_eindig(&r->w, plaatsing_id_van(&p), in.eind, in.uitstroom.i,
+                                       in.toelichting, &g))
+        plaatsing_stop(r);
+    else
+        ga_naar(r, URL(r, persoon_toon, p.persoon_id), T("Het einde is vastgelegd."));
+}
