@@ -55,6 +55,7 @@ static void duo03_intensity(void **state)
             "ja"},
         {"B1-route, gezinsmigrant", "datum=2026-05-11 route=B doelgroep=overige intensiteit=600",
             "nee"},
+        {"vóór de wet", "datum=2021-12-31 route=B doelgroep=statushouder intensiteit=600", "? datum"},
         {"ondergrens", "datum=2026-05-11 route=B doelgroep=statushouder intensiteit=1", "ja"},
         {"onder de ondergrens", "datum=2026-05-11 route=B doelgroep=statushouder intensiteit=0",
             "nee"},

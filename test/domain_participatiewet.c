@@ -18,6 +18,8 @@ static void pw09_length(void **state)
         {"7 maanden is te lang", "start=2026-09-14 maanden=7", "? maanden"},
         {"maximum van de gemeente 3", "start=2026-09-14 maanden=3 maximum=3", "2026-12-13"},
         {"boven het maximum van de gemeente", "start=2026-09-14 maanden=4 maximum=3", "? maanden"},
+        {"het hoogste maximum", "start=2026-09-14 maanden=6 maximum=6", "2027-03-13"},
+        {"vóór de wet", "start=2014-12-31", "? start"},
         {"maximum van 1 maand zonder aantal", "start=2026-09-14 maximum=1", "2026-10-13"},
         {"maximum boven 6 kan niet", "start=2026-09-14 maximum=7", "? maximum"},
         {"0 maanden kan niet", "start=2026-09-14 maanden=0", "? maanden"},

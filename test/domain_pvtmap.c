@@ -18,6 +18,9 @@ static void wi15_pvt(void **state)
             "datum=2027-03-01 uren=12 activiteiten=1 ondertekend=ja", "ja"},
         {"3.1 lid 3: 11 uur 59",
             "datum=2027-03-01 uren=11 minuten=59 activiteiten=1 ondertekend=ja", "nee"},
+        {"3.1 lid 3: 12 uur en 1 minuut",
+            "datum=2027-03-01 uren=12 minuten=1 activiteiten=1 ondertekend=ja", "ja"},
+        {"vóór de wet", "datum=2021-12-31 uren=12 activiteiten=1 ondertekend=ja", "? datum"},
         {"3.1 lid 2: geen activiteit", "datum=2027-03-01 uren=14 activiteiten=0 ondertekend=ja",
             "nee"},
         {"3.1 lid 1: niet ondertekend", "datum=2027-03-01 uren=14 activiteiten=2 ondertekend=nee",
@@ -38,6 +41,7 @@ static void wi16_map(void **state)
             "nee"},
         {"Bi 3.2 lid 1: 7 van de 8 themas",
             "datum=2027-03-01 route=Z uren=40 themas=7 eindgesprek=2027-02-20", "nee"},
+        {"vóór de wet", "datum=2021-12-31 route=B uren=40 themas=8", "? datum"},
         {"onderwijsroute heeft geen MAP", "datum=2027-03-01 route=O uren=40 themas=8", "? route"});
 }
 

@@ -139,6 +139,13 @@ static void steps_read_well(void **state)
         "Maximum in minuten: 2160.");
     reads(a, "MA-04", "heeft_sp=A1", "De taal is goed genoeg voor deze plek.",
         "De plek vraagt geen niveau.");
+    reads(a, "MA-04", "vraagt_sp=B1 heeft_sp=A2",
+        "Alleen met een lesplan dat tot het gevraagde niveau gaat.",
+        "Spreken: nog te laag. De plek vraagt B1.");
+    reads(a, "MA-04", "vraagt_sp=B1 heeft_sp=A2 lesplan_sp=B1",
+        "Het kan, zolang het lesplan doorgaat.", "Spreken: het lesplan gaat tot B1.");
+    reads(a, "MA-04", "vraagt_le=B1 heeft_le=B1 vraagt_sp=B1 heeft_sp=A1 lesplan_sp=A2",
+        "De taal is te laag voor deze plek, ook met het lesplan.", "Lezen: goed genoeg.");
 }
 
 /* Numbers are bounded also for who fills the row himself. */
