@@ -76,10 +76,9 @@ csrf_uitslag csrf_check(req *r)
 {
     str given = veld(r, "_csrf");
     if (!eigen_herkomst(r->i->q)) return CSRF_VREEMD;
-    if (r->i->s.is) {
-        if (same_secret(given, r->i->s.csrf)) return CSRF_GOED;
+    if (r->i->s.is && same_secret(given, r->i->s.csrf)) return CSRF_GOED;
+    if (r->i->s.is && r->route->rollen != IEDEREEN)
         return csrf_is_van(r, given, r->ik.kop.id) ? CSRF_OUD : CSRF_VREEMD;
-    }
     str cookie = http_cookie(r->i->q, arena_c(r->w.a, cookie_name(r)));
     if (cookie.n >= 20 && same_secret(given, hash_of_cookie(r, cookie))) return CSRF_GOED;
     return CSRF_VREEMD;

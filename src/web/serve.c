@@ -115,11 +115,14 @@ static struct MHD_Response *check_head(server *s, slot *t, const char *method, u
     *status = 400;
     if (h.wrong || h.hosts != 1 || h.lengths > 1 || h.many > HEADERS_MAX) return s->raar;
     if (h.encodings) *status = 411;
-    if (h.encodings || (!t->post && h.length > 0)) return s->raar;
-    if (!get && !t->post) t->refuse = 405;
-    if (h.length == 0) return NULL;
+    if (h.encodings || (get && h.length > 0)) return s->raar;
+    if (h.length == 0 && (get || t->post)) return NULL;
     *status = 413;
     if (h.length > DRAIN_MAX) return s->te_groot;
+    if (!t->post) {
+        t->refuse = 405;
+        return NULL;
+    }
     if (h.length > (h.multipart ? FILE_MAX : FORM_MAX)) {
         t->refuse = 413;
         return NULL;

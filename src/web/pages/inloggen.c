@@ -92,6 +92,7 @@ static bool lees(db *d, void *ctx)
 {
     lezing *l = ctx;
     l->r->w.db = d;
+    if (!is_post(l->r)) session_find(l->r);
     l->is = l->inlognaam.n && session_account(l->r, l->inlognaam, &l->g);
     if (l->r->web->demo) l->demo = LIJST(&l->r->w, gebruiker, GEBRUIKERS);
     l->r->w.db = NULL;
@@ -103,8 +104,11 @@ void inloggen(req *r)
     lezing l = {.r = r};
     bewaard b = {.terug = veld(r, "terug")};
     inlogvelden leeg = {0};
+    url terug;
     store_read(r->web->store, lees, &l);
-    pagina(r, &leeg, &b, &l.demo);
+    if (!r->i->s.is) pagina(r, &leeg, &b, &l.demo);
+    else if (url_eigen(r, b.terug, &terug)) ga_naar(r, terug, (str){0});
+    else ga_naar(r, URL0(r, start), (str){0});
 }
 
 void vraag_inloggen(req *r)
