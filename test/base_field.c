@@ -328,6 +328,9 @@ static void test_difference(void **state)
     e.groep.v = 2;
     assert_int_equal(
         field_diff(x, &d, &e), field_bit(x, "uren") | field_bit(x, "bsn") | field_bit(x, "groep"));
+    e.kop.id = 12;
+    assert_int_equal(ding_id_van(&e).v, 12);
+    assert_ptr_equal(ding_rijen_van((rijen){&e, 1}).at, &e);
     assert_null(field_find(x, S("nam")));
     EXPECT_BUG("no such field", field_bit(x, "onbekend"));
     assert_true(code_is(CODE(ROUTE_B), ROUTE_B));
