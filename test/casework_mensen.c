@@ -9,7 +9,8 @@
 #include "casework/zoek.h"
 
 enum { WIE = 4 };
-static const char *const namen[WIE] = {"Zoë O'Brien", "Yıldız \"Emre\"", "سامر الخطيب", "Aman Tesfay"};
+static const char *const namen[WIE] = {"Zoë O'Brien", "Yıldız \"Emre\"", "سامر الخطيب",
+                                       "Aman Tesfay"};
 
 typedef struct {
     kantoor_proef *x;

@@ -1,5 +1,6 @@
 #include "casework/intake.h"
 
+#include "casework/tijdlijn.h"
 #include "casework/vastleggen.h"
 
 static const intake_deel delen[DEEL_AANTAL] = {
@@ -218,6 +219,7 @@ bool gesprek_bewaar(werk *w, gesprek *g, const organisatie_id *met, int n, gebeu
                      .code1 = code_text(&gesprek_soort_codes, g->soort),
                      .datum1 = g->datum};
     if (!vastleggen(w, &v, geb)) return false;
+    if (code_is(g->afloop, GESPREK_GEKOMEN)) contact_op(w, g->persoon_id, g->datum);
     for (int i = 0; nieuw && i < n; i++) {
         gesprek_deelnemer d = {.gesprek_id = gesprek_id_van(g),
                                .persoon_id = g->persoon_id,

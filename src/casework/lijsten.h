@@ -57,7 +57,8 @@ LIJSTRIJ(mensenregel, MENSENREGEL_FIELDS)
     F(num, alle, "") F(num, laat, "") F(num, vandaag, "") F(num, week, "") F(num, contact, "") \
     F(num, botst, "")
 LIJSTRIJ(mensentelling, MENSENTELLING_FIELDS)
-#define TAKENTELLING_FIELDS(F) F(num, laat, "") F(num, vandaag, "") F(num, week, "") F(num, gedaan, "")
+#define TAKENTELLING_FIELDS(F) \
+    F(num, laat, "") F(num, vandaag, "") F(num, week, "") F(num, gedaan, "")
 LIJSTRIJ(takentelling, TAKENTELLING_FIELDS)
 
 /* One line of the agenda of a day. */

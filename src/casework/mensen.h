@@ -6,7 +6,7 @@
 
 enum { CONTACT_LANG_DAGEN = 42 };
 
-/* What a list of people asks for; all zero: everybody of all teams of the caller, dringend first. */
+/* What a list of people asks for; all zero: everybody of the caller's teams, dringend first. */
 typedef struct {
     gebruiker_id van;      /* whose people; 0: of every klantmanager in the caller's teams */
     str naam;              /* part of the name, however it is spelt */
@@ -26,8 +26,8 @@ mensentelling mensen_telling(werk *w, gebruiker_id van);
 /* The last day that counts as this week: Sunday, from Saturday on the Sunday of next week. */
 date week_eind(date vandaag);
 
-/* Open tasks of a gebruiker in [vanaf, voor), days that may be not set; soort 0: all kinds. Those put
- * off until later are left out. Most urgent first. */
+/* Open tasks of a gebruiker in [vanaf, voor), days that may be not set; soort 0: all kinds. Those
+ * put off until later are left out. Most urgent first. */
 taakregel_rijen taken_tussen(werk *w, gebruiker_id wie, date vanaf, date voor, int soort,
                              int hoogstens);
 takentelling taken_telling(werk *w, gebruiker_id wie, int soort);

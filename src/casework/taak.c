@@ -5,7 +5,7 @@
 taakregel_rijen taken_van(werk *w, gebruiker_id wie, int hoogstens)
 {
     return LIJST(w, taakregel, TAKEN_OPEN, AI(gebruiker, wie), A(vandaag, w->vandaag),
-                 AN(voor_dag), A(aantal, hoogstens));
+                 AN(vanaf_dag), AN(voor_dag), AN(soort), A(aantal, hoogstens));
 }
 
 taakregel_rijen taken_van_persoon(werk *w, persoon_id id)
@@ -15,7 +15,8 @@ taakregel_rijen taken_van_persoon(werk *w, persoon_id id)
 
 str taak_wat(const taakregel *t)
 {
-    if (code_is(t->soort, TAAK_HAND) && t->tekst.n) return t->tekst;
+    bool eigen = code_is(t->soort, TAAK_HAND) || code_is(t->soort, TAAK_AFSPRAAK);
+    if (eigen && t->tekst.n) return t->tekst;
     return code_label(&taak_soort_codes, t->soort);
 }
 
@@ -27,7 +28,7 @@ static const char *reden_van(int soort)
     case TAAK_PIP: return N_("De brief van DUO is van {}. Het plan moet binnen 10 weken klaar zijn.");
     case TAAK_TEKENEN: return N_("Het plan is van {}. Er staan nog niet alle handtekeningen onder.");
     case TAAK_AANBOD: return N_("Het plan is van {}. De lessen moeten binnen 3 maanden beginnen.");
-    case TAAK_AFSPRAAK: return N_("Deze afspraak was voor {}.");
+    case TAAK_AFSPRAAK: return N_("De afspraak is: klaar op {}.");
     case TAAK_CONTACT: return N_("Het laatste contact was op {}.");
     case TAAK_BOTSING: return N_("De les en de dienst vallen samen in de week van {}.");
     case TAAK_EINDE_TRAJECT: return N_("Het traject is gepland tot {}. Bespreek wat daarna komt.");
@@ -49,8 +50,10 @@ str taak_reden(arena *a, const taakregel *t, date vandaag)
 {
     if (t->later_reden.n) return t->later_reden;
     const char *zin = reden_van(t->soort.i);
-    if (!zin) return t->bron;
     char dag[DATE_TEXT];
+    if (code_is(t->soort, TAAK_HAND))
+        return TF(a, "Zelf gemaakt. Klaar op {}.", date_words(t->uiterlijk, vandaag, dag));
+    if (!zin) return t->bron;
     val v[] = {V(date_words(t->grondslag, vandaag, dag))};
     return lang_format(a, lang_text(zin), v, 1);
 }

@@ -1,5 +1,7 @@
 #include "casework/tijdlijn.h"
+
 #include "base/lang.h"
+#include "casework/taak.h"
 
 gebeurtenis_id gebeur(werk *w, gebeurtenis g)
 {
@@ -74,27 +76,48 @@ str tijdlijn_zin(arena *a, const tijdlijnregel *r)
     return buf_str(&b);
 }
 
-notitie_id notitie_schrijf(werk *w, notitie n)
+void contact_op(werk *w, persoon_id id, date dag)
 {
     persoon p;
-    if (!HAAL(w, persoon, n.persoon_id, &p))
-        return problem_with(w->p, PROBLEM_ONBEKEND, "", N_("Deze persoon is er niet."), (str){0}),
-               (notitie_id){0};
-    if (!str_trim(n.tekst).n)
-        return problem_add(w->p, "tekst", N_("Schrijf een notitie.")), (notitie_id){0};
+    if (!HAAL(w, persoon, id, &p) || date_before(w->vandaag, dag)) return;
+    if (date_is_set(p.laatste_contact) && !date_before(p.laatste_contact, dag)) return;
+    p.laatste_contact = dag;
+    db_save(w->db, &w->t, &persoon_entity, &p, field_bit(&persoon_entity, "laatste_contact"),
+            NULL);
+    taken_bijwerken(w, id);
+}
+
+static bool notitie_mag(werk *w, const notitie *n)
+{
+    persoon p;
+    if (!HAAL(w, persoon, n->persoon_id, &p))
+        return problem_with(w->p, PROBLEM_ONBEKEND, "", N_("Deze persoon is er niet."), (str){0});
+    if (!str_trim(n->tekst).n) problem_add(w->p, "tekst", N_("Schrijf een notitie."));
+    if (date_before(w->vandaag, n->datum))
+        problem_add(w->p, "datum", N_("ligt in de toekomst. Kies vandaag of eerder."));
+    return w->p->n == 0;
+}
+
+notitie_id notitie_schrijf(werk *w, notitie n)
+{
+    if (!notitie_mag(w, &n)) return (notitie_id){0};
     if (!date_is_set(n.datum)) n.datum = w->vandaag;
     db_add(w->db, &w->t, &notitie_entity, &n);
-    if (!date_before(n.datum, p.laatste_contact)) {
-        p.laatste_contact = n.datum;
-        db_save(w->db, &w->t, &persoon_entity, &p, field_bit(&persoon_entity, "laatste_contact"),
-                NULL);
-    }
+    if (!n.verbetert.v) contact_op(w, n.persoon_id, n.datum);
     gebeur(w, (gebeurtenis){.soort = CODE(GEB_NOTITIE),
                             .persoon_id = n.persoon_id,
                             .spoor = n.spoor,
                             .onderwerp = S("notitie"),
                             .onderwerp_id = NUM(n.kop.id)});
     return notitie_id_van(&n);
+}
+
+notitie_id notitie_met_taak(werk *w, notitie n, taak t)
+{
+    notitie_id id = notitie_schrijf(w, n);
+    t.persoon_id = n.persoon_id;
+    if (!id.v || !str_trim(t.tekst).n) return id;
+    return taak_maak(w, t).v ? id : (notitie_id){0};
 }
 
 /* Events whose subject may be put back by its maker. */
