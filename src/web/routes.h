@@ -31,6 +31,13 @@
     R(voorstel_maak, POST, "/mensen/{persoon}/voorstel/{plek}", MAKELAARS, .doel = DOEL_MATCHING) \
     R(voorstellen_toon, GET, "/mensen/{persoon}/voorstellen", STAF, .doel = DOEL_MATCHING) \
     R(ongedaan, POST, "/ongedaan/{gebeurtenis}", ALLE_ROLLEN) \
+    R(organisaties, GET, "/organisaties", STAF) \
+    R(organisatie_nieuw, GET, "/organisaties/nieuw", MAKELAARS) \
+    R(organisatie_maak, POST, "/organisaties/nieuw", MAKELAARS) \
+    R(organisatie_toon, GET, "/organisaties/{organisatie}", STAF) \
+    R(contact_maak, POST, "/organisaties/{organisatie}", MAKELAARS) \
+    R(organisatie_wijzig, GET, "/organisaties/{organisatie}/wijzig", MAKELAARS) \
+    R(organisatie_bewaren, POST, "/organisaties/{organisatie}/wijzig", MAKELAARS) \
     R(plaatsing_stop, GET, "/plaatsing/{plaatsing}/einde", STAF, .doel = DOEL_PLAATSING) \
     R(plaatsing_stop_doe, POST, "/plaatsing/{plaatsing}/einde", STAF, .doel = DOEL_PLAATSING) \
     R(plan_wijzig, GET, "/plan/{plan}", KLANTMANAGERS, .doel = DOEL_BEGELEIDING) \
@@ -41,7 +48,14 @@
     R(plan_teken_doe, POST, "/plan/{plan}/tekenen", KLANTMANAGERS, .doel = DOEL_BEGELEIDING) \
     R(plan_vast, GET, "/plan/{plan}/vaststellen", KLANTMANAGERS, .doel = DOEL_BEGELEIDING) \
     R(plan_vast_doe, POST, "/plan/{plan}/vaststellen", KLANTMANAGERS, .doel = DOEL_BEGELEIDING) \
+    R(plekken, GET, "/plekken", STAF, .doel = DOEL_MATCHING, .menu = N_("Plekken"), .volgorde = 20) \
+    R(plek_nieuw, GET, "/plekken/nieuw", MAKELAARS, .doel = DOEL_MATCHING) \
+    R(plek_maak, POST, "/plekken/nieuw", MAKELAARS, .doel = DOEL_MATCHING) \
+    R(plek_toon, GET, "/plekken/{plek}", STAF, .doel = DOEL_MATCHING) \
     R(koppelen_plek, GET, "/plekken/{plek}/mensen", MAKELAARS, .doel = DOEL_MATCHING) \
+    R(plek_sluiten, POST, "/plekken/{plek}/sluiten", MAKELAARS, .doel = DOEL_MATCHING) \
+    R(plek_wijzig, GET, "/plekken/{plek}/wijzig", MAKELAARS, .doel = DOEL_MATCHING) \
+    R(plek_bewaren, POST, "/plekken/{plek}/wijzig", MAKELAARS, .doel = DOEL_MATCHING) \
     R(profiel, GET, "/profiel", ALLE_ROLLEN) \
     R(profiel_bewaar, POST, "/profiel", ALLE_ROLLEN) \
     R(wachtwoord_wijzig, POST, "/profiel/wachtwoord", ALLE_ROLLEN, .los = true) \

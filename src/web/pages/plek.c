@@ -1,0 +1,138 @@
+/* plek.c: one place: seats, what the work asks, language per skill, shifts, who is there. */
+#include "casework/plek.h"
+
+#include "web/routes.h"
+
+static void feit(req *r, const char *soort, str naam, str waarde, str klein)
+{
+    PUT(&r->h, "<div class=\"feit {}\"><dt>{}</dt><dd>{}<small>{}</small></dd></div>",
+        str_of(soort), naam, waarde, klein);
+}
+
+static void feiten(req *r, const plek_geheel *g)
+{
+    const plek *p = &g->p;
+    i64 vrij = p->aantal.n > g->bezet ? p->aantal.n - g->bezet : 0;
+    bool groep = p->groep_min.is && p->groep_min.n > 0;
+    PUT(&r->h, "<dl class=\"feiten\">");
+    feit(r, "werk", T("Plaatsen"), TF(r->w.a, "{} van {} vrij", vrij, p->aantal),
+         groep ? TF(r->w.a, "Groep: {} tot {} mensen", p->groep_min, p->aantal)
+               : T("Iedereen kan alleen beginnen"));
+    feit(r, "werk", T("Start"),
+         date_is_set(p->start_van) ? dag_tekst(r, p->start_van, false) : T("in overleg"),
+         date_is_set(p->start_tot) ? TF(r->w.a, "tot {}", dag_tekst(r, p->start_tot, false))
+                                   : (str){0});
+    feit(r, "wet", T("Duur"),
+         p->maanden.is ? TF(r->w.a, "Hoogstens {} maanden", p->maanden) : T("geen einde afgesproken"),
+         code_label(&plek_soort_codes, p->soort));
+    str kans = code_label(&baankans_codes, p->baankans);
+    feit(r, "leren", T("Daarna"), kans.n ? kans : T("niet gezegd"),
+         code_label(&begeleiding_codes, p->begeleiding));
+    PUT(&r->h, "</dl>");
+}
+
+static void vraagt_punt(req *r, bool ja, str tekst)
+{
+    if (ja) PUT(&r->h, "<li><span><b>{}</b></span></li>", tekst);
+}
+
+static void vraagt(req *r, const plek *p)
+{
+    PUT(&r->h, "<section class=\"kaart\" aria-labelledby=\"h-vr\"><h2 class=\"utrecht-heading-2\" "
+               "id=\"h-vr\">{}</h2><p>{}</p><ul class=\"waarom\">",
+        T("Wat het werk vraagt"), p->vraagt);
+    vraagt_punt(r, p->tillen, T("Zwaar tillen"));
+    vraagt_punt(r, p->staan, T("Lang staan"));
+    vraagt_punt(r, p->hoogte, T("Op hoogte werken"));
+    vraagt_punt(r, p->buiten, T("Buiten werken"));
+    vraagt_punt(r, p->druk, T("Het is er druk"));
+    vraagt_punt(r, p->rijbewijs, T("Rijbewijs nodig"));
+    PUT(&r->h, "</ul></section>");
+}
+
+static void diensten(req *r, const plek_geheel *g)
+{
+    char van[DATE_TEXT], tot[DATE_TEXT];
+    PUT(&r->h, "<section class=\"kaart\" aria-labelledby=\"h-ti\"><h2 class=\"utrecht-heading-2\" "
+               "id=\"h-ti\">{}</h2><dl class=\"dlrij klein\">", T("Diensten"));
+    for (int i = 0; i < g->dienst.n; i++)
+        PUT(&r->h, "<dt>{}</dt><dd>{} – {} {}</dd>", code_label(&weekdag_codes, g->dienst.at[i].dag),
+            tijd_text(g->dienst.at[i].van, van), tijd_text(g->dienst.at[i].tot, tot), T("uur"));
+    if (!g->dienst.n) PUT(&r->h, "<dt>{}</dt><dd>{}</dd>", T("Tijden"), T("in overleg"));
+    PUT(&r->h, "<dt>{}</dt><dd>{}</dd>", T("Plaats"), g->p.adres);
+    if (g->p.reis_minuten.is)
+        PUT(&r->h, "<dt>{}</dt><dd>{}</dd>", T("Reizen"),
+            TF(r->w.a, "{} minuten uit het centrum", g->p.reis_minuten));
+    PUT(&r->h, "</dl></section>");
+}
+
+static void taal(req *r, const plek_geheel *g)
+{
+    PUT(&r->h, "<section class=\"kaart\" aria-labelledby=\"h-tl\"><h2 class=\"utrecht-heading-2\" "
+               "id=\"h-tl\">{}</h2>", T("Nederlands dat je nodig hebt"));
+    if (!g->taal.n) {
+        leegte(r, T("De werkgever zei nog niet welk Nederlands nodig is."),
+               URL(r, plek_wijzig, plek_id_van(&g->p)), T("Vul het niveau in"));
+        PUT(&r->h, "</section>");
+        return;
+    }
+    tabel_open(r, T("Taal per vaardigheid"));
+    tabel_kop(r, T("Vaardigheid"), (url){0}, 0);
+    tabel_kop(r, T("Bij de start"), (url){0}, 0);
+    for (int i = 0; i < g->taal.n; i++) {
+        tabel_rij(r);
+        tabel_rijkop(r, MARKUP(r->w.a, "{}",
+                               code_label(&taalvaardigheid_codes, g->taal.at[i].vaardigheid)));
+        tabel_cel(r, T("Bij de start"),
+                  MARKUP(r->w.a, "{}", code_label(&cefr_codes, g->taal.at[i].niveau)));
+    }
+    tabel_sluit(r);
+    PUT(&r->h, "</section>");
+}
+
+static void wie_is_er(req *r, plek_id id)
+{
+    plek_mens_rijen m = LIJST(&r->w, plek_mens, PLEK_MENSEN, AI(plek, id));
+    PUT(&r->h, "<section class=\"kaart\" aria-labelledby=\"h-wi\"><h2 class=\"utrecht-heading-2\" "
+               "id=\"h-wi\">{}</h2>", T("Wie werkt hier"));
+    if (!m.n) leegte(r, T("Hier werkt nu niemand van jouw team."), (url){0}, (str){0});
+    PUT(&r->h, "<ul class=\"agenda\">");
+    for (int i = 0; i < m.n; i++)
+        PUT(&r->h, "<li><div>{}<span class=\"klein\">{}</span>{}</div></li>",
+            link_naar(r, URL(r, persoon_toon, m.at[i].persoon_id), m.at[i].naam),
+            TF(r->w.a, "{}, {} uur, sinds {}", code_label(&contract_codes, m.at[i].contract),
+               m.at[i].uren, dag_tekst(r, m.at[i].van, false)),
+            link_naar(r, URL(r, plaatsing_stop, m.at[i].id),
+                      TF(r->w.a, "Einde vastleggen: {}", m.at[i].naam)));
+    PUT(&r->h, "</ul></section>");
+}
+
+void plek_toon(req *r)
+{
+    plek_geheel g;
+    plek_id id = {r->id[0]};
+    if (!plek_lees(&r->w, id, &g)) {
+        niet_gevonden(r);
+        return;
+    }
+    kruimels(r, URL0(r, plekken), T("Plekken"));
+    kruimels(r, (url){0}, g.p.functie);
+    kop_met(r, g.p.functie,
+            TF(r->w.a, "{}. {}.", g.o.naam, code_label(&plek_soort_codes, g.p.soort)),
+            MARKUP(r->w.a, "{}{}{}",
+                   link_knop(r, URL(r, koppelen_plek, id), T("Zoek mensen"), "primary-action"),
+                   link_knop(r, URL(r, plek_wijzig, id), T("Plek wijzigen"), "secondary-action"),
+                   link_knop(r, URL(r, organisatie_toon, organisatie_id_van(&g.o)),
+                             T("Naar de organisatie"), "secondary-action")));
+    if (date_is_set(g.p.gesloten))
+        PUT(&r->h, "<p>{}</p>",
+            badge(r, S("warning"), TF(r->w.a, "Gesloten op {}", dag_tekst(r, g.p.gesloten, false))));
+    feiten(r, &g);
+    PUT(&r->h, "<div class=\"rooster2 links\"><div class=\"stapel\">");
+    vraagt(r, &g.p);
+    diensten(r, &g);
+    PUT(&r->h, "</div><div class=\"stapel\">");
+    taal(r, &g);
+    wie_is_er(r, id);
+    PUT(&r->h, "</div></div>");
+}

@@ -1,0 +1,166 @@
+/* plekken.c: all places: free, taken, ending; one place; who fits it. */
+#include "casework/plek.h"
+
+#include "web/routes.h"
+
+enum { EINDIGT_DAGEN = 60 };
+
+typedef enum { TOON_ALLE, TOON_VRIJ, TOON_EINDIGT } keus_toon;
+
+static i64 vrij_op(const plekregel *p)
+{
+    return p->aantal.n > p->bezet.n ? p->aantal.n - p->bezet.n : 0;
+}
+
+static i64 plaatsen_vrij(plekregel_rijen l)
+{
+    i64 n = 0;
+    for (int i = 0; i < l.n; i++) n += vrij_op(&l.at[i]);
+    return n;
+}
+
+static i64 plaatsen_alle(plekregel_rijen l)
+{
+    i64 n = 0;
+    for (int i = 0; i < l.n; i++) n += l.at[i].aantal.n;
+    return n;
+}
+
+static void chip(req *r, url u, str tekst, i64 aantal, bool hier)
+{
+    if (hier)
+        PUT(&r->h, "<li><a href=\"{}\" aria-current=\"true\">{} <b>{}</b></a></li>", u, tekst,
+            aantal);
+    else
+        PUT(&r->h, "<li><a href=\"{}\">{} <b>{}</b></a></li>", u, tekst, aantal);
+}
+
+static void chips(req *r, plekregel_rijen l, int eindigt, keus_toon t)
+{
+    url u = URL0(r, plekken);
+    PUT(&r->h, "<ul class=\"chips\" aria-label=\"{}\">", T("Snelle filters"));
+    chip(r, u, T("Alle"), plaatsen_alle(l), t == TOON_ALLE);
+    chip(r, URL_MET(r, u, A(toon, S("vrij"))), T("Vrij"), plaatsen_vrij(l), t == TOON_VRIJ);
+    chip(r, URL_MET(r, u, A(toon, S("eindigt"))), T("Eindigt binnen 60 dagen"), eindigt,
+         t == TOON_EINDIGT);
+    PUT(&r->h, "</ul>");
+}
+
+/* Seats as small blocks: taken, free; and in words. */
+static markup stoelen(req *r, const plekregel *p)
+{
+    i64 vrij = vrij_op(p);
+    return MARKUP(r->w.a, "<span>{} {}</span>", TF(r->w.a, "{} van {} vrij", vrij, p->aantal),
+                  vrij ? badge(r, S("success"), T("Vrij")) : badge(r, S("neutral"), T("Bezet")));
+}
+
+static str uren_tekst(req *r, num van, num tot)
+{
+    if (van.is && tot.is && van.n != tot.n) return TF(r->w.a, "{} tot {} uur", van, tot);
+    if (tot.is) return TF(r->w.a, "{} uur", tot);
+    return van.is ? TF(r->w.a, "vanaf {} uur", van) : T("in overleg");
+}
+
+static void plekrij(req *r, const plekregel *p)
+{
+    tabel_rij(r);
+    tabel_rijkop(r, MARKUP(r->w.a, "{}<span class=\"klein\">{}</span>",
+                           link_naar(r, URL(r, plek_toon, p->id), p->functie), p->organisatie));
+    tabel_cel(r, T("Soort"), MARKUP(r->w.a, "{}", code_label(&plek_soort_codes, p->soort)));
+    tabel_cel(r, T("Plaatsen"), stoelen(r, p));
+    tabel_cel(r, T("Uren"), MARKUP(r->w.a, "{}", uren_tekst(r, p->uren_min, p->uren_max)));
+    str niveau = code_label(&cefr_codes, p->niveau);
+    tabel_cel(r, T("Taal"), MARKUP(r->w.a, "{}", niveau.n ? niveau : T("niet gezegd")));
+    tabel_cel(r, T("Doen"),
+              vrij_op(p) ? link_naar(r, URL(r, koppelen_plek, p->id),
+                                     TF(r->w.a, "Zoek mensen: {}", p->functie))
+                         : (markup){0});
+}
+
+static void plektabel(req *r, plekregel_rijen l, bool alleen_vrij)
+{
+    tabel_open(r, T("Plekken"));
+    tabel_kop(r, T("Plek"), (url){0}, 0);
+    tabel_kop(r, T("Soort"), (url){0}, 0);
+    tabel_kop(r, T("Plaatsen"), (url){0}, 0);
+    tabel_kop(r, T("Uren"), (url){0}, 0);
+    tabel_kop(r, T("Taal"), (url){0}, 0);
+    tabel_kop(r, T("Doen"), (url){0}, 0);
+    for (int pas = 0; pas < 2; pas++)
+        for (int i = 0; i < l.n; i++) {
+            bool vrij = vrij_op(&l.at[i]) > 0;
+            if (vrij == (pas == 0) && (vrij || !alleen_vrij)) plekrij(r, &l.at[i]);
+        }
+    tabel_sluit(r);
+}
+
+static void eindigt_blok(req *r, plek_eindigt_rijen e)
+{
+    PUT(&r->h, "<section class=\"kaart\" aria-labelledby=\"h-ei\"><h2 class=\"utrecht-heading-2\" "
+               "id=\"h-ei\">{}</h2>", T("Eindigt binnen 60 dagen"));
+    if (!e.n) leegte(r, T("Er eindigt niets binnen 60 dagen."), (url){0}, (str){0});
+    PUT(&r->h, "<ul class=\"doe\">");
+    for (int i = 0; i < e.n; i++) {
+        const plek_eindigt *x = &e.at[i];
+        int dagen = date_diff(x->tot, r->w.vandaag);
+        PUT(&r->h, "<li><div>{}</div><div><p class=\"wat\">{}</p><p class=\"reden\">{} {}</p></div>"
+                   "<div class=\"acties\">{}</div></li>",
+            dagen < 0 ? badge(r, S("danger"), PN(r->w.a, "{} dag te laat", "{} dagen te laat", -dagen))
+                      : badge(r, S("neutral"), PN(r->w.a, "Nog {} dag", "Nog {} dagen", dagen)),
+            link_naar(r, URL(r, persoon_toon, x->persoon_id), x->naam), lane(r, S("werk"), T("Werk")),
+            TF(r->w.a, "{} bij {}, gepland tot {}.", x->functie, x->organisatie,
+               dag_tekst(r, x->tot, false)),
+            link_knop(r, URL(r, plaatsing_stop, x->id), TF(r->w.a, "Bespreek: {}", x->naam),
+                      "secondary-action"));
+    }
+    PUT(&r->h, "</ul></section>");
+}
+
+static keus_toon gekozen(req *r)
+{
+    if (str_eq(veld(r, "toon"), S("vrij"))) return TOON_VRIJ;
+    return str_eq(veld(r, "toon"), S("eindigt")) ? TOON_EINDIGT : TOON_ALLE;
+}
+
+static void filters(req *r, keus_toon t)
+{
+    static const char *const namen[] = {"soort", "sector", NULL};
+    plek rij = {.aantal = NUM(1)};
+    rij.kop.masker = UINT64_MAX;
+    for (int i = 0; namen[i]; i++) {
+        const field *f = field_find(&plek_entity, str_of(namen[i]));
+        if (veld(r, namen[i]).n) field_parse(r->w.a, f, veld(r, namen[i]), &rij, r->w.p);
+    }
+    formulier f = form_open_filter(r, URL0(r, plekken), &plek_entity, &rij);
+    if (t == TOON_VRIJ) form_verborgen(&f, "toon", S("vrij"));
+    for (int i = 0; namen[i]; i++) form_veld(&f, namen[i]);
+    form_sluit(&f, T("Filter"));
+}
+
+void plekken(req *r)
+{
+    code soort = {0};
+    code_parse(&plek_soort_codes, veld(r, "soort"), &soort);
+    keus_toon t = gekozen(r);
+    plekregel_rijen l = plekken_alle(&r->w, veld(r, "sector"), soort.i);
+    plek_eindigt_rijen e = plekken_eindigen(&r->w, EINDIGT_DAGEN);
+    kop_met(r, T("Plekken"),
+            TF(r->w.a, "{}. {} {}", dag_tekst(r, r->w.vandaag, true),
+               TF(r->w.a, "{} plaatsen, {} zijn vrij.", plaatsen_alle(l), plaatsen_vrij(l)),
+               PN(r->w.a, "{} eindigt binnen 60 dagen.", "{} eindigen binnen 60 dagen.", e.n)),
+            MARKUP(r->w.a, "{}{}",
+                   link_knop(r, URL0(r, plek_nieuw), T("Plek toevoegen"), "primary-action"),
+                   link_knop(r, URL0(r, organisaties), T("Organisaties"), "secondary-action")));
+    chips(r, l, e.n, t);
+    if (t != TOON_ALLE || e.n) eindigt_blok(r, e);
+    if (t == TOON_EINDIGT) return;
+    PUT(&r->h, "<section class=\"mt\" aria-labelledby=\"h-al\"><h2 class=\"utrecht-heading-2\" "
+               "id=\"h-al\">{}</h2>", t == TOON_VRIJ ? T("Vrije plekken") : T("Alle plekken"));
+    filters(r, t);
+    if (l.n)
+        plektabel(r, l, t == TOON_VRIJ);
+    else
+        leegte(r, T("Er is geen plek die past bij dit filter."), URL0(r, plek_nieuw),
+               T("Plek toevoegen"));
+    PUT(&r->h, "</section>");
+}
