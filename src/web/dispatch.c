@@ -3,6 +3,8 @@
 
 #include "casework/kantoor.h"
 
+#include <stdio.h>
+
 str veld(req *r, const char *naam)
 {
     bool is;
@@ -98,63 +100,99 @@ static bool mag_erin(turn *t)
     return false;
 }
 
+/* Runs inside, so that a bug() never jumps out of the store. False: it did end in one. */
+static bool inside(turn *t, db *d, void (*fn)(void *))
+{
+    const char *what = NULL;
+    turn_reset(t, d);
+    if (web_guard(fn, t, &what)) return true;
+    snprintf(t->r->i->bug, sizeof t->r->i->bug, "%s", what); /* what lives in this thread */
+    return false;
+}
+
 /* ---- GET ---- */
 
-static bool run_read(db *d, void *ctx)
+static void do_read(void *ctx)
 {
     turn *t = ctx;
-    turn_reset(t, d);
-    if (!mag_erin(t)) return true;
+    if (!mag_erin(t)) return;
     if (t->r->i->fout_token) niet_gevonden(t->r);
     else t->r->route->pagina(t->r);
     keep_people(t->r);
-    return true;
 }
+
+static bool run_read(db *d, void *ctx) { return inside(ctx, d, do_read); }
 
 /* ---- POST ---- */
 
 /* Signed in, allowed, and sent from a page of ours? */
-static bool run_check(db *d, void *ctx)
+static void do_check(void *ctx)
 {
     turn *t = ctx;
-    turn_reset(t, d);
-    if (!mag_erin(t)) return true;
+    if (!mag_erin(t)) return;
     csrf_uitslag u = csrf_check(t->r);
     t->verboden = u == CSRF_VREEMD;
     t->oud = u == CSRF_OUD;
     if (u == CSRF_GOED && t->r->i->fout_token) niet_gevonden(t->r);
-    return true;
 }
 
-static void run_page(void *ctx) { ((req *)ctx)->route->pagina(ctx); }
+static bool run_check(db *d, void *ctx) { return inside(ctx, d, do_check); }
 
 static bool is_done(const intern *i) { return i->klaar && !i->weg && i->problems.n == 0; }
+
+/* The page; when it did its work, what is said about it and the end of its draft belong to that. */
+static void do_page(void *ctx)
+{
+    turn *t = ctx;
+    req *r = t->r;
+    r->route->pagina(r);
+    keep_people(r);
+    if (r->route->zonder_schrijven || !is_done(r->i)) return;
+    if (r->i->melding.n && r->i->s.is) session_keep_melding(r);
+    if (!str_starts(str_of(r->route->naam), S("concept_"))) concept_weg(r, concept_sleutel_van_post(r));
+}
 
 static bool run_write(db *d, void *ctx)
 {
     turn *t = ctx;
-    req *r = t->r;
-    turn_reset(t, d);
-    const char *what = NULL;
-    if (!web_guard(run_page, r, &what)) {
-        r->i->bug = what;
-        return false;
-    }
-    keep_people(r);
-    if (!is_done(r->i) || db_failed(d)) return false;
-    if (r->i->melding.n && r->i->s.is && !session_keep_melding(r)) return false;
-    return str_starts(str_of(r->route->naam), S("concept_")) ||
-        concept_weg(r, concept_sleutel_van_post(r));
+    return inside(t, d, do_page) && is_done(t->r->i) && !db_failed(d);
 }
 
 /* A trial calculation: a POST that only reads. */
-static bool run_trial(db *d, void *ctx)
+static bool run_trial(db *d, void *ctx) { return inside(ctx, d, do_page); }
+
+/* ---- a writing beside the page ---- */
+
+typedef struct {
+    req *r;
+    db *d;
+    bool (*run)(db *, void *);
+    void *ctx;
+    bool ok;
+} beside;
+
+static void do_beside(void *ctx)
 {
-    turn *t = ctx;
-    turn_reset(t, d);
-    t->r->route->pagina(t->r);
-    keep_people(t->r);
-    return true;
+    beside *b = ctx;
+    b->ok = b->run(b->d, b->ctx);
+}
+
+static bool run_beside(db *d, void *ctx)
+{
+    beside *b = ctx;
+    const char *what = NULL;
+    char nummer[12];
+    b->d = b->r->w.db = d;
+    b->ok = false;
+    if (!web_guard(do_beside, b, &what)) web_log_bug(b->r->route->naam, what, nummer);
+    b->r->w.db = NULL;
+    return b->ok && !db_failed(d);
+}
+
+write_result web_write(req *r, bool (*run)(db *, void *), void *ctx)
+{
+    beside b = {.r = r, .run = run, .ctx = ctx};
+    return store_write(r->web->store, run_beside, &b);
 }
 
 /* ---- what an answer leaves behind: inzage, draft, session ---- */
@@ -162,7 +200,6 @@ static bool run_trial(db *d, void *ctx)
 static bool run_after(db *d, void *ctx)
 {
     req *r = ctx;
-    r->w.db = d;
     const inzage_invoer in = {.t = r->w.t, .pagina = r->route->naam, .personen = r->i->mensen,
         .n = r->i->nmensen, .klassen = r->i->klassen};
     if (r->i->nmensen && !inzage_schrijf(d, &in)) return false;
@@ -175,8 +212,7 @@ static bool run_after(db *d, void *ctx)
 static bool leave_behind(req *r)
 {
     if (!r->i->nmensen && !r->i->bewaar.n && !session_needs_write(r)) return true;
-    write_result w = store_write(r->web->store, run_after, r);
-    r->w.db = NULL;
+    write_result w = web_write(r, run_after, r);
     return w == WRITE_DONE || !r->i->nmensen;
 }
 
@@ -232,6 +268,15 @@ static void answer_page(req *r)
     }
 }
 
+static void answer_bug(turn *t)
+{
+    req *r = t->r;
+    char nummer[12];
+    *r->w.a = t->begin_a; /* it may have been full */
+    web_log_bug(r->route->naam, r->i->bug, nummer);
+    fout_500(r->w.a, r->web, r->i->u, arena_str(r->w.a, str_of(nummer)));
+}
+
 static void answer_get(turn *t)
 {
     req *r = t->r;
@@ -243,6 +288,10 @@ static void answer_get(turn *t)
     }
     bool ok = store_read(r->web->store, run_read, t);
     r->w.db = NULL;
+    if (*r->i->bug) {
+        answer_bug(t);
+        return;
+    }
     if (!ok) {
         turn_reset(t, NULL);
         fout_503(r);
@@ -260,10 +309,8 @@ static void answer_get(turn *t)
 static void answer_refused(turn *t)
 {
     req *r = t->r;
-    char nummer[12];
-    if (r->i->bug) {
-        web_log_bug(r->route->naam, r->i->bug, nummer);
-        fout_500(r->w.a, r->web, r->i->u, arena_str(r->w.a, str_of(nummer)));
+    if (*r->i->bug) {
+        answer_bug(t);
         return;
     }
     if (!r->i->weg && r->i->problems.n == 0) bug("a POST page ended without ga_naar or a problem");
@@ -294,6 +341,10 @@ static void post_trial(turn *t)
     turn_keep(t);
     bool ok = store_read(r->web->store, run_trial, t);
     r->w.db = NULL;
+    if (*r->i->bug) {
+        answer_bug(t);
+        return;
+    }
     if (ok) answer_page(r);
     if (!ok || !leave_behind(r)) fout_503(r);
 }
@@ -315,7 +366,8 @@ static void answer_post(turn *t)
     turn_keep(t);
     bool ok = store_read(r->web->store, run_check, t);
     r->w.db = NULL;
-    if (!ok) fout_niet_bewaard(r);
+    if (*r->i->bug) answer_bug(t);
+    else if (!ok) fout_niet_bewaard(r);
     else if (t->inloggen) vraag_inloggen(r);
     else if (r->i->weg) fout_404(r);
     else if (t->verboden) fout_403(r);

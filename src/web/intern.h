@@ -61,7 +61,7 @@ typedef struct intern {
     enum { TABEL_GEEN, TABEL_KOP, TABEL_RIJ } tabel;
     bool fout_token;          /* the path holds a token that says nothing */
     str bewaar;               /* key of the draft to keep with this answer; empty: none */
-    const char *bug;          /* what went wrong inside the transaction */
+    char bug[256];            /* what went wrong inside the transaction; empty: nothing */
     bool melding_getoond;     /* the status line is in the answer: it is not shown again */
     i64 *mensen;              /* of whom the page got rows */
     int nmensen;
@@ -167,6 +167,8 @@ void antwoord_naar(req *r, url u, int status);
 void antwoord_html(req *r, int status, str body);
 
 /* ---- dispatch.c ---- */
+/* A writing beside that of a page: sets r->w.db, and a bug() in it refuses it. */
+write_result web_write(req *r, bool (*run)(db *, void *), void *ctx);
 /* The answer to one request; everything in a. Never fails: the worst is a page that says so. */
 void web_answer(const web *w, const http_request *q, arena *a, http_answer *u);
 

@@ -194,9 +194,8 @@ static bool begin_sessie(db *d, void *ctx)
     int headers = r->i->u->nheaders;
     bewaard b = bewaard_uit(r);
     sessie_stand s = r->i->s;
-    r->w.db = d;
+    (void)d;
     bool ok = session_start(r, &l->g) && bewaar_tekst(r, &b);
-    r->w.db = NULL;
     if (!ok) {
         r->i->u->nheaders = headers;
         r->i->s = s;
@@ -207,7 +206,7 @@ static bool begin_sessie(db *d, void *ctx)
 static void naar_binnen(req *r, lezing *l)
 {
     url terug;
-    if (store_write(r->web->store, begin_sessie, l) != WRITE_DONE) {
+    if (web_write(r, begin_sessie, l) != WRITE_DONE) {
         r->i->klaar = true;
         fout_kaal(r->w.a, r->web, r->i->u, 503);
         return;

@@ -94,7 +94,6 @@ static bool schrijf(db *d, void *ctx)
     req *r = n->r;
     gebruiker g;
     bool ok = false;
-    r->w.db = d;
     if (HAAL(&r->w, gebruiker, ((gebruiker_id){r->ik.kop.id}), &g)) {
         g.wachtwoord = n->hash;
         ok = db_save(d, &r->w.t, &gebruiker_entity, &g,
@@ -104,8 +103,7 @@ static bool schrijf(db *d, void *ctx)
         session_end_others(r);
         session_keep_melding(r);
     }
-    r->w.db = NULL;
-    return ok && !db_failed(d);
+    return ok;
 }
 
 /* Problems when the new one will not do. */
@@ -138,7 +136,7 @@ static void wijzig(req *r, str nu, str nieuw_ww)
         return;
     }
     r->i->melding = T("Je wachtwoord is gewijzigd.");
-    if (store_write(r->web->store, schrijf, &n) != WRITE_DONE)
+    if (web_write(r, schrijf, &n) != WRITE_DONE)
         problem_add(&r->i->problems, "", N_("Je wachtwoord is nog niet gewijzigd. Probeer het opnieuw."));
 }
 
