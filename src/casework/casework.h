@@ -13,6 +13,8 @@ typedef struct werk {
     toegang t;        /* on whose behalf */
     date vandaag;     /* in Amsterdam, or the fixed day of a demo store */
     problems *p;
+    const struct aanpak_inhoud *aanpak; /* of aanpak_nr, read once (aanpak.h); lives in a */
+    i64 aanpak_nr;
 } werk;
 
 /* Statements: casework/sql/<subject>.h each hold a list of Q(NAME, row entity, "SQL"). */

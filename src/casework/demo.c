@@ -223,6 +223,7 @@ bool demo_vul(store *s, const demo_keuzes *k, demo_telling *uit, problems *p)
     stad_nieuw(&m->nu, &vast, k->mensen);
     m->voor.jaar0 = date_year(k->vandaag) - JAREN + 1;
     m->voor.intensief_over = k->mensen / 2;
+    for (int i = 0; i < 4; i++) m->voor.slaag[i] = 500;
     m->wachtwoord = geheim_wachtwoord(&vast, S(DEMO_WACHTWOORD), geheim_gewoon);
     bool klaar = vul(m, s, p);
     if (uit) *uit = m->voor.telling;

@@ -92,42 +92,6 @@ void demo_groepen(demo *d)
     }
 }
 
-static groep *open_groep(demo *d, int niveau, int route)
-{
-    static const char *const docenten[] = {"Hanneke Mol", "Rob Teer", "Sofie Baan", "Luuk Hees"};
-    static const char *const lokalen[] = {"lokaal 1", "lokaal 2", "lokaal 3", "zaal B", "zaal C"};
-    stad *s = d->stad;
-    int nr = s->ngroep + 1, plaatsen = route == LEERROUTE_Z ? 12 : 15;
-    bool noord = nr % 2;
-    groep_rij r = {.org = noord ? ORG_NOORD : ORG_BRUG,
-        .niveau = niveau,
-        .route = route,
-        .plaatsen = plaatsen,
-        .doel = plaatsen - kans_tussen(&d->k, 0, 2),
-        .docent = KANS_UIT(&d->k, docenten),
-        .lokaal = KANS_UIT(&d->k, lokalen)};
-    memcpy(r.les, KANS_UIT(&d->k, weken), sizeof r.les);
-    str wat = route == LEERROUTE_B ? code_text(&cefr_codes, CODE(niveau))
-                                   : code_text(&leerroute_codes, CODE(route));
-    return groep_bij(d, &r, demo_tekst(d, "%.*s-%s%d", STR_FMT(wat), noord ? "n" : "b", nr));
-}
-
-groep *demo_groep_neem(demo *d, int niveau, int route)
-{
-    stad *s = d->stad;
-    if (route == LEERROUTE_O) niveau = CEFR_B2;
-    if (route == LEERROUTE_Z) niveau = CEFR_A1;
-    int *vanaf = &s->groep_vanaf[niveau][route], i = *vanaf; /* those before it are full for good */
-    for (; i < s->ngroep; i++) {
-        const groep *g = &s->groep[i];
-        if (g->niveau == niveau && g->route == route && g->bezet < g->doel) break;
-    }
-    *vanaf = i;
-    groep *g = i < s->ngroep ? &s->groep[i] : open_groep(d, niveau, route);
-    g->bezet++;
-    return g;
-}
-
 /* ---- who comes, and how many hours that is ---- */
 
 static bool is_vakantie(date dag)
@@ -144,6 +108,59 @@ static bool botst(const mens *m, blok uur, date dag)
         if (b.dag == uur.dag && b.van < uur.tot && uur.van < b.tot) return true;
     }
     return false;
+}
+
+/* Do the lessons of g fall together with the shifts of m's place? */
+static bool valt_samen(const mens *m, const blok *uren_les, int n)
+{
+    for (int i = 0; i < n; i++)
+        if (botst(m, uren_les[i], m->plek_van)) return true;
+    return false;
+}
+
+static groep *open_groep(demo *d, const mens *m, int niveau)
+{
+    static const char *const docenten[] = {"Hanneke Mol", "Rob Teer", "Sofie Baan", "Luuk Hees"};
+    static const char *const lokalen[] = {"lokaal 1", "lokaal 2", "lokaal 3", "zaal B", "zaal C"};
+    stad *s = d->stad;
+    int nr = s->ngroep + 1, route = m->route, plaatsen = route == LEERROUTE_Z ? 12 : 15;
+    bool noord = nr % 2;
+    groep_rij r = {.org = noord ? ORG_NOORD : ORG_BRUG,
+        .niveau = niveau,
+        .route = route,
+        .plaatsen = plaatsen,
+        .doel = plaatsen - kans_tussen(&d->k, 0, 2),
+        .docent = KANS_UIT(&d->k, docenten),
+        .lokaal = KANS_UIT(&d->k, lokalen)};
+    int week = kans_tussen(&d->k, 0, (int)countof(weken) - 1);
+    for (size_t keer = 0; keer < countof(weken) && valt_samen(m, weken[week], 2); keer++)
+        week = (week + 1) % (int)countof(weken);
+    memcpy(r.les, weken[week], sizeof r.les);
+    str wat = route == LEERROUTE_B ? code_text(&cefr_codes, CODE(niveau))
+                                   : code_text(&leerroute_codes, CODE(route));
+    return groep_bij(d, &r, demo_tekst(d, "%.*s-%s%d", STR_FMT(wat), noord ? "n" : "b", nr));
+}
+
+groep *demo_groep_neem(demo *d, const mens *m, int niveau)
+{
+    stad *s = d->stad;
+    if (m->route == LEERROUTE_O) niveau = CEFR_B2;
+    if (m->route == LEERROUTE_Z) niveau = CEFR_A1;
+    /* One of Sanne's people by chance has a lesson during work; of the others one in four. */
+    bool mag_botsen = m->netjes ? m->km->mensen == 30 : kans_op(&d->k, 250);
+    int *vanaf = &s->groep_vanaf[niveau][m->route]; /* those before it are full for good */
+    bool vol = true;
+    groep *g = NULL;
+    for (int i = *vanaf; i < s->ngroep && !g; i++) {
+        groep *h = &s->groep[i];
+        bool past = h->niveau == niveau && h->route == m->route && h->bezet < h->doel;
+        if (past && (mag_botsen || !valt_samen(m, h->les, h->nles))) g = h;
+        vol &= !past;
+        if (vol) *vanaf = i + 1;
+    }
+    if (!g) g = open_groep(d, m, niveau);
+    g->bezet++;
+    return g;
 }
 
 static int soort_les(const mens *m)

@@ -4,11 +4,17 @@
 
 /* ---- work ---- */
 
-/* Promille of the werktrajecten that end in work or school (S: 5 to 20 %). */
-static int slaagkans(const mens *m)
+/* Does this werktraject end in work or school? So many of a thousand, by background (S: 5 to 20 %),
+ * evenly spread, so that a small town shows these shares too. */
+static bool slaagt(demo *d, const mens *m)
 {
-    if (m->laaggeletterd) return m->beroep ? 90 : 50;
-    return m->beroep ? 200 : 120;
+    static const int promille[] = {130, 215, 60, 100};
+    int i = (m->laaggeletterd ? 2 : 0) + (m->beroep ? 1 : 0);
+    int *stand = &d->stad->slaag[i];
+    *stand += promille[i];
+    bool ja = *stand >= 1000;
+    if (ja) *stand -= 1000;
+    return ja;
 }
 
 static int kies_instrument(demo *d, const mens *m)
@@ -55,7 +61,7 @@ static int uitstroom_na(demo *d, const mens *m, int instrument)
     static const int goed[] = {
         UIT_BAAN_HIER, UIT_BAAN_HIER, UIT_ANDER_WERK, UIT_ANDER_WERK, UIT_OPLEIDING};
     static const int anders[] = {UIT_VERVOLG, UIT_VERVOLG, UIT_VERVOLG, UIT_GESTOPT, UIT_GESTOPT};
-    if (kans_op(&d->k, slaagkans(m))) return KANS_UIT(&d->k, goed);
+    if (slaagt(d, m)) return KANS_UIT(&d->k, goed);
     return KANS_UIT(&d->k, anders);
 }
 
@@ -100,6 +106,9 @@ static void nieuw_traject(demo *d, mens *m, int instrument, date van, date tot)
 {
     code contract = CODE(instrument == INS_VRIJWILLIG ? CONTRACT_VRIJWILLIG : CONTRACT_GEEN);
     werkplek *p = demo_plek_neem(d, plek_soort_van(instrument), m->wens);
+    bool bijna = date_diff(tot, d->nu) <= 60;
+    if (bijna && instrument != INS_PROEF && instrument != INS_LEERWERK && kans_op(&d->k, 800))
+        tot = date_plus(tot, 110);
     demo_plaats(d, m, p, (plaatsing){.contract = contract, .van = van, .tot = tot}, instrument);
     if (m->route == LEERROUTE_Z) demo_uren(d, m, van, d->nu, UREN_PARTICIPATIE, p->uren * 60, 100);
     if (kans_op(&d->k, 350))
@@ -142,8 +151,8 @@ static void betaald_werk(demo *d, mens *m, date van)
 /* Finding a job by oneself, by background; not set: no. */
 static date zelf_werk(demo *d, const mens *m)
 {
-    int p = m->laaggeletterd ? (m->beroep ? 50 : 25) : m->beroep ? 150 : 70;
-    date dag = date_plus(m->les_van, kans_tussen(&d->k, 120, 1100));
+    int p = m->laaggeletterd ? (m->beroep ? 70 : 40) : m->beroep ? 205 : 100;
+    date dag = date_plus(m->vestiging, kans_driehoek(&d->k, 100, 260, 1100));
     return kans_op(&d->k, p) && date_before(dag, m->horizon) ? dag : (date){0};
 }
 
@@ -187,7 +196,7 @@ static date schooljaar(date dag)
 
 static void opleiding_loop(demo *d, mens *m)
 {
-    int p = m->route == LEERROUTE_O ? 550 : m->school >= SCHOOL_VMBO ? 130 : 40;
+    int p = m->route == LEERROUTE_O ? 650 : m->school >= SCHOOL_VMBO ? 220 : 60;
     if (!date_is_set(m->opleiding_van) && kans_op(&d->k, p))
         m->opleiding_van = date_plus(m->les_van, kans_tussen(&d->k, 150, 700));
     if (!date_is_set(m->opleiding_van)) return;
@@ -232,13 +241,14 @@ void demo_taalles(demo *d, mens *m)
     bool z = m->route == LEERROUTE_Z, o = m->route == LEERROUTE_O;
     date tot = date_is_set(m->voldaan) ? m->voldaan : m->horizon;
     int minuten = z ? 360 : o ? 720 : 450, verzuim = kans_driehoek(&d->k, 20, 60, 240);
-    date sinds = tot;
+    date sinds = tot, les_tot = date_plus_months(m->les_van, 36);
+    while (!date_before(demo_dag(d, 70), les_tot)) les_tot = date_plus_months(les_tot, 6);
     organisatie_id school = d->stad->org[ORG_ZUID + kans_tussen(&d->k, 0, 2)].id;
     if (nog && !m->groep) {
         int niveau = m->taal_nu[VAARD_SP - 1] + (kans_op(&d->k, 500) ? 1 : 0);
         if (niveau < CEFR_A1) niveau = CEFR_A1;
         if (niveau > CEFR_B1) niveau = CEFR_B1;
-        m->groep = demo_groep_neem(d, niveau, m->route);
+        m->groep = demo_groep_neem(d, m, niveau);
     }
     if (nog) {
         school = m->groep->school;
@@ -248,7 +258,7 @@ void demo_taalles(demo *d, mens *m)
         demo_traject(d, m,
             (traject){.instrument = CODE(INS_TAALLES),
                 .van = m->les_van,
-                .tot = date_plus_months(m->les_van, 36),
+                .tot = les_tot,
                 .organisatie_id = school,
                 .uren = NUM(minuten / 60),
                 .eind = nog ? (date){0} : tot,
@@ -381,7 +391,7 @@ static void geld_loop(demo *d, mens *m)
     date uit = date_plus(m->werk_van, kans_tussen(&d->k, 25, 75));
     bool jong = date_age(m->geboren, d->nu) < 30;
     if (date_is_set(m->werk_van) && m->werk_uren >= 28 && date_before(uit, d->nu)
-        && kans_op(&d->k, 760))
+        && kans_op(&d->k, 850))
         demo_uitkering(d, m, uit, EINDE_WERK);
     else if (date_is_set(m->opleiding_van) && jong && m->studeert && kans_op(&d->k, 300))
         demo_uitkering(d, m, m->opleiding_van, EINDE_OPLEIDING);

@@ -182,6 +182,7 @@ typedef struct {
     aanpak_id aanpak;
     int jaar0, nummer[JAREN];     /* last dossiernummer of each year since jaar0 */
     int vast[VAST_NUMMER], nvast; /* numbers given by hand: year * 100000 + number */
+    int slaag[4]; /* promille of a success saved up, by background (demo_loop.c) */
     i64 gedaan;                   /* people made so far */
     i64 intensief_over;           /* places for intensive guidance still to give */
     i64 gewoon;                   /* of gedaan: those made by chance, which arrive in order */
@@ -218,8 +219,6 @@ void demo_groepen(demo *d);
 werkplek *demo_plek_neem(demo *d, int soort, int sector);
 /* At the end: what was opened and not filled gets no more seats than there are people. */
 void demo_plekken_klaar(demo *d);
-/* A group for this level (CEFR_) and route with room left; taken at once. */
-groep *demo_groep_neem(demo *d, int niveau, int route);
 
 /* ---- a person: drawn or written by hand, then put in the store ---- */
 typedef struct {
@@ -292,6 +291,8 @@ void demo_plan(demo *d, mens *m);
 plan_id demo_versie(demo *d, const mens *m, plan p, bool getekend);
 /* demo_loop.c: lessons, exams, trajecten, work. */
 void demo_loop(demo *d, mens *m);
+/* A group for this level (CEFR_) and m's route with room left; taken at once. */
+groep *demo_groep_neem(demo *d, const mens *m, int niveau);
 void demo_taalles(demo *d, mens *m); /* lessons since les_van, in m->groep or one by level */
 void demo_pvt_map(demo *d, const mens *m);
 /* One traject with its events: [van, tot); eind and uitstroom when it is over. */

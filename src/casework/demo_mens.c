@@ -4,17 +4,17 @@
 
 /* ---- arrival ---- */
 
-/* In which year someone came into view: of 600 people 131, 150 and 212 in the three years before
- * this one, and the rest now; a little more in spring and summer (A: 20 percent). */
+/* In which year someone came into view: with the people by hand, of 600 people 131, 150 and 212 in
+ * the three years before this one, and the rest now; a little more in spring and summer (A: 20 percent). */
 static date aankomst(const demo *d, i64 nr, i64 van)
 {
     int jaar = date_year(d->nu), dagen[4], som = 0;
-    int gewicht[4] = {131, 150, 212, 0};
+    int gewicht[4] = {130, 148, 147, 0};
     for (int i = 0; i < 4; i++) {
         date een = date_ymd(jaar - 3 + i, 1, 1);
         dagen[i] = i < 3 ? date_diff(date_ymd(jaar - 2 + i, 1, 1), een) : date_diff(d->nu, een);
     }
-    gewicht[3] = 120 * dagen[3] / 365;
+    gewicht[3] = 109 * dagen[3] / 365;
     for (int i = 0; i < 4; i++) som += gewicht[i];
     i64 plaats = (nr * 2 + 1) * som * 500 / van; /* in thousandths of a weight */
     int i = 0;
@@ -55,7 +55,7 @@ static void trek_werk(demo *d, mens *m, int leeftijd)
 static void trek_route(demo *d, mens *m, int leeftijd)
 {
     int z = m->laaggeletterd ? 880 : m->school <= SCHOOL_BASIS ? 450 : 150;
-    int o = leeftijd < 28 && m->school >= SCHOOL_HAVO ? 420 : 0;
+    int o = leeftijd < 31 && m->school >= SCHOOL_HAVO ? 650 : 0;
     m->route = kans_op(&d->k, z) ? LEERROUTE_Z : kans_op(&d->k, o) ? LEERROUTE_O : LEERROUTE_B;
     m->niveau = m->route == LEERROUTE_Z ? CEFR_A1 : m->route == LEERROUTE_O ? CEFR_B2 : CEFR_B1;
 }
@@ -143,8 +143,7 @@ static void trek_plan(demo *d, mens *m)
  * those who came the year before last, and 70 % of those a year earlier (S: national, and target). */
 static void trek_voldaan(demo *d, mens *m)
 {
-    static const int punt[][2] = {
-        {300, 0}, {540, 60}, {730, 190}, {900, 340}, {1095, 620}, {1280, 760}, {1460, 850}};
+    static const int punt[][2] = {{300, 0}, {540, 80}, {730, 250}, {900, 430}, {1095, 640}, {1280, 770}, {1460, 850}};
     if (!date_is_set(m->les_van)) return;
     int u = kans_tussen(&d->k, 0, 999);
     for (size_t i = 1; i < countof(punt); i++) {

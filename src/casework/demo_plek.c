@@ -17,6 +17,8 @@ enum {
     PAT_WEEK5,
     PAT_DAG2,
     PAT_KANTOOR,
+    PAT_NAMIDDAG,
+    PAT_BURGER,
     PAT_AANTAL
 };
 #define UUR(h, m) ((h)*60 + (m))
@@ -48,6 +50,17 @@ static const struct {
                           {WOENSDAG, UUR(8, 30), UUR(16, 0)}, {DONDERDAG, UUR(8, 30), UUR(16, 0)},
                           {VRIJDAG, UUR(8, 30), UUR(16, 0)}}},
     [PAT_DAG2] = {2, {{DINSDAG, UUR(9, 0), UUR(15, 0)}, {DONDERDAG, UUR(9, 0), UUR(15, 0)}}},
+    [PAT_NAMIDDAG] = {4,
+                      {{MAANDAG, UUR(13, 0), UUR(17, 0)},
+                       {DINSDAG, UUR(13, 0), UUR(17, 0)},
+                       {WOENSDAG, UUR(13, 0), UUR(17, 0)},
+                       {DONDERDAG, UUR(13, 0), UUR(17, 0)}}},
+    [PAT_BURGER] = {5,
+                    {{MAANDAG, UUR(13, 0), UUR(17, 0)},
+                     {DINSDAG, UUR(13, 0), UUR(17, 0)},
+                     {WOENSDAG, UUR(13, 0), UUR(17, 0)},
+                     {DONDERDAG, UUR(13, 0), UUR(17, 0)},
+                     {VRIJDAG, UUR(9, 0), UUR(13, 0)}}},
     [PAT_KANTOOR] = {2, {{MAANDAG, UUR(9, 0), UUR(17, 0)}, {WOENSDAG, UUR(9, 0), UUR(17, 0)}}},
 };
 
@@ -129,13 +142,13 @@ static const plek_rij vaste_plekken[PLEK_VAST] = {
         0, CEFR_A2, 0, CEFR_A2, DAGELIJKS, KANS_GROOT, 0, 0, STA | DRUK,
         "Koken, snijden, afwassen."},
     [PLEK_BURGER] = {"Medewerker burgerzaken", ORG_BURGERZAKEN, PLEK_LEERWERK, SEC_KANTOOR, 2, 0,
-        20, PAT_OCHTEND, 15, CEFR_B1, CEFR_B1, CEFR_A2, CEFR_B1, DAGELIJKS, KANS_MISSCHIEN, 0, 0, 0,
+        20, PAT_BURGER, 15, CEFR_B1, CEFR_B1, CEFR_A2, CEFR_B1, DAGELIJKS, KANS_MISSCHIEN, 0, 0, 0,
         "Brieven klaarmaken, later ook de telefoon."},
     [PLEK_TELEFOON] = {"Gastvrouw in het buurthuis", ORG_SAMEN, PLEK_VRIJWILLIG, SEC_ZORG, 2, 0, 8,
         PAT_DAG2, 10, 0, 0, 0, CEFR_A1, WEKELIJKS, KANS_GEEN, 0, 0, 0,
         "Koffie schenken en mensen welkom heten."},
     [PLEK_WERKPLAATS] = {"Stage in de werkplaats", ORG_STROOM, PLEK_TAALSTAGE, SEC_TECHNIEK, 2, 0,
-        16, PAT_KANTOOR, 24, CEFR_A2, CEFR_A2, 0, CEFR_A2, DAGELIJKS, KANS_MISSCHIEN, 0, 0, STA,
+        16, PAT_NAMIDDAG, 24, CEFR_A2, CEFR_A2, 0, CEFR_A2, DAGELIJKS, KANS_MISSCHIEN, 0, 0, STA,
         "Meelopen met een monteur en de taal van het vak leren."},
 };
 
@@ -246,6 +259,8 @@ static werkplek *open_plek(demo *d, int soort, int sector)
         if (sjablonen[i].sector == sector) keus[n++] = (int)i;
     int nr = keus[kans_tussen(&d->k, 0, n - 1)];
     int patroon = soort == PLEK_VRIJWILLIG ? PAT_DAG2 : sjablonen[nr].patroon;
+    static const int vol[] = {PAT_WEEK4, PAT_WEEK5, PAT_WEEK4, PAT_DIWODO, PAT_AVOND};
+    if (soort == PLEK_BAAN) patroon = KANS_UIT(&d->k, vol);
     int minuten = 0;
     for (int i = 0; i < patronen[patroon].n; i++)
         minuten += patronen[patroon].b[i].tot - patronen[patroon].b[i].van;

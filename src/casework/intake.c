@@ -3,60 +3,60 @@
 #include "casework/tijdlijn.h"
 #include "casework/vastleggen.h"
 
-static const intake_deel delen[DEEL_AANTAL] = {
-    [DEEL_GESPREK] = {"gesprek", N_("Het gesprek"), N_("Wie erbij was, en wat vooraf is verteld."),
+static const intake_deel delen[ONDERDEEL_AANTAL] = {
+    [ONDERDEEL_GESPREK] = {"gesprek", N_("Het gesprek"), N_("Wie erbij was, en wat vooraf is verteld."),
                       "Wi 14", {"begonnen", "alleen_gehoord"}, NULL, {"alleen_gehoord"}, 0},
-    [DEEL_LBT] = {"leerbaarheidstoets", N_("Leerbaarheidstoets"),
+    [ONDERDEEL_LBT] = {"leerbaarheidstoets", N_("Leerbaarheidstoets"),
                   N_("DUO neemt de toets af. De uitslag helpt bij het kiezen van de route."),
                   "Wi 14, Bi 5.2", {"lbt", "lbt_datum", "lbt_score"}, NULL, {"lbt"}, 0},
-    [DEEL_OPLEIDING] = {"opleiding", N_("School en opleiding"),
+    [ONDERDEEL_OPLEIDING] = {"opleiding", N_("School en opleiding"),
                         N_("Welke school, tot welk niveau, en of er een diploma is."),
                         "Wi 14", {"schoolniveau", "schooljaren", "schrift_latijn"},
                         &opleiding_entity, {"schoolniveau", "schrift_latijn"}, 0},
-    [DEEL_WERK] = {"werk", N_("Werkervaring en wat iemand kan"),
+    [ONDERDEEL_WERK] = {"werk", N_("Werkervaring en wat iemand kan"),
                    N_("Wat iemand deed, ook zonder papieren of thuis."), "Wi 14", {"talenten"},
                    &werkervaring_entity, {"talenten"}, 12},
-    [DEEL_PERSOONLIJK] = {"persoonlijk", N_("Persoonlijke omstandigheden"),
+    [ONDERDEEL_PERSOONLIJK] = {"persoonlijk", N_("Persoonlijke omstandigheden"),
                           N_("Wat er thuis speelt en geregeld moet worden. Geen diagnoses."),
                           "Wi 14", {"omstandigheden", "vve", "vve_afspraak"}, NULL,
                           {"omstandigheden", "vve"}, 12},
-    [DEEL_TAAL] = {"taal", N_("Taal"), N_("Het niveau van lezen, luisteren, schrijven en spreken."),
+    [ONDERDEEL_TAAL] = {"taal", N_("Taal"), N_("Het niveau van lezen, luisteren, schrijven en spreken."),
                    "Bi 5.2", {NULL}, &taalmeting_entity, {NULL}, 6},
-    [DEEL_TIJD] = {"tijd", N_("Tijd, zorg en reizen"),
+    [ONDERDEEL_TIJD] = {"tijd", N_("Tijd, zorg en reizen"),
                    N_("Wanneer iemand kan, voor wie hij of zij zorgt, en hoe ver reizen kan."),
                    NULL, {"uren_min", "uren_max", "reis_minuten", "fiets", "ov",
                           "auto_rijbewijs"},
                    &beschikbaarheid_entity, {"uren_max", "reis_minuten"}, 6},
-    [DEEL_ZELFREDZAAM] = {"zelfredzaam", N_("Zelf regelen"),
+    [ONDERDEEL_ZELFREDZAAM] = {"zelfredzaam", N_("Zelf regelen"),
                           N_("Wat iemand al zelf kan, en waar hulp bij nodig is."), "Bi 5.2",
                           {"zelf_digitaal", "zelf_regelen", "zelf_reizen"}, NULL,
                           {"zelf_digitaal", "zelf_regelen", "zelf_reizen"}, 12},
-    [DEEL_GELD] = {"geld", N_("Geldzaken"), N_("Rekeningen, hulp bij schulden en afspraken."), NULL,
+    [ONDERDEEL_GELD] = {"geld", N_("Geldzaken"), N_("Rekeningen, hulp bij schulden en afspraken."), NULL,
                    {"zelf_geld", "schulden", "geld_afspraak"}, NULL, {"zelf_geld"}, 12},
-    [DEEL_WENSEN] = {"wensen", N_("Wensen en wat nodig is"),
+    [ONDERDEEL_WENSEN] = {"wensen", N_("Wensen en wat nodig is"),
                      N_("Wat iemand wil worden, en wat nodig is om te beginnen."), "Bi 5.2",
                      {"wensen", "wens_sector", "behoeften"}, NULL, {"wensen", "wens_sector"}, 12},
-    [DEEL_GRENZEN] = {"grenzen", N_("Grenzen op het werk"),
+    [ONDERDEEL_GRENZEN] = {"grenzen", N_("Grenzen op het werk"),
                       N_("Wat niet kan op een werkplek. Nooit waarom niet."), NULL, {NULL},
                       &werkgrens_entity, {NULL}, 12},
-    [DEEL_NETWERK] = {"netwerk", N_("Netwerk en de arbeidsmarkt"),
+    [ONDERDEEL_NETWERK] = {"netwerk", N_("Netwerk en de arbeidsmarkt"),
                       N_("Wie iemand kent, en wat hij of zij weet over werken in Nederland."), NULL,
                       {"netwerk", "kent_arbeidsmarkt", "arbeidsmarkt"}, NULL,
                       {"kent_arbeidsmarkt"}, 12},
-    [DEEL_ASSESSMENT] = {"assessment", N_("Assessment"),
+    [ONDERDEEL_ASSESSMENT] = {"assessment", N_("Assessment"),
                          N_("Een test of onderzoek: soort, dag, door wie en het resultaat."), NULL,
                          {NULL}, &assessment_entity, {NULL}, 24},
 };
 
 const intake_deel *intake_delen(int *n)
 {
-    *n = DEEL_AANTAL;
+    *n = ONDERDEEL_AANTAL;
     return delen;
 }
 
 const intake_deel *intake_deel_vind(str pad)
 {
-    for (int i = 0; i < DEEL_AANTAL; i++)
+    for (int i = 0; i < ONDERDEEL_AANTAL; i++)
         if (str_eq(pad, str_of(delen[i].pad))) return &delen[i];
     return NULL;
 }
@@ -109,10 +109,10 @@ deel_stand intake_stand(const dossier *d, const intake_deel *deel, date vandaag)
     deel_stand s = {.stand = NIET_BEGONNEN};
     tel_velden(d, deel, &s);
     int nrijen = deel->rijen ? rijen_van(d, deel->rijen) : 0;
-    if (deel == &delen[DEEL_TAAL]) s.gevraagd += 4 - skills_gemeten(d);
+    if (deel == &delen[ONDERDEEL_TAAL]) s.gevraagd += 4 - skills_gemeten(d);
     bool iets = s.gevuld || nrijen;
     zoek_laatste(d, deel, &s);
-    bool alleen_rijen = !deel->velden[0] && deel != &delen[DEEL_TAAL];
+    bool alleen_rijen = !deel->velden[0] && deel != &delen[ONDERDEEL_TAAL];
     if (iets) s.stand = s.gevraagd ? BEZIG : KLAAR;
     if (alleen_rijen && !nrijen) s.stand = NIET_BEGONNEN;
     if (deel->oud_maanden && date_is_set(s.laatst))
@@ -190,7 +190,7 @@ bool intake_rond_af(werk *w, persoon_id id, gebeurtenis_id *g)
     if (!dossier_lees(w, id, &d) || !d.i.kop.id)
         return problem_with(w->p, PROBLEM_ONBEKEND, "", N_("De intake is nog niet begonnen."),
                             (str){0});
-    for (int i = 0; i < DEEL_AANTAL; i++) {
+    for (int i = 0; i < ONDERDEEL_AANTAL; i++) {
         if (!delen[i].artikel || intake_stand(&d, &delen[i], w->vandaag).stand == KLAAR) continue;
         problem_with(w->p, PROBLEM_GEWEIGERD, delen[i].pad,
                      N_("De wet vraagt dit deel ook: {}."), str_of(delen[i].naam));

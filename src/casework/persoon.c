@@ -41,6 +41,12 @@ static void zoekwoorden_bij(werk *w, const persoon *p)
     }
 }
 
+void persoon_vindbaar(werk *w, persoon_id id)
+{
+    persoon p;
+    if (HAAL(w, persoon, id, &p)) zoekwoorden_bij(w, &p);
+}
+
 /* A number of a dossier that the caller may not see stays unnamed. */
 static bool nummer_is_vrij(werk *w, const char *naam, str nieuw, i64 zelf)
 {

@@ -10,6 +10,9 @@ persoon_id persoon_aanmelden(werk *w, persoon *p, int bron);
 /* Saves the offered fields; keys follow name and phone, the team follows the klantmanager. */
 bool persoon_bewaar(werk *w, persoon *p, u64 offered, int bron);
 
+/* Makes the words under which someone is found agree with the name that is stored. */
+void persoon_vindbaar(werk *w, persoon_id id);
+
 /* People whose name, dossiernummer or phone fits what was typed: part of a name in any order,
  * without marks, across transliterations; also a whole BSN or V-nummer. Best first, at most 50. */
 persoonregel_rijen persoon_zoek(werk *w, str vraag);

@@ -1,4 +1,5 @@
 /* taak_dag.c: once a day every task follows the day itself. */
+#include "casework/aanpak.h"
 #include "casework/kantoor.h"
 #include "casework/taak.h"
 
@@ -19,11 +20,12 @@ static bool doe_ronde(db *d, void *arg)
     persoonregel_rijen l =
         LIJST(&w, persoonregel, MENSEN_NA, AI(na, r->na), A(aantal, PER_KEER));
     ronde nu = {.na = r->na, .n = l.n};
+    aanpak_voor(&w, NULL); /* read once for everyone in it */
     for (int i = 0; i < l.n; i++) {
-        arena *heel = w.a, kladje = *w.a;
-        w.a = &kladje;
-        taken_bijwerken(&w, l.at[i].id);
-        w.a = heel;
+        arena kladje = a;
+        werk een = w;
+        een.a = &kladje;
+        taken_bijwerken(&een, l.at[i].id);
         nu.na = l.at[i].id;
     }
     bool goed = !db_failed(d);

@@ -1,6 +1,6 @@
 /* taak_regels.c: which tasks the facts ask for. Each function looks at one subject of law or work
  * and wants a task or not; taken_bijwerken makes the store agree. */
-#include "casework/dossier.h"
+#include "casework/aanpak.h"
 #include "casework/taak.h"
 #include "casework/weekbeeld.h"
 #include "domain/regels/pip.h"
@@ -8,12 +8,13 @@
 
 enum { GEWENST_HOOGSTENS = 64 };
 enum {
-    INTAKE_DAGEN = 42,       /* aanpak without a term of its own: six weeks */
+    INTAKE_DAGEN = 42,       /* an aanpak without a term of its own: six weeks */
     TEKENEN_DAGEN = 14,
     CONTACT_DAGEN = 42,
     VOORSTEL_DAGEN = 7,
     TRAJECT_DAGEN = 60,      /* warn before a traject ends */
     TERMIJN_DAGEN = 182,     /* WI-20: half a year before the end */
+    AFSPRAAK_VANAF = 100,    /* onderwerp of a tijdafspraak: above every phase */
 };
 
 typedef struct {
@@ -34,12 +35,42 @@ static void wil(gewenst_lijst *l, gewenst g)
     if (l->n < GEWENST_HOOGSTENS) l->at[l->n++] = g;
 }
 
-static void wil_intake(const dossier *d, gewenst_lijst *l)
+/* The intake must be there before the plan; the aanpak may give it a term of its own. */
+static void wil_intake(const dossier *d, const aanpak_inhoud *in, const aanpak_positie *pos,
+                       gewenst_lijst *l)
 {
     if (date_is_set(d->i.afgerond) || dossier_eerste_plan(d)) return;
     if (!date_is_set(d->p.aanmelding)) return;
-    wil(l, (gewenst){TAAK_INTAKE, SPOOR_WET, 0, date_plus(d->p.aanmelding, INTAKE_DAGEN),
-                     d->p.aanmelding, "Bi 5.2", {0}});
+    date uiterlijk = date_plus(d->p.aanmelding, INTAKE_DAGEN);
+    bool in_fase = in && pos->fase && !pos->klaar &&
+                   aanpak_heeft(in->fasen.at[pos->fase - 1].klaar_als, MIJLPAAL_INTAKE);
+    if (in_fase && date_is_set(pos->uiterlijk)) uiterlijk = pos->uiterlijk;
+    wil(l, (gewenst){TAAK_INTAKE, SPOOR_WET, 0, uiterlijk, d->p.aanmelding, "Bi 5.2", {0}});
+}
+
+/* A phase that no task of law covers, and that has a last day. */
+static void wil_fase(const aanpak_inhoud *in, const aanpak_positie *pos, gewenst_lijst *l)
+{
+    if (!in || !pos->fase || pos->klaar || !date_is_set(pos->uiterlijk)) return;
+    const aanpak_fase *f = &in->fasen.at[pos->fase - 1];
+    static const int gedekt[] = {MIJLPAAL_INTAKE, MIJLPAAL_PLAN, MIJLPAAL_GETEKEND};
+    for (size_t i = 0; i < countof(gedekt); i++)
+        if (aanpak_heeft(f->klaar_als, gedekt[i])) return;
+    wil(l, (gewenst){TAAK_FASE, SPOOR_WERK, pos->fase, pos->uiterlijk, pos->sinds, "aanpak",
+                     f->naam});
+}
+
+/* Deadlines beside the phases: on a place within 21 days. */
+static void wil_tijdafspraken(const aanpak_inhoud *in, const aanpak_stand *s, date vandaag,
+                              gewenst_lijst *l)
+{
+    for (int i = 0; in && i < in->termijnen.n; i++) {
+        const aanpak_tijdafspraak *t = &in->termijnen.at[i];
+        aanpak_termijnstand st = aanpak_termijn_van(t, s, vandaag);
+        if (date_is_set(st.gehaald) || !date_is_set(st.uiterlijk)) continue;
+        wil(l, (gewenst){TAAK_FASE, SPOOR_WERK, AFSPRAAK_VANAF + i, st.uiterlijk, st.vanaf, "aanpak",
+                         code_label(&mijlpaal_codes, t->mijlpaal)});
+    }
 }
 
 static void wil_pip(const dossier *d, date vandaag, gewenst_lijst *l)
@@ -96,15 +127,27 @@ static void wil_afspraken(const dossier *d, gewenst_lijst *l)
     }
 }
 
-static void wil_contact(const dossier *d, gewenst_lijst *l)
+static void wil_contact(const dossier *d, const aanpak_inhoud *in, date vandaag, gewenst_lijst *l)
 {
     date laatst = date_is_set(d->p.laatste_contact) ? d->p.laatste_contact : d->p.aanmelding;
     if (!date_is_set(laatst)) return;
-    wil(l, (gewenst){TAAK_CONTACT, SPOOR_WET, 0, date_plus(laatst, CONTACT_DAGEN), laatst,
-                     "aanpak", {0}});
+    const aanpak_deelname *n = aanpak_deelname_nu(d, vandaag);
+    date voor = in ? aanpak_contact_voor(&in->contact, n ? n->intensiteit : (code){0}, laatst)
+                   : (date){0};
+    if (!date_is_set(voor)) voor = date_plus(laatst, CONTACT_DAGEN);
+    wil(l, (gewenst){TAAK_CONTACT, SPOOR_WET, 0, voor, laatst, "aanpak", {0}});
 }
 
-static void wil_trajecten(const dossier *d, date vandaag, gewenst_lijst *l)
+/* The day on which the end of a traject begins to ask something. */
+static date waarschuw_op(const aanpak_inhoud *in, const traject *t)
+{
+    const aanpak_instrument *i = in ? aanpak_instrument_van(in, t->instrument.i) : NULL;
+    date dag = i ? aanpak_duur_voor(t->tot, i->waarschuw.duur) : (date){0};
+    return date_is_set(dag) ? dag : date_plus(t->tot, -TRAJECT_DAGEN);
+}
+
+static void wil_trajecten(const dossier *d, const aanpak_inhoud *in, date vandaag,
+                          gewenst_lijst *l)
 {
     for (int i = 0; i < d->trajecten.n; i++) {
         const traject *t = &d->trajecten.at[i];
@@ -113,7 +156,7 @@ static void wil_trajecten(const dossier *d, date vandaag, gewenst_lijst *l)
         if (!date_before(vandaag, t->tot))
             wil(l, (gewenst){TAAK_UITSTROOM, spoor, t->kop.id, date_plus(t->tot, 7), t->tot,
                              "traject", {0}});
-        else if (date_diff(t->tot, vandaag) <= TRAJECT_DAGEN)
+        else if (!date_before(vandaag, waarschuw_op(in, t)))
             wil(l, (gewenst){TAAK_EINDE_TRAJECT, spoor, t->kop.id, t->tot, t->tot, "traject",
                              {0}});
     }
@@ -222,16 +265,38 @@ static void sluit_opgelost(werk *w, persoon_id id, const gewenst_lijst *l)
     }
 }
 
+/* The person moves to the phase that his facts say. */
+static void zet_fase(werk *w, const dossier *d, const aanpak_positie *pos)
+{
+    const aanpak_deelname *nu = aanpak_deelname_nu(d, w->vandaag);
+    if (!nu || !pos->fase || (nu->fase.is && nu->fase.n == pos->fase)) return;
+    aanpak_deelname n = *nu;
+    n.fase = NUM(pos->fase);
+    n.fase_sinds = date_is_set(pos->sinds) ? pos->sinds : w->vandaag;
+    db_save(w->db, &w->t, &aanpak_deelname_entity, &n, UINT64_MAX, NULL);
+}
+
+static void verzamel_aanpak(werk *w, const dossier *d, gewenst_lijst *l)
+{
+    const aanpak_inhoud *in = aanpak_voor(w, d);
+    aanpak_stand s = aanpak_stand_lees(w, d);
+    aanpak_positie pos = in ? aanpak_fase_van(in, &s) : (aanpak_positie){0};
+    zet_fase(w, d, &pos);
+    wil_intake(d, in, &pos, l);
+    wil_fase(in, &pos, l);
+    wil_tijdafspraken(in, &s, w->vandaag, l);
+    wil_contact(d, in, w->vandaag, l);
+    wil_trajecten(d, in, w->vandaag, l);
+}
+
 static void verzamel(werk *w, const dossier *d, gewenst_lijst *l)
 {
     if (date_is_set(d->p.uit_beeld)) return;
-    wil_intake(d, l);
+    verzamel_aanpak(w, d, l);
     wil_pip(d, w->vandaag, l);
     wil_tekenen(w, d, l);
     wil_aanbod(d, l);
     wil_afspraken(d, l);
-    wil_contact(d, l);
-    wil_trajecten(d, w->vandaag, l);
     wil_voorstellen(d, l);
     wil_termijn(d, w->vandaag, l);
     wil_belastbaar(d, l);

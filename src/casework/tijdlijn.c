@@ -1,6 +1,7 @@
 #include "casework/tijdlijn.h"
 
 #include "base/lang.h"
+#include "casework/persoon.h"
 #include "casework/taak.h"
 
 gebeurtenis_id gebeur(werk *w, gebeurtenis g)
@@ -127,6 +128,12 @@ static bool kan_ongedaan(const gebeurtenis *g)
     return e && g->versie_voor.is && g->onderwerp_id.is && e != &notitie_entity;
 }
 
+static bool niet_terug(werk *w)
+{
+    return problem_with(w->p, PROBLEM_GEWIJZIGD, "",
+                        N_("Dit is daarna nog gewijzigd. Kijk eerst wat er nu staat."), (str){0});
+}
+
 bool ongedaan_maken(werk *w, gebeurtenis_id id)
 {
     gebeurtenis g;
@@ -139,18 +146,19 @@ bool ongedaan_maken(werk *w, gebeurtenis_id id)
         return problem_with(w->p, PROBLEM_GEWEIGERD, "",
                             N_("Dit is langer dan 10 minuten geleden. Wijzig het zelf."), (str){0});
     const entity *e = entiteit(g.onderwerp);
-    void *nu = arena_alloc(w->a, e->size, 1);
-    if (!db_get(w->db, &w->t, w->a, e, g.onderwerp_id.n, nu) ||
-        ((rijkop *)nu)->versie != g.versie_voor.n + 1)
-        return problem_with(w->p, PROBLEM_GEWIJZIGD, "",
-                            N_("Dit is daarna nog gewijzigd. Kijk eerst wat er nu staat."),
-                            (str){0});
-    if (!db_terug(w->db, &w->t, e, g.onderwerp_id.n, g.versie_voor.n)) return false;
+    rijkop *nu = arena_alloc(w->a, e->size, 1);
+    bool er = db_get(w->db, &w->t, w->a, e, g.onderwerp_id.n, nu);
+    bool weggehaald = !er && g.versie_voor.n > 0;
+    if (!weggehaald && (!er || nu->versie != g.versie_voor.n + 1))
+        return niet_terug(w);
+    if (!db_terug(w->db, &w->t, e, g.onderwerp_id.n, g.versie_voor.n)) return niet_terug(w);
+    if (e == &persoon_entity) persoon_vindbaar(w, g.persoon_id);
     gebeur(w, (gebeurtenis){.soort = CODE(GEB_ONGEDAAN),
                             .persoon_id = g.persoon_id,
                             .organisatie_id = g.organisatie_id,
                             .spoor = g.spoor,
                             .onderwerp = g.onderwerp,
                             .onderwerp_id = g.onderwerp_id});
+    if (g.persoon_id.v) taken_bijwerken(w, g.persoon_id);
     return true;
 }

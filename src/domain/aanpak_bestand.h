@@ -26,7 +26,7 @@ typedef struct { code mag; int vanaf; } aanpak_leeftijd;         /* ja, nee, or 
 #define AANPAK_LID(type, lid, sleutel, ...) type lid;
 /* regel: the line where the block begins; 0: the file does not have it. */
 #define AANPAK_BLOK(name, RIJEN) \
-    typedef struct { int regel; RIJEN(AANPAK_LID) } name; \
+    typedef struct name { int regel; RIJEN(AANPAK_LID) } name; \
     typedef struct { name *at; int n; } name##_lijst;
 
 #define AANPAK_UITVOERDER_RIJEN(R) \

@@ -103,3 +103,7 @@ Q_DOE(ZOEKWOORD_BIJ,
 Q(TEAM_VAN_KLANTMANAGER, gebruiker, "SELECT * FROM gebruiker WHERE id = :gebruiker")
 Q(AANTAL_VAN_KLANTMANAGER, aantalrij, "SELECT count(*) AS aantal FROM v_persoon p "
   "WHERE p.voor = :ik AND p.klantmanager_id = :klantmanager AND p.uit_beeld IS NULL")
+Q(HUISHOUDEN_LEDEN, persoonregel,
+  "SELECT p.id, p.nummer, p.naam, p.geboortedatum, p.klantmanager_id FROM v_huishouden_lid l "
+  "JOIN v_persoon p ON p.id = l.persoon_id WHERE l.voor = :ik AND p.voor = :ik "
+  "AND l.huishouden_id = :huishouden ORDER BY p.geboortedatum, p.id")
