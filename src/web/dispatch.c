@@ -148,6 +148,7 @@ static void do_page(void *ctx)
     r->route->pagina(r);
     keep_people(r);
     if (r->route->zonder_schrijven || !is_done(r->i)) return;
+    if (r->i->s.is && r->i->s.verouderd) session_write(r);
     if (r->i->melding.n && r->i->s.is) session_keep_melding(r);
     if (!str_starts(str_of(r->route->naam), S("concept_"))) concept_weg(r, concept_sleutel_van_post(r));
 }

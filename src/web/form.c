@@ -135,8 +135,10 @@ static formulier form_begin(req *r, url actie, const entity *e, const void *rij,
 formulier form_open(req *r, url actie, const entity *e, const void *rij)
 {
     formulier f = form_begin(r, actie, e, rij, FORM_GEWOON);
+    f.stand->zin_van = r->h.n;
     PUT(&r->h, "<p class=\"klein zacht\">{}</p>\n",
         T("Vul alle velden in. Staat er ‘niet verplicht’ bij? Dan mag je het overslaan."));
+    f.stand->zin_tot = r->h.n;
     return f;
 }
 
@@ -224,10 +226,20 @@ static void put_weg_form(req *r, formstand *s)
     PUT(&r->h, "</form>\n");
 }
 
+/* Nothing may be skipped: the sentence about that goes. */
+static void drop_zin(req *r, const formstand *s)
+{
+    size_t n = s->zin_tot - s->zin_van;
+    if (s->mag_leeg || n == 0) return;
+    memmove(r->h.p + s->zin_van, r->h.p + s->zin_tot, r->h.n - s->zin_tot);
+    r->h.n -= n;
+}
+
 static void close_form(formulier *f, str knop, markup naast)
 {
     req *r = f->r;
     if (f->stand->groep) bug("a group was not ended");
+    drop_zin(r, f->stand);
     if (f->stand->soort == FORM_FILTER) {
         PUT(&r->h,
             "<button class=\"utrecht-button utrecht-button--secondary-action\" "
@@ -237,10 +249,10 @@ static void close_form(formulier *f, str knop, markup naast)
     }
     put_versie(f);
     PUT(&r->h,
-        "<div class=\"rij tussen\"><span class=\"bewaard\" data-concept-stand "
-        "aria-live=\"polite\"></span><div class=\"utrecht-button-group\">"
+        "<div class=\"rij tussen\"><div class=\"utrecht-button-group\">"
         "<button class=\"utrecht-button utrecht-button--primary-action\" type=\"submit\">{}</button>"
-        "{}</div></div></form>\n",
+        "{}</div><span class=\"bewaard\" data-concept-stand aria-live=\"polite\"></span></div>"
+        "</form>\n",
         knop, naast);
     put_weg_form(r, f->stand);
 }

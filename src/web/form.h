@@ -16,6 +16,8 @@ typedef struct formstand {
     buf was;                  /* hash of each value as it stands in the row */
     i64 versie;
     bool groep;
+    bool mag_leeg;            /* it has a field that may stay empty */
+    size_t zin_van, zin_tot;  /* where the page says so */
 } formstand;
 
 /* One control with all that belongs to it. */

@@ -20,6 +20,7 @@ static void put_label_text(const control *c)
     buf *h = &c->f->r->h;
     PUT(h, "{}", c->label);
     bool marks = c->f->stand->soort != FORM_FILTER && c->veld->type != FIELD_BOOL;
+    if (marks && !c->verplicht) c->f->stand->mag_leeg = true;
     if (marks && !c->verplicht)
         PUT(h, " <span class=\"nv\">{}</span>", T("(niet verplicht)"));
 }

@@ -54,9 +54,22 @@ static void put_merk(buf *h, const web *w)
         fixed_url(h->a, "/"), w->gemeente);
 }
 
-static void put_body_open(buf *h, bool smal)
+/* What app.js needs: how long the session lasts, and whether shortcuts are wanted. */
+static void put_body_data(req *r, buf *h)
 {
-    PUT(h, "<body class=\"utrecht-root thema{}\">\n", smal ? S(" smal") : S(""));
+    PUT(h, " data-sessie=\"{}\" data-sessie-tekst=\"{}\" data-sessie-knop=\"{}\"",
+        r->web->k.stil_ms / 1000, T("Je bent lang niet bezig. Over 2 minuten log je vanzelf uit."),
+        T("Blijf ingelogd"));
+    PUT(h, " data-sessie-adres=\"{}\"", URL0(r, sessie_leeft).s);
+    if (r->ik.sneltoetsen) PUT(h, " data-sneltoetsen");
+}
+
+static void put_body_open(buf *h, req *r)
+{
+    bool in = r && r->i->s.is;
+    PUT(h, "<body class=\"utrecht-root thema{}\"", in ? S("") : S(" smal"));
+    if (in) put_body_data(r, h);
+    PUT(h, ">\n");
     PUT(h,
         "<a class=\"utrecht-skip-link utrecht-skip-link--visible-on-focus\" "
         "href=\"#inhoud\">{}</a>\n",
@@ -277,7 +290,7 @@ str layout(req *r)
 {
     buf h = buf_new(r->w.a);
     put_head(&h, r->web, titel(r));
-    put_body_open(&h, !r->i->s.is);
+    put_body_open(&h, r);
     put_merk(&h, r->web);
     if (r->i->s.is) {
         put_zoek(r, &h);
@@ -298,7 +311,7 @@ str layout_kaal(arena *a, const web *w, str titel, markup inhoud)
 {
     buf h = buf_new(a);
     put_head(&h, w, titel);
-    put_body_open(&h, true);
+    put_body_open(&h, NULL);
     put_merk(&h, w);
     PUT(&h, "</div></header>\n<main class=\"inhoud\" id=\"inhoud\" tabindex=\"-1\">\n{}</main>\n"
             "</body></html>\n",

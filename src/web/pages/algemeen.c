@@ -17,6 +17,13 @@ void gezond(req *r)
     r->i->klaar = true;
 }
 
+/* "Blijf ingelogd": asking is being there. */
+void sessie_leeft(req *r)
+{
+    r->i->u->status = 204;
+    r->i->klaar = true;
+}
+
 /* ---- /s/ ---- */
 
 static str type_of(str naam)
