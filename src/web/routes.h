@@ -62,6 +62,7 @@
     R(regels_toon, GET, "/regels", ALLE_ROLLEN) \
     R(regel_toon, GET, "/regels/regel", ALLE_ROLLEN) \
     R(bestand_toon, GET, "/s/{*}", IEDEREEN, .openbaar = true, .los = true) \
+    R(sessie_leeft, GET, "/sessie", ALLE_ROLLEN) \
     R(uitloggen, POST, "/uitloggen", ALLE_ROLLEN) \
     R(voorstel_vraag, GET, "/voorstel/{voorstel}", STAF, .doel = DOEL_MATCHING) \
     R(voorstel_leg_vast, POST, "/voorstel/{voorstel}", STAF, .doel = DOEL_MATCHING) \
