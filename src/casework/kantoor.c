@@ -1,5 +1,7 @@
 #include "casework/kantoor.h"
 
+#include "casework/cijfers.h"
+
 static const query statements[] = {
 #define Q(NAME, row, sql) {#NAME, &row##_entity, sql},
 #define Q_DOE(NAME, sql) {#NAME, NULL, sql},

@@ -18,7 +18,7 @@ static bool doe_ronde(db *d, void *arg)
     problems p = {.n = 0};
     werk w = werk_begin(d, &a, toegang_opdrachtregel(d, &a), &p);
     persoonregel_rijen l =
-        LIJST(&w, persoonregel, MENSEN_NA, AI(na, r->na), A(aantal, PER_KEER));
+        LIJST(&w, persoonregel, MENSEN_NA, A(na, r->na.v), A(aantal, PER_KEER));
     ronde nu = {.na = r->na, .n = l.n};
     aanpak_voor(&w, NULL); /* read once for everyone in it */
     for (int i = 0; i < l.n; i++) {

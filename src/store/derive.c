@@ -29,6 +29,16 @@ static void column_type(buf *b, const store *s, const column *col)
     buf_fmt(b, "%s %s", col->name, col->text ? text : number);
 }
 
+/* The column of this table that says about whom a row is: figures as known then ask by it. */
+static bool person_column(const store *s, const char *table, const char *name)
+{
+    for (int i = 0; i < s->c.nentities; i++) {
+        const entity *e = s->c.entities[i];
+        if (!strcmp(e->name, table)) return e->mens && !strcmp(e->mens, name);
+    }
+    return false;
+}
+
 static engine_error history_table(
     store *s, conn *c, const schema *all, const schema *table, arena a)
 {
@@ -56,7 +66,14 @@ static engine_error history_table(
     }
     buf_fmt(
         &b, "CREATE INDEX IF NOT EXISTS %s_was_versies ON %s_was (id, vastgelegd_van)", name, name);
-    return e ? e : run_buf(c, &b);
+    if (!e) e = run_buf(c, &b);
+    for (int i = 0; i < table->n && !e; i++) {
+        if (!person_column(s, name, table->at[i].name)) continue;
+        const char *mens = table->at[i].name;
+        buf_fmt(&b, "CREATE INDEX IF NOT EXISTS %s_was_mens ON %s_was (%s)", name, name, mens);
+        e = run_buf(c, &b);
+    }
+    return e;
 }
 
 static void column_list(buf *b, const schema *table)
