@@ -5,8 +5,12 @@
 maatstaf maatstaf_gewoon(date vandaag)
 {
     i64 minuten = week_maximum(vandaag);
-    return (maatstaf){.vandaag = vandaag, .week_max = {minuten > 0, minuten / 60},
-        .reis_ruimte = 15, .uren_ruimte = 8, .start_ruimte = 28, .dienst_ruimte = 90};
+    return (maatstaf){.vandaag = vandaag,
+        .week_max = {minuten > 0, minuten / 60},
+        .reis_ruimte = 15,
+        .uren_ruimte = 8,
+        .start_ruimte = 28,
+        .dienst_ruimte = 90};
 }
 
 /* ---- one thing that was looked at ---- */
@@ -66,8 +70,8 @@ static oordeel oordeel_van(const passing *p)
 
 passing passing_maak(arena *a, const kandidaat *k, const plekbeeld *p, const maatstaf *m)
 {
-    static void (*const weger[CRITERIA])(weging *) = {weeg_wens, weeg_vaardigheden, weeg_taal,
-        weeg_rooster, weeg_reistijd, weeg_begeleiding};
+    static void (*const weger[CRITERIA])(weging *) = {
+        weeg_wens, weeg_vaardigheden, weeg_taal, weeg_rooster, weeg_reistijd, weeg_begeleiding};
     passing uit = {.wens = wens_van(a, k, p), .reis = p->reis_minuten};
     for (int c = 0; c < CRITERIA; c++) {
         weging w = {.a = a, .k = k, .p = p, .m = m};
@@ -139,7 +143,10 @@ const char *const *passing_telt_mee(int *n)
 const char *const *passing_telt_nooit_mee(int *n)
 {
     static const char *const lijst[] = {
-        N_("land van herkomst en nationaliteit"), N_("geloof"), N_("geslacht"), N_("leeftijd"),
+        N_("land van herkomst en nationaliteit"),
+        N_("geloof"),
+        N_("geslacht"),
+        N_("leeftijd"),
         N_("gezondheid zelf"),
     };
     *n = (int)countof(lijst);

@@ -1,5 +1,5 @@
-/* passing.h: does this person fit this plek, and why? Six criteria, each with an outcome, the facts in
- * one sentence, where they come from, and what is needed. No score. A person decides.
+/* passing.h: does this person fit this plek, and why? Six criteria, each with an outcome, the facts
+ * in one sentence, where they come from, and what is needed. No score. A person decides.
  * Bron: domain.md MA-01 to MA-04; design.md 5 (what never counts is not in the input at all);
  * prototype koppelen.html (the six). Missing information is asked for, it never refuses. */
 #ifndef PLANNING_PASSING_H
@@ -42,7 +42,7 @@ typedef struct {
     code les_tot;                 /* cefr: the level to which the lessons or the plan lead */
 
     num uren_min, uren_max;       /* hours of work a week */
-    num uren_kan;                 /* hours a week that are possible, work, lessons and travel together */
+    num uren_kan;                 /* hours a week that are possible: work, lessons and travel */
     date kan_vanaf;               /* first day on which he can begin; not set: now */
     num reis_max;                 /* minutes */
     code fiets, ov, eigen_auto;    /* janee_codes */

@@ -1,7 +1,7 @@
-/* passing_dagen.c: the shifts of a plek beside the lessons, the care and the limits of a person, day by
- * day. A plek that asks fewer hours than its shifts hold leaves room to choose days.
- * Bron: domain.md MA-02; Arbeidstijdenwet 1:7 (night work: more than an hour between 0.00 and 6.00);
- * ux.md 7 (a long day). */
+/* passing_dagen.c: the shifts of a plek beside the lessons, the care and the limits of a person,
+ * day by day. A plek that asks fewer hours than its shifts hold leaves room to choose days.
+ * Bron: domain.md MA-02; Arbeidstijdenwet 1:7 (night work: more than an hour between 0.00 and
+ * 6.00); ux.md 7 (a long day). */
 #include "planning/week_intern.h"
 #include "planning/passing_deel.h"
 
@@ -12,10 +12,11 @@ typedef enum { DAG_VRIJ, DAG_VRAAG, DAG_REGEL, DAG_HARD } dagstand;
 
 /* What was found about one weekday of the plek. */
 typedef struct {
-    bool is;                  /* are there shifts at all? */
+    bool is; /* are there shifts at all? */
     dagstand stand;
-    int minuten, begin;       /* of its shifts; where the first begins */
-    zin feit, nodig;          /* of the worst that was found */
+    int minuten;       /* rooster_dag */
+    int lengte, begin; /* of the shifts that were weighed; where the first begins */
+    zin feit, nodig;   /* of the worst that was found */
 } werkdag;
 
 static void vind(werkdag *d, dagstand stand, zin feit, zin nodig)
@@ -61,16 +62,16 @@ static zin kortere_dienst(const weekblok *x, const weekblok *y, str dag)
 static zin wat_nodig(const weekblok *y, str dag)
 {
     switch (y->soort) {
-    case BLOK_LES:
-        return ZIN_W(1, N_("Vraag de taalschool om de les van {} te verplaatsen."), dag);
+    case BLOK_LES: return ZIN_W(1, N_("Vraag de taalschool om de les van {} te verplaatsen."), dag);
     case BLOK_ZORG:
-        return ZIN_W(1, N_("Regel opvang op {} van {} tot {} uur, of zoek een plek met andere tijden."),
-            dag, klok(y->van), klok(y->tot));
+        return ZIN_W(1,
+            N_("Regel opvang op {} van {} tot {} uur, of zoek een plek met andere tijden."), dag,
+            klok(y->van), klok(y->tot));
     case BLOK_DIENST:
         return ZIN_W(1, N_("Kies op {} tussen dit werk en het werk dat er al is."), dag);
     case BLOK_NIET:
-        return ZIN_W(1, N_("Bespreek of {} van {} tot {} uur toch kan."), dag, klok(y->van),
-            klok(y->tot));
+        return ZIN_W(
+            1, N_("Bespreek of {} van {} tot {} uur toch kan."), dag, klok(y->van), klok(y->tot));
     case BLOK_GESPREK:
     case BLOK_REIS:
     case BLOK_BESCHIKBAAR:
@@ -80,20 +81,19 @@ static zin wat_nodig(const weekblok *y, str dag)
 }
 
 /* 0 = Monday; the usual week begins again behind its Sunday. */
-static int weekdag_van(const weekblok *x)
-{
-    return (x->op / DAG_MINUTEN + 7) % 7;
-}
+static int weekdag_van(const weekblok *x) { return (x->op / DAG_MINUTEN + 7) % 7; }
 
-/* Shift x of the plek overlaps y. A lesson can be moved, a shift a little; care cannot. */
-static void weeg_botsing(const weging *w, werkdag *d, const botsing *b, const weekblok *x,
-    const weekblok *y)
+/* Shift x of the plek overlaps y. A lesson can be moved, a shift a little, other work left; care
+ * stays. */
+static void weeg_botsing(
+    const weging *w, werkdag *d, const botsing *b, const weekblok *x, const weekblok *y)
 {
     int schuif = later(x, y) <= eerder(x, y) ? later(x, y) : eerder(x, y);
     bool klein = schuif <= w->m->dienst_ruimte && schuif < x->tot - x->van;
     zin nodig = klein ? kortere_dienst(x, y, week_dag_woord(weekdag_van(x)))
                       : wat_nodig(y, week_dag_woord(weekdag_van(y)));
-    vind(d, klein || y->soort == BLOK_LES ? DAG_REGEL : DAG_HARD, b->zin, nodig);
+    bool kan_weg = y->soort == BLOK_LES || y->soort == BLOK_DIENST;
+    vind(d, klein || kan_weg ? DAG_REGEL : DAG_HARD, b->zin, nodig);
 }
 
 /* ---- one day ---- */
@@ -108,31 +108,33 @@ static int nacht_minuten(int van, int tot)
     return som;
 }
 
-/* Is there work between 19.00 and midnight? */
-static bool is_avond(int van, int tot)
-{
-    return van < DAG_MINUTEN && tot > AVOND;
-}
-
 static void weeg_dienst(const weging *w, werkdag *d, const weekblok *x, int dag)
 {
     str naam = week_dag_hoofdletter(dag);
     tijd van = klok(x->van), tot = klok(x->tot);
     if (w->k->grens[GRENS_NACHT] && nacht_minuten(x->van, x->tot) > NACHT_MINUTEN)
-        vind(d, DAG_HARD, ZIN_W(1, N_("{}: nachtdienst van {} tot {} uur. Afgesproken is: geen "
-            "nachtdienst."), naam, van, tot), ZIN(N_("Vraag de werkgever om een dienst overdag.")));
-    if (w->k->grens[GRENS_AVOND] && is_avond(x->van, x->tot))
-        vind(d, DAG_HARD, ZIN_W(1, N_("{}: avonddienst van {} tot {} uur. Afgesproken is: geen "
-            "avonddienst."), naam, van, tot), ZIN(N_("Vraag de werkgever om een dienst overdag.")));
+        vind(d, DAG_HARD,
+            ZIN_W(1, N_("{}: nachtdienst van {} tot {} uur. Afgesproken is: geen nachtdienst."),
+                naam, van, tot),
+            ZIN(N_("Vraag de werkgever om een dienst overdag.")));
+    if (w->k->grens[GRENS_AVOND] && x->tot > AVOND)
+        vind(d, DAG_HARD,
+            ZIN_W(1, N_("{}: avonddienst van {} tot {} uur. Afgesproken is: geen avonddienst."),
+                naam, van, tot),
+            ZIN(N_("Vraag de werkgever om een dienst overdag.")));
     if (week_kan(w->k->week.beschikbaar, dag + 1, x->van, x->tot)) return;
-    zin vraag = ZIN_W(1, N_("Vraag of werken op {} van {} tot {} uur kan."), week_dag_woord(dag), van,
-        tot);
+    zin vraag =
+        ZIN_W(1, N_("Vraag of werken op {} van {} tot {} uur kan."), week_dag_woord(dag), van, tot);
     if (week_kan_gezegd(w->k->week.beschikbaar))
-        vind(d, DAG_REGEL, ZIN_W(1, N_("{}: de dienst ({} tot {}) valt buiten de tijden die kunnen."),
-            naam, van, tot), vraag);
+        vind(d, DAG_REGEL,
+            ZIN_W(1, N_("{}: de dienst ({} tot {}) valt buiten de tijden die kunnen."), naam, van,
+                tot),
+            vraag);
     else
-        vind(d, DAG_VRAAG, ZIN_W(1, N_("{}: de dienst ({} tot {}) is in het weekend, vroeg of laat."),
-            naam, van, tot), vraag);
+        vind(d, DAG_VRAAG,
+            ZIN_W(1, N_("{}: de dienst ({} tot {}) is in het weekend, vroeg of laat."), naam, van,
+                tot),
+            vraag);
 }
 
 static void weeg_lengte(werkdag *d, const week *wk, int dag)
@@ -143,7 +145,7 @@ static void weeg_lengte(werkdag *d, const week *wk, int dag)
     for (int i = 0; i < beeld->nstuk; i++)
         met_les = met_les || wk->blok[beeld->stuk[i].blok].soort == BLOK_LES;
     zin nodig = met_les ? ZIN_W(1, N_("Vraag om op {} een kortere dienst of een andere lestijd."),
-                              week_dag_woord(dag))
+                    week_dag_woord(dag))
                         : ZIN_W(1, N_("Vraag om op {} een kortere dienst."), week_dag_woord(dag));
     vind(d, DAG_REGEL, beeld->zin, nodig);
 }
@@ -173,11 +175,12 @@ static werkdag dag_van(const weging *w, const week *wk, int nwerk, int dag)
         if (!is_plek(x, nwerk, dag) || x->op != dag * DAG_MINUTEN) continue;
         if (!d.is || x->van < d.begin) d.begin = x->van;
         d.is = true;
-        d.minuten += x->tot - x->van;
+        d.lengte += x->tot - x->van;
         nacht = nacht || x->tot > DAG_MINUTEN;
         weeg_dienst(w, &d, x, dag);
     }
     if (!d.is) return d;
+    d.minuten = rooster_dag(w->p, dag);
     weeg_botsingen(w, &d, wk, nwerk, dag);
     weeg_lengte(&d, wk, dag);
     if (nacht) weeg_lengte(&d, wk, (dag + 1) % 7);
@@ -195,7 +198,8 @@ static bool overlappen(const plek_dienst *x, const plek_dienst *y)
     return van < tot2 && van2 < tot;
 }
 
-bool rooster_keuze(const plekbeeld *p, int dag)
+/* Are the shifts of this weekday (0 = Monday) a choice, early or late? */
+static bool is_keuze(const plekbeeld *p, int dag)
 {
     for (int i = 0; i < p->ndienst; i++)
         for (int k = 0; k < i && p->dienst[i].dag.i == MAANDAG + dag; k++)
@@ -203,11 +207,24 @@ bool rooster_keuze(const plekbeeld *p, int dag)
     return false;
 }
 
+int rooster_dag(const plekbeeld *p, int dag)
+{
+    int som = 0, langste = 0;
+    for (int i = 0; i < p->ndienst; i++) {
+        int van, tot;
+        if (p->dienst[i].dag.i != MAANDAG + dag) continue;
+        if (!week_minuten(p->dienst[i].van, p->dienst[i].tot, &van, &tot)) continue;
+        som += tot - van;
+        if (tot - van > langste) langste = tot - van;
+    }
+    return is_keuze(p, dag) ? langste : som;
+}
+
 /* Of shifts that are a choice only the one with this place in the day, from 0, takes part. */
 static bool in_variant(const plekbeeld *p, int i, int variant)
 {
     int plaats = 0;
-    if (!rooster_keuze(p, p->dienst[i].dag.i - MAANDAG)) return variant == 0;
+    if (!is_keuze(p, p->dienst[i].dag.i - MAANDAG)) return variant == 0;
     for (int k = 0; k < i; k++) plaats += p->dienst[k].dag.i == p->dienst[i].dag.i;
     return plaats == variant;
 }
@@ -217,7 +234,7 @@ static bool dag_beter(const werkdag *x, const werkdag *y)
 {
     if (!y->is) return x->is;
     if (!x->is || x->stand != y->stand) return x->is && x->stand < y->stand;
-    return x->minuten != y->minuten ? x->minuten > y->minuten : x->begin < y->begin;
+    return x->lengte != y->lengte ? x->lengte > y->lengte : x->begin < y->begin;
 }
 
 /* ---- the usual week of this person with this plek ---- */
@@ -227,7 +244,7 @@ static bool loopt_nog(date tot, date begin)
     return !date_is_set(tot) || !date_is_set(begin) || date_before(begin, tot);
 }
 
-/* Lessons and work that have ended when the plek begins do not count; what is still to come does. */
+/* Lessons and work that have ended when the plek begins do not count; what is to come does. */
 static week_invoer gewone_week(arena *a, const kandidaat *k, date begin)
 {
     week_invoer in = k->week;
@@ -243,7 +260,6 @@ static week_invoer gewone_week(arena *a, const kandidaat *k, date begin)
         if (loopt_nog(k->week.werk[i].tot, begin)) wk[in.nwerk++] = k->week.werk[i];
     in.les = l;
     in.werk = wk;
-    in.gesprekken.n = 0;
     in.altijd = true;
     in.dag = date_ymd(2001, 1, 1); /* any Monday: periods do not count */
     return in;
@@ -261,8 +277,12 @@ static void dagen_vind(weging *w, werkdag dag[7])
         for (int i = 0; i < w->p->ndienst; i++)
             if (in_variant(w->p, i, variant)) dienst[n++] = w->p->dienst[i];
         if (n == 0) return;
-        werk[in.nwerk] = (week_werk){.naam = w->p->functie, .dienst = dienst, .ndienst = n,
-            .plek = w->p->plek, .reis_minuten = w->p->reis_minuten, .voorstel = true};
+        werk[in.nwerk] = (week_werk){.naam = w->p->functie,
+            .dienst = dienst,
+            .ndienst = n,
+            .plek = w->p->plek,
+            .reis_minuten = w->p->reis_minuten,
+            .voorstel = true};
         week_invoer met = in;
         met.werk = werk;
         met.nwerk = in.nwerk + 1;
@@ -311,13 +331,16 @@ static void met_week(weging *w, uitslag u, zin feit, zin nodig)
 /* One day that does not fit as it is. zonder: the other days are enough, or this one never fits. */
 static void weeg_dag(weging *w, const werkdag *d, int dag, bool zonder, uitslag geheel)
 {
-    zin nodig = zonder
-        ? ZIN_W(1, N_("Vraag de werkgever om een rooster zonder {}."), week_dag_woord(dag)) : d->nodig;
+    zin nodig =
+        zonder ? ZIN_W(1, N_("Vraag de werkgever om een rooster zonder {}."), week_dag_woord(dag))
+               : d->nodig;
     switch (d->stand) {
     case DAG_VRIJ: return;
     case DAG_VRAAG: met_week(w, UITSLAG_ONBEKEND, d->feit, d->nodig); return;
     case DAG_REGEL: met_week(w, UITSLAG_AANPASSING, d->feit, nodig); return;
-    case DAG_HARD: met_week(w, geheel, d->feit, geheel == UITSLAG_NOG_NIET ? d->nodig : nodig); return;
+    case DAG_HARD:
+        met_week(w, geheel, d->feit, geheel == UITSLAG_NOG_NIET ? d->nodig : nodig);
+        return;
     }
 }
 
@@ -325,14 +348,12 @@ void weeg_dagen(weging *w)
 {
     werkdag dag[7] = {0};
     dagen_vind(w, dag);
-    int alles = minuten_tot(dag, DAG_HARD);
-    if (alles == 0) {
+    if (minuten_tot(dag, DAG_HARD) == 0) {
         met_week(w, UITSLAG_ONBEKEND, ZIN(N_("De dagen en tijden van de plek zijn niet bekend.")),
             ZIN(N_("Vraag de werkgever naar de dagen en tijden.")));
         return;
     }
     i64 nodig = w->p->uren_min.is && w->p->uren_min.n > 0 ? w->p->uren_min.n * 60 : 1;
-    if (nodig > alles) nodig = alles;
     bool genoeg = w->p->uren_min.is && minuten_tot(dag, DAG_VRIJ) >= nodig;
     uitslag u = uitslag_van(dag, nodig);
     if (u == UITSLAG_GOED) met_week(w, u, alle_dagen(w->a, dag), GEEN_ZIN);

@@ -36,8 +36,9 @@ wens_afstand wens_van(arena *a, const kandidaat *k, const plekbeeld *p);
 
 /* The first day on which he and the plek can begin; not set when nothing is known. */
 date rooster_begin(const kandidaat *k, const plekbeeld *p, const maatstaf *m);
-/* Are the shifts of this weekday (0 = Monday) a choice, early or late? They overlap. */
-bool rooster_keuze(const plekbeeld *p, int dag);
+/* Minutes of work on a weekday, 0 = Monday. Shifts that overlap are a choice, early or late: then
+ * the longest. */
+int rooster_dag(const plekbeeld *p, int dag);
 /* Parts of weeg_rooster, passing_dagen.c: the shifts beside lessons, care and limits. */
 void weeg_dagen(weging *w);
 #endif

@@ -37,8 +37,8 @@ static int gewicht(code bron)
 static bool is_nieuwer(const taalmeting *t, const taalstand *dan)
 {
     if (dan->niveau.i == cefr_onbekend) return true;
-    if (!date_same(t->datum, dan->datum)) return date_before(dan->datum, t->datum)
-        || !date_is_set(dan->datum);
+    if (!date_same(t->datum, dan->datum))
+        return date_before(dan->datum, t->datum) || !date_is_set(dan->datum);
     if (gewicht(t->bron) != gewicht(dan->bron)) return gewicht(t->bron) > gewicht(dan->bron);
     return cefr_vergelijk(t->niveau, dan->niveau) < 0; /* the careful one, whatever the order */
 }
@@ -68,7 +68,10 @@ void kandidaat_grenzen(kandidaat *k, werkgrens_rijen r)
 /* The part of the kandidaat that this row is about, or NULL. */
 static feitherkomst *deel_van(kandidaat *k, const herkomst *h)
 {
-    static const struct { const char *onderwerp, *veld; size_t deel; } tabel[] = {
+    static const struct {
+        const char *onderwerp, *veld;
+        size_t deel;
+    } tabel[] = {
         {"intake", "wens_sector", offsetof(kandidaat, van_wens)},
         {"intake", "uren_min", offsetof(kandidaat, van_uren)},
         {"intake", "uren_max", offsetof(kandidaat, van_uren)},
@@ -98,7 +101,8 @@ void kandidaat_herkomst(kandidaat *k, herkomst_rijen r)
         bool zelfde = date_same(h->datum, f->datum);
         bool leeg = f->bron.i == 0 && !date_is_set(f->datum);
         bool nieuwer = date_before(f->datum, h->datum) || (!date_is_set(f->datum) && !zelfde);
-        if (leeg || nieuwer || (zelfde && h->bron.i < f->bron.i)) *f = (feitherkomst){h->bron, h->datum};
+        if (leeg || nieuwer || (zelfde && h->bron.i < f->bron.i))
+            *f = (feitherkomst){h->bron, h->datum};
     }
 }
 
@@ -119,10 +123,7 @@ void kandidaat_vaardigheden(arena *a, kandidaat *k, vaardigheid_rijen r)
     k->nkan = r.n;
 }
 
-static moment laatste(moment a, moment b)
-{
-    return a.ms > b.ms ? a : b;
-}
+static moment laatste(moment a, moment b) { return a.ms > b.ms ? a : b; }
 
 static void plek_eisen(plekbeeld *b, const plek *p)
 {
@@ -138,12 +139,23 @@ static void plek_eisen(plekbeeld *b, const plek *p)
 
 plekbeeld plekbeeld_van(const plek *p, plek_taal_rijen taal, plek_dienst_rijen dienst)
 {
-    plekbeeld b = {.sleutel = p->kop.id, .plek = plek_id_van(p), .nummer = p->naam_sleutel,
-        .soort = p->soort, .functie = p->functie, .sector = p->sector,
-        .beroepscode = p->beroepscode, .vraagt = p->vraagt, .uren_min = p->uren_min,
-        .uren_max = p->uren_max, .dienst = dienst.at, .ndienst = dienst.n,
-        .start_van = p->start_van, .start_tot = p->start_tot, .reis_minuten = p->reis_minuten,
-        .bereikbaar_ov = p->bereikbaar_ov ? CODE(JA) : CODE(NEE), .begeleiding = p->begeleiding};
+    plekbeeld b = {.sleutel = p->kop.id,
+        .plek = plek_id_van(p),
+        .nummer = p->naam_sleutel,
+        .soort = p->soort,
+        .functie = p->functie,
+        .sector = p->sector,
+        .beroepscode = p->beroepscode,
+        .vraagt = p->vraagt,
+        .uren_min = p->uren_min,
+        .uren_max = p->uren_max,
+        .dienst = dienst.at,
+        .ndienst = dienst.n,
+        .start_van = p->start_van,
+        .start_tot = p->start_tot,
+        .reis_minuten = p->reis_minuten,
+        .bereikbaar_ov = p->bereikbaar_ov ? CODE(JA) : CODE(NEE),
+        .begeleiding = p->begeleiding};
     moment gezegd = p->kop.vastgelegd;
     plek_eisen(&b, p);
     for (int i = 0; i < taal.n; i++) {

@@ -13,10 +13,7 @@ static void met_reis(weging *w, uitslag u, zin feit, zin nodig)
     weeg_werkgever(d, w->p);
 }
 
-static bool bus_kan(const weging *w)
-{
-    return ja(w->k->ov) && !code_is(w->p->bereikbaar_ov, NEE);
-}
+static bool bus_kan(const weging *w) { return ja(w->k->ov) && !code_is(w->p->bereikbaar_ov, NEE); }
 
 /* By what he would come: bicycle first, then bus, then car. */
 static str middel(const weging *w)
@@ -87,10 +84,10 @@ static void weeg_vroeg(weging *w)
     const kandidaat *k = w->k;
     tijd begin = eerste_dienst(w->p), bus = w->m->eerste_ov;
     u32 vervoer = (ja(k->fiets) ? VERVOER_FIETS : 0U) | (ja(k->ov) ? VERVOER_OV : 0U)
-        | (ja(k->eigen_auto) ? VERVOER_AUTO : 0U);
+                  | (ja(k->eigen_auto) ? VERVOER_AUTO : 0U);
     if (vervoer == 0 || reis_haalbaar(begin, bus, vervoer)) return;
-    zin feit = ZIN(N_("De dienst begint om {} uur. De eerste bus of trein is er om {} uur."), begin,
-        bus);
+    zin feit =
+        ZIN(N_("De dienst begint om {} uur. De eerste bus of trein is er om {} uur."), begin, bus);
     if (ja(k->fiets))
         met_reis(w, UITSLAG_ONBEKEND, feit, ZIN(N_("Vraag of fietsen op die tijd kan.")));
     else
@@ -115,8 +112,7 @@ static deel *weeg_de_begeleiding(weging *w)
     case BEGELEIDING_WEKELIJKS: return weeg(w, UITSLAG_GOED, label, GEEN_ZIN);
     default: break;
     }
-    if (w->k->jobcoach)
-        return weeg(w, UITSLAG_GOED, ZIN(N_("Er is al een jobcoach.")), GEEN_ZIN);
+    if (w->k->jobcoach) return weeg(w, UITSLAG_GOED, ZIN(N_("Er is al een jobcoach.")), GEEN_ZIN);
     if (w->k->taalmaatje)
         return weeg(w, UITSLAG_GOED, ZIN(N_("Er is al een taalmaatje.")), GEEN_ZIN);
     if (code_is(w->p->begeleiding, BEGELEIDING_GEEN))
@@ -126,7 +122,4 @@ static deel *weeg_de_begeleiding(weging *w)
         ZIN(N_("Vraag de werkgever wie er elke dag of elke week helpt.")));
 }
 
-void weeg_begeleiding(weging *w)
-{
-    weeg_werkgever(weeg_de_begeleiding(w), w->p);
-}
+void weeg_begeleiding(weging *w) { weeg_werkgever(weeg_de_begeleiding(w), w->p); }

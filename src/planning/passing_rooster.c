@@ -1,9 +1,8 @@
-/* passing_rooster.c: the criterion Rooster: when someone can begin, how many hours there are for work,
- * and (passing_dagen.c) the shifts beside lessons and care.
+/* passing_rooster.c: the criterion Rooster: when someone can begin, how many hours there are for
+ * work, and (passing_dagen.c) the shifts beside lessons and care.
  * Bron: domain.md MA-02, MA-03. Every limit on hours is one number here: which of them is the
  * smallest is never said, so that no sentence tells that there is a belastbaarheid (K4). */
 #include "planning/passing_deel.h"
-#include "planning/week_intern.h"
 
 static deel *met_week(weging *w, uitslag u, zin feit, zin nodig)
 {
@@ -32,32 +31,18 @@ static void weeg_begin(weging *w)
         met_week(w, UITSLAG_AANPASSING, feit,
             ZIN(N_("Vraag de werkgever of beginnen op {} ook kan."), kan));
     else
-        met_week(w, UITSLAG_NOG_NIET, feit,
-            ZIN(N_("Vraag de werkgever wanneer er weer plaats is.")));
+        met_week(
+            w, UITSLAG_NOG_NIET, feit, ZIN(N_("Vraag de werkgever wanneer er weer plaats is.")));
 }
 
 /* ---- hours ---- */
-
-/* Minutes of work on one weekday; of shifts that are a choice, the longest. */
-static int dag_minuten(const plekbeeld *p, int dag)
-{
-    int som = 0, langste = 0;
-    for (int i = 0; i < p->ndienst; i++) {
-        int van, tot;
-        if (p->dienst[i].dag.i != MAANDAG + dag) continue;
-        if (!week_minuten(p->dienst[i].van, p->dienst[i].tot, &van, &tot)) continue;
-        som += tot - van;
-        if (tot - van > langste) langste = tot - van;
-    }
-    return rooster_keuze(p, dag) ? langste : som;
-}
 
 /* Lengths of the days of the plek, longest first; gives how many. */
 static int dag_lengtes(const plekbeeld *p, int lengte[7])
 {
     int n = 0;
     for (int dag = 0; dag < 7; dag++) {
-        int som = dag_minuten(p, dag), at = n;
+        int som = rooster_dag(p, dag), at = n;
         if (som == 0) continue;
         for (; at > 0 && lengte[at - 1] < som; at--) lengte[at] = lengte[at - 1];
         lengte[at] = som;

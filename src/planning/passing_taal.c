@@ -4,21 +4,18 @@
 #include "planning/passing_deel.h"
 
 /* Levels that someone is short. */
-static int tekort(const taalstand *t, code vraagt)
-{
-    return vraagt.i - t->niveau.i;
-}
+static int tekort(const taalstand *t, code vraagt) { return vraagt.i - t->niveau.i; }
 
 /* What to do about a skill that is too low. */
 static zin wat_nodig(const weging *w, str naam, str heeft, str vraagt, bool les_gaat)
 {
     if (les_gaat)
-        return ZIN_W(3, N_("De les gaat tot {}. Vraag de werkgever of {} genoeg is om te beginnen."),
-            vraagt, heeft);
+        return ZIN_W(3,
+            N_("De les gaat tot {}. Vraag de werkgever of {} genoeg is om te beginnen."), vraagt,
+            heeft);
     if (w->k->taalmaatje)
         return ZIN_W(1, N_("Er is al een taalmaatje. Vraag de werkgever of {} genoeg is."), heeft);
-    return ZIN_W(7,
-        N_("{} is {}, de plek vraagt {}: extra taalles of een taalmaatje op het werk."),
+    return ZIN_W(7, N_("{} is {}, de plek vraagt {}: extra taalles of een taalmaatje op het werk."),
         naam, heeft, vraagt);
 }
 
@@ -50,7 +47,7 @@ static void weeg_een(weging *w, int vaard)
         nodig = ZIN_W(3, N_("{} is nog te laag. Maak een lesplan tot {}."), naam, vraagt);
     if (u == UITSLAG_ONBEKEND) {
         feit = ZIN_W(3, N_("{} is nog niet gemeten. De plek vraagt {}."), naam, vraagt);
-        nodig = ZIN_W(1, N_("Vraag de taalschool naar het niveau van {}."), naam);
+        nodig = ZIN_W(1, N_("{}: vraag de taalschool naar het niveau."), naam);
     }
     deel *d = weeg(w, u, feit, nodig);
     if (u != UITSLAG_ONBEKEND) weeg_taalbron(d, t);
@@ -66,8 +63,9 @@ void weeg_taal(weging *w)
     }
     if (w->n > 0) return;
     if (w->p->taal_bekend)
-        weeg_werkgever(weeg(w, UITSLAG_GOED, ZIN(N_("De plek vraagt geen Nederlands bij de start.")),
-            GEEN_ZIN), w->p);
+        weeg_werkgever(weeg(w, UITSLAG_GOED,
+                           ZIN(N_("De plek vraagt geen Nederlands bij de start.")), GEEN_ZIN),
+            w->p);
     else
         weeg(w, UITSLAG_ONBEKEND, ZIN(N_("Welk Nederlands nodig is, is niet bekend.")),
             ZIN(N_("Vraag de werkgever welk Nederlands nodig is.")));

@@ -1,5 +1,5 @@
 /* passing_werk.c: the criteria Wens and Vaardigheden: what he wants, did and can, beside what the
- * work is and asks. Bron: prototype koppelen.html; design.md 4 (werkgrenzen in terms of the work). */
+ * work is and asks. Bron: prototype koppelen.html; design.md 4 (werkgrenzen say what work asks). */
 #include "base/text.h"
 #include "planning/passing_deel.h"
 
@@ -15,10 +15,11 @@ static bool in_lijst(str woord, const char *const *lijst, size_t n)
 /* Words that say nothing about the kind of work. */
 static bool zegt_niets(str woord)
 {
-    static const char *const leeg[] = {"werk", "werken", "graag", "met", "voor", "het", "een", "als",
-        "bij", "iets", "medewerker", "medewerkster", "leerling", "assistent", "functie", "sector",
-        "plek", "baan", "alle", "alles", "ander", "andere", "liefst", "ook"};
-    return woord.n < 3 || in_lijst(woord, leeg, countof(leeg));
+    static const char *const leeg[] = {"en", "of", "in", "de", "te", "op", "ik", "er", "is", "werk",
+        "werken", "graag", "met", "voor", "het", "een", "als", "bij", "iets", "medewerker",
+        "medewerkster", "leerling", "assistent", "functie", "sector", "plek", "baan", "alle",
+        "alles", "ander", "andere", "liefst", "ook"};
+    return woord.n < 2 || in_lijst(woord, leeg, countof(leeg));
 }
 
 static bool woord_raakt(str x, str y)
@@ -49,10 +50,7 @@ static bool ontkent(arena *a, str wens)
     return false;
 }
 
-static bool is_leeg(str s)
-{
-    return str_trim(s).n == 0;
-}
+static bool is_leeg(str s) { return str_trim(s).n == 0; }
 
 static bool wens_raakt(arena *a, const kandidaat *k, const plekbeeld *p)
 {
@@ -128,12 +126,14 @@ static deel *weeg_de_wens(weging *w)
         return weeg(w, UITSLAG_ONBEKEND, ZIN(N_("Wens: {}. Dit werk: {}."), wens, p->functie),
             ZIN(N_("Vraag of dit werk past bij de wens.")));
     if (wens_raakt(w->a, k, p))
-        return weeg(w, UITSLAG_GOED, ZIN(N_("Wens: {}. Dit werk: {}."), wens, p->functie), GEEN_ZIN);
+        return weeg(
+            w, UITSLAG_GOED, ZIN(N_("Wens: {}. Dit werk: {}."), wens, p->functie), GEEN_ZIN);
     if (is_leeg(p->sector))
         return weeg(w, UITSLAG_ONBEKEND,
             ZIN(N_("Wens: {}. De sector van deze plek is niet bekend."), wens),
             ZIN(N_("Vul de sector van de plek in.")));
-    return weeg(w, UITSLAG_AANPASSING, ZIN(N_("Wens: {}. Dit is ander werk: {}."), wens, p->functie),
+    return weeg(w, UITSLAG_AANPASSING,
+        ZIN(N_("Wens: {}. Dit is ander werk: {}."), wens, p->functie),
         ZIN(N_("Vraag of iemand dit werk ook wil.")));
 }
 
@@ -156,7 +156,10 @@ static void met_grens(weging *w, uitslag u, zin feit, zin nodig)
 /* What the work asks against the limits that were agreed. avond and nacht: see passing_dagen.c. */
 static void weeg_grenzen(weging *w)
 {
-    static const struct { int grens; const char *feit, *nodig; } tabel[] = {
+    static const struct {
+        int grens;
+        const char *feit, *nodig;
+    } tabel[] = {
         {GRENS_TILLEN, N_("Het werk vraagt zwaar tillen. Afgesproken is: niet zwaar tillen."),
             N_("Vraag de werkgever of dit werk kan zonder zwaar tillen.")},
         {GRENS_STAAN, N_("Het werk vraagt lang staan. Afgesproken is: niet lang staan."),
@@ -201,8 +204,8 @@ static void weeg_rijbewijs(weging *w)
 static deel *weeg_nieuw_werk(weging *w)
 {
     if (!code_is(w->p->soort, PLEK_BAAN))
-        return weeg(w, UITSLAG_GOED, ZIN(N_("Nieuw werk. Op deze plek leert iemand het vak.")),
-            GEEN_ZIN);
+        return weeg(
+            w, UITSLAG_GOED, ZIN(N_("Nieuw werk. Op deze plek leert iemand het vak.")), GEEN_ZIN);
     if (w->k->nervaring == 0 && w->k->nkan == 0)
         return weeg(w, UITSLAG_ONBEKEND, ZIN(N_("Werkervaring is nog niet bekend.")),
             ZIN(N_("Vraag welk werk iemand eerder deed.")));

@@ -6,7 +6,12 @@
 
 /* In order; SLEUTEL_NUMMER only places equals on the page. */
 typedef enum {
-    SLEUTEL_OORDEEL, SLEUTEL_NODIG, SLEUTEL_WENS, SLEUTEL_REIS, SLEUTEL_BEELD, SLEUTEL_NUMMER
+    SLEUTEL_OORDEEL,
+    SLEUTEL_NODIG,
+    SLEUTEL_WENS,
+    SLEUTEL_REIS,
+    SLEUTEL_BEELD,
+    SLEUTEL_NUMMER
 } sleutel;
 
 static int cijfers(i64 a, i64 b) { return (a > b) - (a < b); }
@@ -42,10 +47,7 @@ static sleutel verschil(const volgorde_rij *x, const volgorde_rij *y)
     return SLEUTEL_NUMMER;
 }
 
-static int op_volgorde(const void *p, const void *q)
-{
-    return vergelijk(verschil(p, q), p, q);
-}
+static int op_volgorde(const void *p, const void *q) { return vergelijk(verschil(p, q), p, q); }
 
 static void orden(volgorde_rij *rij, int n)
 {
@@ -56,10 +58,7 @@ static void orden(volgorde_rij *rij, int n)
     }
 }
 
-void volgorde_mensen(volgorde_rij *rij, int n)
-{
-    orden(rij, n);
-}
+void volgorde_mensen(volgorde_rij *rij, int n) { orden(rij, n); }
 
 /* Places have no day since which they are in view: that key is equal for all. */
 void volgorde_plekken(volgorde_rij *rij, int n)
@@ -70,8 +69,8 @@ void volgorde_plekken(volgorde_rij *rij, int n)
 
 static volgorde_rij rij_van(const passing *p)
 {
-    return (volgorde_rij){.oordeel = p->oordeel, .nodig = CRITERIA - p->ngoed, .wens = p->wens,
-        .reis = p->reis};
+    return (volgorde_rij){
+        .oordeel = p->oordeel, .nodig = CRITERIA - p->ngoed, .wens = p->wens, .reis = p->reis};
 }
 
 volgorde_rij volgorde_plek(const plekbeeld *p, const passing *past)
@@ -93,8 +92,8 @@ volgorde_rij volgorde_mens(const kandidaat *k, const passing *past)
     return r;
 }
 
-volgorde_rij *volgorde_zoek_plek(arena *a, const kandidaat *k, const plekbeeld *p, int n,
-    const maatstaf *m, arena scratch)
+volgorde_rij *volgorde_zoek_plek(
+    arena *a, const kandidaat *k, const plekbeeld *p, int n, const maatstaf *m, arena scratch)
 {
     volgorde_rij *rij = arena_make(a, volgorde_rij, n + 1);
     for (int i = 0; i < n; i++) {
@@ -106,8 +105,8 @@ volgorde_rij *volgorde_zoek_plek(arena *a, const kandidaat *k, const plekbeeld *
     return rij;
 }
 
-volgorde_rij *volgorde_zoek_mens(arena *a, const plekbeeld *p, const kandidaat *k, int n,
-    const maatstaf *m, arena scratch)
+volgorde_rij *volgorde_zoek_mens(
+    arena *a, const plekbeeld *p, const kandidaat *k, int n, const maatstaf *m, arena scratch)
 {
     volgorde_rij *rij = arena_make(a, volgorde_rij, n + 1);
     for (int i = 0; i < n; i++) {

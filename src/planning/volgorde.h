@@ -26,8 +26,8 @@ volgorde_rij volgorde_mens(const kandidaat *k, const passing *past);  /* rang 0 
 void volgorde_plekken(volgorde_rij *rij, int n);
 void volgorde_mensen(volgorde_rij *rij, int n);
 
-/* Weighs and orders them all; rows in a. What the weighing needs is gone afterwards: ask passing_maak
- * again for those that are shown. */
+/* Weighs and orders them all; rows in a. What the weighing needs is gone afterwards: ask
+ * passing_maak again for those that are shown. */
 volgorde_rij *volgorde_zoek_plek(arena *a, const kandidaat *k, const plekbeeld *p, int n,
     const maatstaf *m, arena scratch);
 volgorde_rij *volgorde_zoek_mens(arena *a, const plekbeeld *p, const kandidaat *k, int n,

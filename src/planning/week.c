@@ -21,10 +21,7 @@ str week_dag_hoofdletter(int dag)
     return str_of(naam[dag % 7]);
 }
 
-str week_dag_woord(int dag)
-{
-    return code_woord(&weekdag_codes, (code){MAANDAG + dag % 7});
-}
+str week_dag_woord(int dag) { return code_woord(&weekdag_codes, (code){MAANDAG + dag % 7}); }
 
 /* ---- gathering ---- */
 
@@ -50,15 +47,15 @@ static weekblok *voeg(oogst *o, blok_soort soort, int dag, tijd van, tijd tot)
     int begin, eind;
     if (!week_minuten(van, tot, &begin, &eind)) return NULL;
     weekblok *b = &o->at[o->n++];
-    *b = (weekblok){.soort = soort, .dag = date_plus(o->maandag, dag), .van = begin, .tot = eind,
+    *b = (weekblok){.soort = soort,
+        .dag = date_plus(o->maandag, dag),
+        .van = begin,
+        .tot = eind,
         .op = dag * DAG_MINUTEN};
     return b;
 }
 
-static bool op_weekdag(code dag, int d)
-{
-    return code_is(dag, MAANDAG + (d + 7) % 7);
-}
+static bool op_weekdag(code dag, int d) { return code_is(dag, MAANDAG + (d + 7) % 7); }
 
 static void lessen(oogst *o, const week_invoer *in, int d)
 {
@@ -102,10 +99,12 @@ static void diensten(oogst *o, const week_invoer *in, int d)
 static void beschikbaar(oogst *o, const week_invoer *in, int d)
 {
     static const blok_soort soort[] = {[BESCHIKBAAR_WERK] = BLOK_BESCHIKBAAR,
-        [BESCHIKBAAR_ZORG] = BLOK_ZORG, [BESCHIKBAAR_NIET] = BLOK_NIET};
+        [BESCHIKBAAR_ZORG] = BLOK_ZORG,
+        [BESCHIKBAAR_NIET] = BLOK_NIET};
     for (int i = 0; i < in->beschikbaar.n; i++) {
         const beschikbaarheid *r = &in->beschikbaar.at[i];
-        if (r->soort.i <= 0 || r->soort.i >= (int)countof(soort) || !op_weekdag(r->dag, d)) continue;
+        if (r->soort.i <= 0 || r->soort.i >= (int)countof(soort) || !op_weekdag(r->dag, d))
+            continue;
         weekblok *b = voeg(o, soort[r->soort.i], d, r->van, r->tot);
         if (!b) continue;
         b->rij = r->kop.id;
@@ -114,10 +113,7 @@ static void beschikbaar(oogst *o, const week_invoer *in, int d)
 }
 
 /* A gesprek that was called off takes no time. */
-static bool gaat_door(const gesprek *g)
-{
-    return !code_is(g->afloop, GESPREK_AFGEMELD);
-}
+static bool gaat_door(const gesprek *g) { return !code_is(g->afloop, GESPREK_AFGEMELD); }
 
 static void gesprekken(oogst *o, const week_invoer *in, int d)
 {
@@ -126,7 +122,8 @@ static void gesprekken(oogst *o, const week_invoer *in, int d)
         const gesprek *g = &in->gesprekken.at[i];
         if (!date_is_set(dag) || !date_same(g->datum, dag) || !gaat_door(g)) continue;
         tijd tot = g->tot;
-        if (tijd_is_set(g->van) && !tijd_is_set(tot)) tot = klok(tijd_minutes(g->van) + WEEK_GESPREK);
+        if (tijd_is_set(g->van) && !tijd_is_set(tot))
+            tot = klok(tijd_minutes(g->van) + WEEK_GESPREK);
         weekblok *b = voeg(o, BLOK_GESPREK, d, g->van, tot);
         if (!b) continue;
         b->naam = code_woord(&gesprek_soort_codes, g->soort);
@@ -205,8 +202,15 @@ static void voeg_reis(oogst *o, int dienst, int van, int tot)
 {
     const weekblok *x = &o->at[dienst];
     if (van >= tot) return;
-    o->at[o->n++] = (weekblok){.soort = BLOK_REIS, .dag = x->dag, .van = van, .tot = tot, .op = x->op,
-        .naam = x->naam, .waar = x->waar, .invoer = dienst, .voorstel = x->voorstel};
+    o->at[o->n++] = (weekblok){.soort = BLOK_REIS,
+        .dag = x->dag,
+        .van = van,
+        .tot = tot,
+        .op = x->op,
+        .naam = x->naam,
+        .waar = x->waar,
+        .invoer = dienst,
+        .voorstel = x->voorstel};
 }
 
 static void voeg_reizen(oogst *o)
@@ -315,7 +319,8 @@ week week_maak(arena *a, const week_invoer *in)
     week w = {.maandag = date_monday(in->dag)};
     for (int d = 0; d < 7; d++) w.dag[d] = (dagbeeld){.dag = date_plus(w.maandag, d), .leeg = true};
     if (!date_is_set(w.maandag)) return w;
-    oogst o = {.at = arena_make(a, weekblok, 9 * ruimte(in) + 1), .maandag = w.maandag,
+    oogst o = {.at = arena_make(a, weekblok, 9 * ruimte(in) + 1),
+        .maandag = w.maandag,
         .altijd = in->altijd};
     for (int d = -1; d <= 7; d++) {
         lessen(&o, in, d);
@@ -343,7 +348,8 @@ week week_maak(arena *a, const week_invoer *in)
 
 week_som week_uren(arena *a, const week *w, num grens)
 {
-    week_som s = {.les = w->minuten[BLOK_LES], .reis = w->minuten[BLOK_REIS],
+    week_som s = {.les = w->minuten[BLOK_LES],
+        .reis = w->minuten[BLOK_REIS],
         .werk = w->minuten[BLOK_DIENST] + w->werk_zonder_tijd};
     weeksom som = {.les = s.les, .werk = s.werk, .reis = s.reis, .maximum = 60 * grens.n};
     s.samen = (int)weeksom_totaal(som);
@@ -361,7 +367,8 @@ bool week_kan_gezegd(beschikbaarheid_rijen r)
 {
     int van, tot;
     for (int i = 0; i < r.n; i++)
-        if (code_is(r.at[i].soort, BESCHIKBAAR_WERK) && week_minuten(r.at[i].van, r.at[i].tot, &van, &tot))
+        if (code_is(r.at[i].soort, BESCHIKBAAR_WERK)
+            && week_minuten(r.at[i].van, r.at[i].tot, &van, &tot))
             return true;
     return false;
 }
@@ -372,7 +379,8 @@ static int vrij_tot(beschikbaarheid_rijen r, int vanaf)
     int verst = vanaf, van, tot;
     for (int i = 0; i < r.n; i++) {
         const beschikbaarheid *b = &r.at[i];
-        if (!code_is(b->soort, BESCHIKBAAR_WERK) || !week_minuten(b->van, b->tot, &van, &tot)) continue;
+        if (!code_is(b->soort, BESCHIKBAAR_WERK) || !week_minuten(b->van, b->tot, &van, &tot))
+            continue;
         int begin = (b->dag.i - MAANDAG) * DAG_MINUTEN + van;
         for (int k = -1; k <= 1; k++) {
             int op = begin + k * WEEK_MINUTEN;

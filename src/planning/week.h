@@ -1,7 +1,8 @@
-/* week.h: one week of one person: lessons, shifts, travel, care and appointments beside each other,
- * with what overlaps. Bron: domain.md MA-02 (a lesson and a shift may not overlap) and MA-03 (lessons,
- * work and travel together); ux.md 7 (a day of more than 10 hours). Times are those of the clock on
- * the wall: in the week that summer time begins or ends nothing shifts. Pure; no clock. */
+/* week.h: one week of one person: lessons, shifts, travel, care and appointments beside each
+ * other, with what overlaps. Times are those of the clock on the wall: in the week in which summer
+ * time begins or ends nothing shifts. Pure; no clock.
+ * Bron: domain.md MA-02 (a lesson and a shift may not overlap) and MA-03 (lessons, work and travel
+ * together); ux.md 7 (a day of more than 10 hours). */
 #ifndef PLANNING_WEEK_H
 #define PLANNING_WEEK_H
 #include "domain/les.h"
@@ -60,11 +61,11 @@ typedef enum {
 typedef struct {
     blok_soort soort;
     date dag;                     /* the day on which it begins: the Sunday before, for a night */
-    int van, tot;                 /* minutes since midnight of dag; below 0 or above 1440: next door */
+    int van, tot;                 /* minutes since midnight of dag; <0 or >1440: next door */
     int op;                       /* minutes from Monday 0.00 to midnight of dag */
     str naam, waar;               /* to show; may be empty */
-    i64 rij;                      /* id of the les, plek_dienst, gesprek or beschikbaarheid; 0: reis */
-    int invoer;                   /* place in week_invoer.les, .werk, ..; of a reis: its shift in blok */
+    i64 rij;                      /* id of the les, dienst, gesprek or beschikbaarheid; 0: reis */
+    int invoer;                   /* place in week_invoer.les, ..; of a reis: its shift in blok */
     int reis_voor, reis_na;       /* BLOK_DIENST: minutes of travel that are its own */
     bool voorstel, botst;
     bool telefoon;                /* a gesprek for which nobody travels */
@@ -78,9 +79,9 @@ typedef struct {
 
 typedef struct {
     date dag;
-    const weekstuk *stuk;         /* ordered by time; BLOK_BESCHIKBAAR is among them, as background */
+    const weekstuk *stuk;         /* ordered by time; BLOK_BESCHIKBAAR among them, as background */
     int nstuk;
-    int van, tot;                 /* first start and last end of lessons, shifts, travel, gesprekken */
+    int van, tot;                 /* first start, last end: lessons, shifts, travel, gesprekken */
     bool leeg;                    /* nothing of those */
     bool lang;                    /* more than WEEK_LANGE_DAG in between */
     zin zin;                      /* said when it is lang */
@@ -93,7 +94,7 @@ typedef struct {
     int een, ander;               /* places in week.blok; een has the earlier blok_soort */
     int dag;                      /* 0 = Monday: where the overlap begins */
     int van, tot;                 /* the overlap: minutes since midnight of that day */
-    zin zin;                      /* "Woensdag: de les (9.00 tot 12.00) en de dienst .. vallen samen." */
+    zin zin;                      /* "Woensdag: de les (9.00 tot 12.00) en de dienst .." */
 } botsing;
 
 typedef struct {
@@ -117,11 +118,11 @@ typedef struct {
     bool te_veel;                 /* a limit is known, and samen is more */
     zin zin;
 } week_som;
-/* grens: hours a week that are possible; not known: nothing is too much. The sentence lives in a. */
+/* grens: hours a week that are possible; not known: nothing is too much. The zin lives in a. */
 week_som week_uren(arena *a, const week *w, num grens);
 
 /* Does [van, tot), in minutes since midnight of this weekday (1 = Monday), lie within the blocks
- * "werk"? Without such blocks: within 7.00 and 22.00 from Monday to Friday. */
+ * "werk"? Without such blocks: within 7.00 and 22.00 on Monday to Friday. */
 bool week_kan(beschikbaarheid_rijen r, int weekdag, int van, int tot);
 bool week_kan_gezegd(beschikbaarheid_rijen r);  /* is there a block "werk" at all? */
 

@@ -4,7 +4,7 @@
 
 #include <stdlib.h>
 
-/* Is it bad when these two overlap? Free time never is; two times in which someone cannot, neither. */
+/* Is it bad when these two overlap? Free time never is; nor are two times in which he cannot. */
 static bool kan_botsen(const weekblok *x, const weekblok *y)
 {
     bool telt = x->soort <= BLOK_NIET && y->soort <= BLOK_NIET;

@@ -9,10 +9,7 @@ zin zin_maak(const char *tekst, u32 woorden, const val *v, size_t n)
     return z;
 }
 
-bool zin_is(const zin *z)
-{
-    return z->tekst != NULL;
-}
+bool zin_is(const zin *z) { return z->tekst != NULL; }
 
 str zin_tekst(arena *a, const zin *z)
 {

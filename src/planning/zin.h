@@ -1,5 +1,5 @@
-/* zin.h: a sentence that waits for its language: the Dutch text with slots, and the values. Planning
- * makes it, a page shows it in the language of its reader. */
+/* zin.h: a sentence that waits for its language: the Dutch text with slots, and the values.
+ * Planning makes it, a page shows it in the language of its reader. */
 #ifndef PLANNING_ZIN_H
 #define PLANNING_ZIN_H
 #include "base/lang.h"
@@ -11,7 +11,7 @@ typedef struct {
     const char *tekst;      /* msgid; NULL: no sentence */
     val v[ZIN_WAARDEN];     /* one for each {}; a str is borrowed */
     int n;
-    u32 woorden;            /* bit i: v[i] is a msgid as well, translated when the sentence is shown */
+    u32 woorden;            /* bit i: v[i] is a msgid as well, translated when it is shown */
 } zin;
 
 /* ZIN(N_("Begin om {} uur."), t). ZIN_W also says which values are words: bit 0 is the first. */
@@ -27,6 +27,6 @@ str zin_tekst(arena *a, const zin *z);
 str code_woord(const codes *l, code c);
 /* Minutes as hours: "8", "2,5", "0,33"; in a. */
 str uren_woord(arena *a, i64 minuten);
-/* The clock at this many minutes since midnight, also past the next: 1800 is 6.00, 1440 is 24.00. */
+/* The clock so many minutes after midnight, also past the next: 1800 is 6.00, 1440 is 24.00. */
 tijd klok(int minuten);
 #endif
