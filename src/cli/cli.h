@@ -20,6 +20,7 @@
     O(tasks, N_("wat vandaag iets vraagt van een account")) \
     O(match, N_("welke plekken passen bij wie, en waarom")) \
     O(rule, N_("wat een regel van de wet zegt, met de stappen")) \
+    O(figures, N_("doelen en resultaten op een dag")) \
     O(routes, N_("wie mag welke pagina: het overzicht van rechten")) \
     O(fields, N_("alle velden met hun klasse, als Markdown"))
 

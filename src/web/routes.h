@@ -14,6 +14,10 @@
     R(afspraak_wijzig, GET, "/afspraak/{afspraak}", STAF, .doel = DOEL_BEGELEIDING) \
     R(afspraak_bewaren, POST, "/afspraak/{afspraak}", STAF, .doel = DOEL_BEGELEIDING) \
     R(afspraak_klaar, POST, "/afspraak/{afspraak}/klaar", STAF, .doel = DOEL_BEGELEIDING) \
+    R(cijfers, GET, "/cijfers", STURING | KLANTMANAGERS, .doel = DOEL_VERANTWOORDING, \
+      .menu = N_("Cijfers"), .volgorde = 40) \
+    R(cijfers_csv, GET, "/cijfers/tabel", STURING | KLANTMANAGERS, \
+      .doel = DOEL_VERANTWOORDING, .type = "text/csv") \
     R(concept_bewaar, POST, "/concept", ALLE_ROLLEN) \
     R(concept_gooi_weg, POST, "/concept/weg", ALLE_ROLLEN) \
     R(doel_wijzig, GET, "/doel/{doel}", STAF, .doel = DOEL_BEGELEIDING) \
@@ -48,7 +52,8 @@
     R(plan_teken_doe, POST, "/plan/{plan}/tekenen", KLANTMANAGERS, .doel = DOEL_BEGELEIDING) \
     R(plan_vast, GET, "/plan/{plan}/vaststellen", KLANTMANAGERS, .doel = DOEL_BEGELEIDING) \
     R(plan_vast_doe, POST, "/plan/{plan}/vaststellen", KLANTMANAGERS, .doel = DOEL_BEGELEIDING) \
-    R(plekken, GET, "/plekken", STAF, .doel = DOEL_MATCHING, .menu = N_("Plekken"), .volgorde = 20) \
+    R(plekken, GET, "/plekken", STAF, .doel = DOEL_MATCHING, \
+      .menu = N_("Plekken"), .volgorde = 20) \
     R(plek_nieuw, GET, "/plekken/nieuw", MAKELAARS, .doel = DOEL_MATCHING) \
     R(plek_maak, POST, "/plekken/nieuw", MAKELAARS, .doel = DOEL_MATCHING) \
     R(plek_toon, GET, "/plekken/{plek}", STAF, .doel = DOEL_MATCHING) \
