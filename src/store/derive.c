@@ -100,8 +100,6 @@ typedef struct {
     bool made;
 } view;
 
-enum { VIEWS = 1000 };
-
 static int load_views(store *s, arena *a, view *out)
 {
     int n = 0;

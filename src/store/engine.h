@@ -47,7 +47,7 @@ typedef enum { ENGINE_UNKNOWN, ENGINE_COMMITTED, ENGINE_ABORTED } engine_outcome
 
 typedef struct {
     const char *where; /* path, or the whole URL of a server */
-    bool create;       /* make the database when there is none */
+    bool create;       /* make the database when there is none; its work may last long */
     bool writer;
     bool unsafe; /* do not wait for the disk: only for a negative control */
 } conn_options;
@@ -64,11 +64,13 @@ typedef struct conn {
     bool sealed;
     bool writer;
     arena *scratch;       /* used by value for one call */
+    i64 until_ms;         /* when the statement at hand has lasted too long */
     char transaction[24]; /* name of the write transaction, on a server */
     char error[240];      /* of the last call that failed; never holds a stored value */
 } conn;
 
-enum { ENGINE_COLUMNS = 200 }; /* at most, of one result */
+enum { ENGINE_COLUMNS = 200 };         /* at most, of one result */
+enum { ENGINE_STATEMENT_MS = 30000 }; /* a statement may last so long */
 
 struct engine {
     const char *name;

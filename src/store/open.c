@@ -212,8 +212,9 @@ static bool prepare_store(store *s, bool migrate, problems *p)
     ok = ok && open_key(s, has_data, migrate, p);
     ok = ok && (!has_data || store_check_mark(s, &c, p));
     ok = ok && (!migrate || migrate_run(s, &c, 0, p)) && migrate_check(s, &c, p);
-    ok = ok && ((!schema_load(&c, &s->mem, &all) && !migrate_step(&c, &s->step)) ||
-                   engine_problem(p, &c));
+    ok = ok
+         && ((!schema_load(&c, &s->mem, &all) && !migrate_step(&c, &s->step))
+             || engine_problem(p, &c));
     ok = ok && plan_make(s, &all, p);
     engine_close(&c);
     return ok;

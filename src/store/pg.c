@@ -71,8 +71,20 @@ static void no_notice(void *ctx, const char *text) { (void)ctx, (void)text; }
 
 static const char settings[] =
     "SET client_encoding = 'UTF8';SET standard_conforming_strings = on;SET jit = off;"
-    "SET statement_timeout = '30s';SET lock_timeout = '2s';SET extra_float_digits = 0;"
-    "SET idle_in_transaction_session_timeout = '60s';SET bytea_output = 'hex';";
+    "SET lock_timeout = '2s';SET extra_float_digits = 0;SET bytea_output = 'hex';";
+
+/* A reader may think for a while between two statements; a writer keeps the others waiting. */
+static engine_error set_patience(conn *c, const conn_options *o)
+{
+    char sql[200];
+    snprintf(sql, sizeof sql,
+        "SET statement_timeout = %d;SET idle_in_transaction_session_timeout = %d",
+        o->create ? 0 : ENGINE_STATEMENT_MS,
+        o->create   ? 0
+        : o->writer ? 60000
+                    : 600000);
+    return command(c, sql);
+}
 
 static void forget(conn *c)
 {
@@ -106,6 +118,7 @@ static engine_error open_conn(conn *c, const conn_options *o)
     }
     PQsetNoticeProcessor(p, no_notice, NULL);
     engine_error e = command(c, settings);
+    if (!e) e = set_patience(c, o);
     const char *sync = o->unsafe ? "SET synchronous_commit = off" : "SET synchronous_commit = on";
     if (!e && o->writer) e = command(c, sync);
     if (!e && !o->writer) e = command(c, "SET default_transaction_read_only = on");

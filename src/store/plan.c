@@ -313,15 +313,16 @@ static void check_rights(store *s, problems *p, const query *q)
 static void load_views(store *s)
 {
     names *v = &s->people_views;
-    v->at = arena_make(&s->mem, const char *, s->c.nentities + 1);
+    v->at = arena_make(&s->mem, const char *, VIEWS);
     v->n = 0;
     for (int i = 0; i < s->c.nentities && s->c.view; i++) {
         for (int which = 0;; which++) {
             buf name = buf_new(&s->mem), select = buf_new(&s->mem);
             if (!s->c.view(s->c.entities[i], which, &name, &select)) break;
             str n = buf_str(&name);
-            if (str_starts(n, S("v_")) && v->n < s->c.nentities)
-                v->at[v->n++] = arena_c(&s->mem, n);
+            if (!str_starts(n, S("v_"))) continue;
+            if (v->n == VIEWS) bug("too many people views");
+            v->at[v->n++] = arena_c(&s->mem, n);
         }
     }
 }

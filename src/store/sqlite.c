@@ -4,6 +4,7 @@
 #include <fcntl.h>
 #include <sqlite3.h>
 #include <stdio.h>
+#include <time.h>
 #include <unistd.h>
 
 enum { BUSY_MS_WRITER = 100, BUSY_MS_READER = 2000 };
@@ -87,6 +88,20 @@ static int configure(sqlite3 *s, const conn_options *o)
     return rc;
 }
 
+static i64 now_ms(void)
+{
+    struct timespec t;
+    clock_gettime(CLOCK_MONOTONIC_COARSE, &t);
+    return (i64)t.tv_sec * 1000 + t.tv_nsec / 1000000;
+}
+
+/* Called now and then during a statement: not 0 breaks it off. */
+static int too_long(void *ctx)
+{
+    const conn *c = ctx;
+    return c->until_ms && now_ms() > c->until_ms;
+}
+
 static int prepare_text(conn *c, const char *sql, void **out)
 {
     sqlite3_stmt *st = NULL;
@@ -140,6 +155,7 @@ static engine_error open_conn(conn *c, const conn_options *o)
     if (!rc) rc = sqlite3_set_authorizer(s, authorize, c);
     if (!rc) rc = configure(s, o);
     if (!rc) rc = prepare_controls(c);
+    if (!rc && !o->create) sqlite3_progress_handler(s, 100000, too_long, c);
     if (!rc) return ENGINE_OK;
     engine_error e = s ? told(c, rc) : ENGINE_FULL;
     if (s) close_conn(c);
@@ -198,9 +214,11 @@ static engine_error run(
     sqlite3_stmt *st = c->statement[nr];
     int rc = SQLITE_OK;
     sqlite3_reset(st); /* what it says belongs to the former run */
+    c->until_ms = now_ms() + ENGINE_STATEMENT_MS;
     for (int i = 0; i < nargs && !rc; i++) rc = bind(st, i + 1, &args[i]);
     if (!rc) rc = step_all(st, row, ctx);
     engine_error e = told(c, rc);
+    c->until_ms = 0;
     if (changed) *changed = e ? 0 : sqlite3_changes64(c->handle);
     sqlite3_reset(st);
     sqlite3_clear_bindings(st);

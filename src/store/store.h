@@ -85,6 +85,7 @@ struct db {
     pthread_t owner;
 };
 
+enum { VIEWS = 1000 };
 enum { SCRATCH_BYTES = 64 << 20, STORE_BYTES = 64 << 20, BATCH = 64, READERS = 4 };
 
 /* One waiting write; lives on the stack of its caller. */
