@@ -130,7 +130,7 @@ static void put_menu(req *r, buf *h)
     const route *rows[5], *now = NULL;
     int n = menu_rows(r->ik.rol.i, rows);
     if (n == 0) return;
-    for (int i = 0; i < n; i++) {
+    for (int i = 0; i < n && !r->i->weg; i++) {
         bool under = is_under(str_of(r->route->pad), str_of(rows[i]->pad));
         if (under && (!now || strlen(rows[i]->pad) > strlen(now->pad))) now = rows[i];
     }

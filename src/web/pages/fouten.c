@@ -13,6 +13,7 @@ static void begin(req *r, str titel)
 
 void fout_404(req *r)
 {
+    r->i->weg = true; /* also for the menu: what is not there is nowhere */
     begin(r, T("Deze pagina is er niet"));
     PUT(&r->h, "<section class=\"kaart\"><p>{}</p><p class=\"mt\">{}</p></section>",
         T("Of de pagina bestaat niet, of je rol mag hem niet zien. Dat zeggen we bewust niet apart."),

@@ -1,0 +1,160 @@
+// The crawl: every address that links lead to, by rol, in each state: axe at 1440 and 360 px, no
+// sideways scroll at 320 px, one h1, title, lang, no CSP report, no console error.
+//   ALLES=1 node test/browser/kruip.mjs     every rol on its own, more addresses of a kind
+import { accounts, nieuweStore, schrijf, serveer, build } from "./huis.mjs";
+import { axe, context, steektUit, vorm, wacht } from "./browser.mjs";
+import { Klant, ingelogd, formulieren, waarden } from "./klant.mjs";
+import { loop, maakKaart, soort } from "./kaart.mjs";
+import { goed, klaar, test } from "./tel.mjs";
+import { join } from "node:path";
+
+const ALLES = !!process.env.ALLES, ALLEEN = process.env.ALLEEN;
+const kaart = maakKaart(), onbeslist = new Map();
+const BREEDTES = [1440, 360];
+
+// Looks at the page that is open now.
+async function kijk(page, naam) {
+    for (const breed of BREEDTES) {
+        await page.setViewportSize({ width: breed, height: 900 });
+        const { violations, incomplete } = await axe(page);
+        goed(violations.length === 0, `${naam}: axe at ${breed}`, violations.join("\n"));
+        for (const i of incomplete) onbeslist.set(`${i.replace(/ \(.*/, "")} ${breed}`, naam);
+    }
+    const uit = await steektUit(page);
+    goed(!uit, `${naam}: sideways scroll at 320`, uit);
+    const fout = await vorm(page);
+    goed(fout.length === 0, `${naam}: form of the page`, fout.join(", "));
+    goed(page.klachten.length === 0, `${naam}: CSP, console, dialogs`, page.klachten.join("\n"));
+    page.klachten.length = 0;
+}
+
+// The forms of a page sent empty: the state with errors. Only forms with fields to fill in.
+function leegTeSturen(html, pad) {
+    const lijst = [];
+    formulieren(html).forEach((f, nr) => {
+        const open = f.velden.filter((v) => ["text", "email", "tel", "password", "search", "textarea"].includes(v.type));
+        if (f.method === "post" && open.length) lijst.push({ nr, route: kaart.bij("POST", f.action || pad)?.naam });
+    });
+    return lijst;
+}
+
+const gedaan = new Set();
+async function taken(server, rol, inlognaam) {
+    const klant = await ingelogd(server, inlognaam), werk = [];
+    await loop(kaart, klant, { per: ALLES ? 3 : 1, bij: (pad, a) => {
+        if (a.status === 204 || !(a.koppen["content-type"] ?? "").startsWith("text/html") || a.koppen["content-disposition"]) return;
+        const s = soort(kaart, pad);
+        const sleutel = ALLES ? `${rol} ${pad}` : s;
+        if (ALLEEN && !s.startsWith(ALLEEN)) return;
+        if (!gedaan.has(sleutel)) { gedaan.add(sleutel); werk.push({ pad, naam: `${rol} ${s} ${pad}` }); }
+        for (const f of leegTeSturen(a.html, pad)) {
+            const k = `${ALLES ? rol : ""} leeg ${f.route}`;
+            if (gedaan.has(k)) continue;
+            gedaan.add(k);
+            werk.push({ pad, leeg: f.nr, naam: `${rol} ${s} ${f.route} sent empty` });
+        }
+    } });
+    return { klant, werk };
+}
+
+async function doeWerk(page, t) {
+    const a = await page.goto(t.pad, { waitUntil: "load" });
+    if (t.leeg === undefined) {
+        goed(a.status() < 400, t.naam, `status ${a.status()}`);
+    } else {
+        // Everything a person can type in is emptied; choices stay as they are.
+        const antwoord = page.waitForResponse((r) => r.request().isNavigationRequest() && r.request().method() === "POST");
+        await page.evaluate((nr) => {
+            const f = document.querySelectorAll("form")[nr];
+            for (const e of f.elements) if (["text", "email", "tel", "search", "password", "textarea"].includes(e.type)) e.value = "";
+            f.requestSubmit(f.querySelector("button:not([form])"));
+        }, t.leeg);
+        goed((await antwoord).status() < 500, t.naam, `status ${(await antwoord).status()}`);
+        await page.waitForLoadState("load");
+    }
+    await kijk(page, t.naam);
+}
+
+// Two pages at a time: there are two cores.
+async function alles(server, c, werk) {
+    const rij = [...werk];
+    const hand = async () => {
+        const page = await wacht(c);
+        for (let t; (t = rij.shift());) {
+            page.klachten.length = 0;
+            await test(t.naam, () => doeWerk(page, t));
+        }
+        await page.close();
+    };
+    await Promise.all([hand(), hand()]);
+}
+
+const store = nieuweStore(), server = await serveer(store), wie = accounts(store);
+await test("not signed in", async () => {
+    const c = await context(server, null);
+    const page = await wacht(c);
+    for (const [pad, naam] of [["/inloggen", "inloggen"], ["/mensen", "inloggen after a session"]]) {
+        if (ALLEEN && !"inloggen".startsWith(ALLEEN)) continue;
+        await page.goto(pad);
+        await kijk(page, naam);
+    }
+    if (!ALLEEN || ALLEEN === "inloggen") {
+        await page.goto("/inloggen");
+        await page.getByRole("button", { name: "Inloggen" }).click();
+        await kijk(page, "inloggen sent empty");
+    }
+    await c.close();
+});
+for (const rol of Object.keys(wie)) {
+    const { klant, werk } = await taken(server, rol, wie[rol]);
+    if (!ALLEEN) werk.push({ pad: `/zoeken?q=${encodeURIComponent("zzzqq niets")}`, naam: `${rol} search without a hit` });
+    const c = await context(server, klant);
+    await alles(server, c, werk.filter((t) => !t.pad.startsWith("/zoeken") || kaart.naam("zoeken")?.rollen.includes(rol)));
+    if (!gedaan.has("404") && !ALLEEN) {
+        gedaan.add("404");
+        const page = await wacht(c);
+        await page.goto("/dit-adres-is-er-niet");
+        await kijk(page, "a page that is not there");
+    }
+    await c.close();
+}
+await server.stop();
+
+// A gemeente in which nobody is yet: every list is empty.
+await test("empty store", async () => {
+    const leeg = nieuweStore({ mensen: 0 });
+    const { doe, opslag } = await import("./huis.mjs");
+    const { execFileSync } = await import("node:child_process");
+    const { program } = await import("./huis.mjs");
+    const server2 = await (async () => {
+        for (const rol of ["klantmanager", "werkmakelaar", "manager"]) {
+            execFileSync(program, ["user", "add", `${rol}x`, "--name", `Nieuw ${rol}`, "--role", rol, ...opslag(leeg)],
+                { input: "een-lange-wachtzin-van-vier\n", stdio: ["pipe", "pipe", "pipe"] });
+        }
+        return serveer(leeg, { dag: null });
+    })();
+    void doe;
+    for (const rol of ["klantmanager", "werkmakelaar", "manager"]) {
+        const klant = await new Klant(server2, `${rol}x`).login(`${rol}x`, "een-lange-wachtzin-van-vier");
+        const werk = [];
+        await loop(kaart, klant, { per: 1, bij: (pad, a) => {
+            const s = soort(kaart, pad), vol = kaart.bij("GET", pad);
+            if ((a.koppen["content-type"] ?? "").startsWith("text/html") && vol?.menu !== "" && !gedaan.has(`leeg ${s}`) &&
+                (/leegte|nog geen|geen /i.test(a.html)) && (!ALLEEN || s.startsWith(ALLEEN))) {
+                gedaan.add(`leeg ${s}`);
+                werk.push({ pad, naam: `empty store, ${rol} ${s}` });
+            }
+            goed(a.status < 400, `empty store, ${rol} ${pad}`, `status ${a.status}`);
+        } });
+        const c = await context(server2, klant);
+        await alles(server2, c, werk);
+        await c.close();
+    }
+    await server2.stop();
+});
+
+const lijst = [...onbeslist].sort().map(([wat, waar]) => `${wat}   ${waar}`);
+schrijf(join(build, "browser", "axe-onbeslist.txt"), `${lijst.join("\n")}\n`);
+if (lijst.length) console.log(`axe could not decide (first place of each):\n  ${lijst.join("\n  ")}`);
+await klaar();
+void waarden;
