@@ -244,6 +244,23 @@ static void avond_en_nacht(void **state)
     }
 }
 
+/* Each evening tells, what is needed is said once. */
+static void zeg_het_eens(void **state)
+{
+    (void)state;
+    opnieuw();
+    plek_dienst d[5];
+    for (int i = 0; i < 5; i++) d[i] = (plek_dienst)DIENST(MAANDAG + i, 1800, 2200);
+    zet_diensten(&p, d, 5);
+    k.grens[GRENS_AVOND] = true;
+    verwacht("evenings", UITSLAG_NOG_NIET, NULL, "Vraag de werkgever om een dienst overdag.");
+    const criterium *c = &uit.criterium[CRIT_ROOSTER];
+    assert_true(c->ndeel >= 5);
+    for (int i = 1; i < 5; i++) assert_false(zin_is(&c->deel[i].nodig));
+    assert_string_equal(zeg(&c->deel[4].feit),
+        "Vrijdag: avonddienst van 18.00 tot 22.00 uur. Afgesproken is: geen avonddienst.");
+}
+
 /* Without blocks "werk" weekdays from 7.00 to 22.00 are possible, the rest is asked. */
 static void tijden_die_kunnen(void **state)
 {
@@ -338,6 +355,7 @@ int main(void)
         PROEF(genoeg_dagen),
         PROEF(vroeg_of_laat),
         PROEF(avond_en_nacht),
+        PROEF(zeg_het_eens),
         PROEF(tijden_die_kunnen),
         PROEF(lange_dag),
         PROEF(de_week_is_rond),

@@ -51,14 +51,23 @@ void weeg_werkgever(deel *d, const plekbeeld *p)
 
 /* ---- together ---- */
 
-/* The parts in the arena, worst first; of the same outcome in the order in which they were seen. */
-static criterium criterium_van(const weging *w)
+/* What is needed is said once, also when several parts need it. */
+static void zeg_eens(deel *d, int n)
 {
-    deel *d = arena_make(w->a, deel, w->n);
+    for (int i = 1; i < n; i++)
+        for (int k = 0; k < i; k++)
+            if (zin_gelijk(&d[i].nodig, &d[k].nodig)) d[i].nodig = GEEN_ZIN;
+}
+
+/* The parts in the arena, worst first; of the same outcome in the order in which they were seen. */
+static criterium criterium_van(arena *a, const weging *w)
+{
+    deel *d = arena_make(a, deel, w->n);
     int n = 0;
     for (int u = UITSLAG_NOG_NIET; u >= UITSLAG_GOED; u--)
         for (int i = 0; i < w->n; i++)
             if (w->deel[i].uitslag == (uitslag)u) d[n++] = w->deel[i];
+    zeg_eens(d, n);
     return (criterium){.uitslag = d[0].uitslag, .deel = d, .ndeel = n};
 }
 
@@ -72,11 +81,14 @@ passing passing_maak(arena *a, const kandidaat *k, const plekbeeld *p, const maa
 {
     static void (*const weger[CRITERIA])(weging *) = {
         weeg_wens, weeg_vaardigheden, weeg_taal, weeg_rooster, weeg_reistijd, weeg_begeleiding};
-    passing uit = {.wens = wens_van(a, k, p), .reis = p->reis_minuten};
+    char *ruimte = arena_make(a, char, TEKST_RUIMTE);
+    arena tekst = {ruimte, ruimte + TEKST_RUIMTE}, klad = *a;
+    passing uit = {.wens = wens_van(&klad, k, p), .reis = p->reis_minuten};
     for (int c = 0; c < CRITERIA; c++) {
-        weging w = {.a = a, .k = k, .p = p, .m = m};
+        klad = *a; /* what is weighed stands in w: its rows may now be written over */
+        weging w = {.a = &klad, .tekst = &tekst, .k = k, .p = p, .m = m};
         weger[c](&w);
-        uit.criterium[c] = criterium_van(&w);
+        uit.criterium[c] = criterium_van(a, &w);
         switch (uit.criterium[c].uitslag) {
         case UITSLAG_GOED: uit.ngoed++; break;
         case UITSLAG_ONBEKEND: uit.nonbekend++; break;

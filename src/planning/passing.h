@@ -126,7 +126,7 @@ typedef struct {
 typedef struct {
     uitslag uitslag;
     zin feit;
-    zin nodig;                    /* what to do; no sentence when UITSLAG_GOED */
+    zin nodig;                    /* what to do; none when UITSLAG_GOED, or said by a part before */
     feitbron bron[2];
     int nbron;
 } deel;

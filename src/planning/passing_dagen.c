@@ -356,7 +356,7 @@ void weeg_dagen(weging *w)
     i64 nodig = w->p->uren_min.is && w->p->uren_min.n > 0 ? w->p->uren_min.n * 60 : 1;
     bool genoeg = w->p->uren_min.is && minuten_tot(dag, DAG_VRIJ) >= nodig;
     uitslag u = uitslag_van(dag, nodig);
-    if (u == UITSLAG_GOED) met_week(w, u, alle_dagen(w->a, dag), GEEN_ZIN);
+    if (u == UITSLAG_GOED) met_week(w, u, alle_dagen(w->tekst, dag), GEEN_ZIN);
     for (int d = 0; d < 7; d++)
         if (dag[d].is) weeg_dag(w, &dag[d], d, genoeg || dag[d].stand == DAG_HARD, u);
 }

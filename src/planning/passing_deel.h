@@ -3,11 +3,12 @@
 #define PLANNING_PASSING_DEEL_H
 #include "planning/passing.h"
 
-enum { DELEN_HOOGSTENS = 10 };
+enum { DELEN_HOOGSTENS = 10, TEKST_RUIMTE = 512 };
 
 /* One criterion of one pair while it is weighed. */
 typedef struct {
-    arena *a;
+    arena *a;                 /* gone when the criterion has been weighed */
+    arena *tekst;             /* for texts that a sentence keeps; small */
     const kandidaat *k;
     const plekbeeld *p;
     const maatstaf *m;

@@ -118,7 +118,8 @@ static void weeg_alle_diensten(weging *w, num kan)
     for (int i = 0; i < n; i++) som += lengte[i];
     if (n == 0 || som <= kan.n * 60) return;
     met_week(w, UITSLAG_ONBEKEND,
-        ZIN(N_("De diensten zijn samen {} uur. Uren die kunnen: {}."), uren_woord(w->a, som), kan),
+        ZIN(N_("De diensten zijn samen {} uur. Uren die kunnen: {}."), uren_woord(w->tekst, som),
+            kan),
         ZIN(N_("Vraag de werkgever hoeveel uur minstens nodig is.")));
 }
 

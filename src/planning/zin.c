@@ -1,6 +1,8 @@
 /* zin.c: sentences that wait for their language. */
 #include "planning/zin.h"
 
+#include <stdio.h>
+
 zin zin_maak(const char *tekst, u32 woorden, const val *v, size_t n)
 {
     zin z = {.tekst = tekst, .n = (int)n, .woorden = woorden};
@@ -10,6 +12,33 @@ zin zin_maak(const char *tekst, u32 woorden, const val *v, size_t n)
 }
 
 bool zin_is(const zin *z) { return z->tekst != NULL; }
+
+static bool val_gelijk(const val *x, const val *y)
+{
+    if (x->kind != y->kind) return false;
+    switch (x->kind) {
+    case VAL_NULL: return true;
+    case VAL_STR:
+    case VAL_MARKUP:
+    case VAL_URL: return str_eq(x->s, y->s);
+    case VAL_I64: return x->n == y->n;
+    case VAL_NUM: return x->num.is == y->num.is && x->num.n == y->num.n;
+    case VAL_GELD: return x->geld.is == y->geld.is && x->geld.cent == y->geld.cent;
+    case VAL_DATE: return x->date.day == y->date.day;
+    case VAL_MOMENT: return x->moment.ms == y->moment.ms;
+    case VAL_TIJD: return x->tijd.m == y->tijd.m;
+    }
+    bug("no such kind of value");
+}
+
+bool zin_gelijk(const zin *x, const zin *y)
+{
+    if (!zin_is(x) || !zin_is(y)) return zin_is(x) == zin_is(y);
+    if (!str_eq(str_of(x->tekst), str_of(y->tekst)) || x->n != y->n) return false;
+    for (int i = 0; i < x->n; i++)
+        if (!val_gelijk(&x->v[i], &y->v[i])) return false;
+    return true;
+}
 
 str zin_tekst(arena *a, const zin *z)
 {
@@ -31,15 +60,12 @@ str code_woord(const codes *l, code c)
 
 str uren_woord(arena *a, i64 minuten)
 {
-    buf b = buf_new(a);
-    i64 honderdste = (minuten * 100 + 30) / 60;
-    buf_add_i64(&b, honderdste / 100);
-    i64 rest = honderdste % 100;
-    if (rest == 0) return buf_str(&b);
-    buf_add(&b, S(","));
-    buf_add_i64(&b, rest / 10);
-    if (rest % 10) buf_add_i64(&b, rest % 10);
-    return buf_str(&b);
+    char text[40];
+    i64 honderdste = (minuten * 100 + 30) / 60, rest = honderdste % 100;
+    int n = snprintf(text, sizeof text, "%lld,%02d", (long long)(honderdste / 100), (int)rest);
+    if (rest == 0) n -= 3;
+    else if (rest % 10 == 0) n -= 1;
+    return arena_str(a, (str){text, (size_t)n});
 }
 
 tijd klok(int minuten)

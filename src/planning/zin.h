@@ -20,6 +20,7 @@ typedef struct {
     zin_maak((tekst), (woorden), VALS(__VA_ARGS__), VALS_N(__VA_ARGS__))
 zin zin_maak(const char *tekst, u32 woorden, const val *v, size_t n);
 bool zin_is(const zin *z);                      /* is there a sentence? */
+bool zin_gelijk(const zin *x, const zin *y);    /* the same text with the same values */
 /* The sentence in the thread's language, in a; empty when there is none. */
 str zin_tekst(arena *a, const zin *z);
 
