@@ -20,9 +20,9 @@ done
 # PostgreSQL refuses to run as root.
 as_postgres() {
     if [ "$(id -u)" -eq 0 ]; then
-        (cd / && setpriv --reuid=postgres --regid=postgres --clear-groups -- env HOME=/tmp "$@")
+        (cd / && setpriv --reuid=postgres --regid=postgres --clear-groups -- env HOME=/tmp "$@" 9>&-)
     else
-        "$@"
+        "$@" 9>&-
     fi
 }
 running() { as_postgres "$bin/pg_ctl" -D "$place/data" status >/dev/null 2>&1; }
@@ -48,7 +48,11 @@ stop() {
 }
 
 case "${1:-}" in
-start | stop) "$1" ;;
+start | stop)
+    exec 9>"$place.lock" # one at a time
+    flock 9
+    "$1"
+    ;;
 *)
     echo "usage: test/pg.sh start|stop" >&2
     exit 2

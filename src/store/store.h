@@ -86,7 +86,7 @@ struct db {
 };
 
 enum { VIEWS = 1000 };
-enum { SCRATCH_BYTES = 64 << 20, STORE_BYTES = 64 << 20, BATCH = 64, READERS = 4 };
+enum { SCRATCH_BYTES = 32 << 20, STORE_BYTES = 32 << 20, BATCH = 64, READERS = 4 };
 
 /* One waiting write; lives on the stack of its caller. */
 typedef struct request {
