@@ -1,4 +1,5 @@
 /* The write queue: many at once, one commit for what waits, told = on disk, nothing half. */
+#include "store/store.h"
 #include "test/libstore.h"
 
 #include <pthread.h>
@@ -137,12 +138,14 @@ static void wat_blijft_wordt_gezegd(void **state)
     };
     proef x = proef_begin();
     assert_true(teller_erbij(&x, "samen"));
+    queue_patience_ms = 300;
     for (size_t i = 0; i < countof(lasting); i++) {
         werkje w = {.x = &x};
         assert_int_equal(met_storing(&x, &w, lasting[i].call, lasting[i].e, 1 << 30), WRITE_FAILED);
         assert_int_equal(proef_getal(&x, Q_SOM), (int)i);
         assert_int_equal(store_write(x.s, tel_op, &w), WRITE_DONE); /* and it goes on afterwards */
     }
+    queue_patience_ms = 3000;
     proef_eind(&x);
 }
 

@@ -7,7 +7,8 @@
 
 #include <time.h>
 
-enum { PATIENCE_MS = 3000, FIRST_PAUSE_MS = 5, LAST_PAUSE_MS = 200 };
+enum { FIRST_PAUSE_MS = 5, LAST_PAUSE_MS = 200 };
+int queue_patience_ms = 3000;
 
 /* ---- trying again, for a bounded time ---- */
 
@@ -18,7 +19,7 @@ typedef struct {
 
 static patience begin_patience(void)
 {
-    return (patience){clock_monotonic_ms() + PATIENCE_MS, FIRST_PAUSE_MS};
+    return (patience){clock_monotonic_ms() + queue_patience_ms, FIRST_PAUSE_MS};
 }
 
 /* Waits, each time longer. False: it has lasted long enough. */

@@ -183,6 +183,8 @@ void db_fresh(db *d);
 /* queue.c */
 void queue_start(store *s);
 void queue_stop(store *s);
+/* How long a write that may pass is tried again; shorter in tests. */
+extern int queue_patience_ms;
 
 /* migrate.c */
 /* Applies what is missing, each step in one transaction, the last one with the derived objects.
