@@ -2,7 +2,6 @@
 
 #include "base/lang.h"
 #include "casework/weekbeeld.h"
-#include "planning/volgorde.h"
 
 enum { MENSEN_HOOGSTENS = 2000 };
 

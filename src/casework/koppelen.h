@@ -4,7 +4,7 @@
 #define CASEWORK_KOPPELEN_H
 #include "casework/dossier.h"
 #include "casework/plek.h"
-#include "planning/passing.h"
+#include "planning/volgorde.h"
 
 /* What counts about a person, in w's arena; borrows from d. */
 kandidaat kandidaat_lees(werk *w, const dossier *d);

@@ -17,6 +17,13 @@ static week_les les_van(werk *w, const lesdeelname *d)
                       .school = school.naam};
 }
 
+/* The day on which it stops: the real end; else the planned one as long as that has not passed. */
+static date einde_van(const plaatsing *p, date vandaag)
+{
+    if (date_is_set(p->eind)) return p->eind;
+    return date_before(vandaag, p->tot) ? p->tot : (date){0};
+}
+
 static week_werk werk_van(werk *w, const plaatsing *p)
 {
     plek k = {0};
@@ -30,7 +37,7 @@ static week_werk werk_van(werk *w, const plaatsing *p)
                        .dienst = d.at,
                        .ndienst = d.n,
                        .van = p->van,
-                       .tot = date_is_set(p->eind) ? p->eind : (date){0},
+                       .tot = einde_van(p, w->vandaag),
                        .reis_minuten = k.reis_minuten,
                        .uren = p->uren};
 }

@@ -2,7 +2,6 @@
 #include "casework/aanpak.h"
 #include "casework/cijfers.h"
 #include "cli/inzien.h"
-#include "figures/tabel.h"
 
 typedef struct {
     date op, bekend;

@@ -4,9 +4,6 @@
 
 #include "base/csv.h"
 #include "casework/aanpak.h"
-#include "figures/grafiek.h"
-#include "figures/kromme.h"
-#include "figures/tabel.h"
 #include "web/routes.h"
 
 enum { STARTJAREN = 3, KPI_BREED = 300 };

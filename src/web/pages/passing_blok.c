@@ -1,7 +1,5 @@
 #include "web/pages/passing_blok.h"
 
-#include "planning/volgorde.h"
-
 markup teken_van(req *r, uitslag u)
 {
     switch (u) {
