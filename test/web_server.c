@@ -1,6 +1,7 @@
 /* web_server: the bytes at the door: framing, methods, sizes, headers, a slow or rude client. */
 #include "test/libhttp.h"
 
+#include "base/embed.h"
 #include "web/intern.h"
 
 static antwoord stuur(web_proef *x, const char *bytes) { return rauw(x, str_of(bytes)); }
@@ -118,8 +119,17 @@ static void geeft_bestanden_met_hash(void **state)
     b.koppen = koppen;
     assert_int_equal(haal(&b, "GET", pad), 304);
     assert_int_equal(b.laatste.body.n, 0);
+    i64 n = (i64)embed_find("app.css")->n;
+    b.koppen = "Accept-Encoding: br, gzip\r\n";
+    assert_int_equal(haal(&b, "GET", pad), 200);
+    assert_true(str_eq(antwoord_kop(b.laatste, "Content-Encoding"), S("gzip")));
+    assert_true((i64)b.laatste.body.n < n / 2);
+    b.koppen = "Accept-Encoding: gzip;q=0\r\n";
+    haal(&b, "GET", pad);
+    assert_int_equal(b.laatste.body.n, n);
     b.koppen = NULL;
     assert_int_equal(haal(&b, "GET", "/s/app.css?v=0000000000000000"), 200);
+    assert_int_equal(haal(&b, "GET", "/s/app.css.gz"), 404);
     assert_true(str_find(antwoord_kop(b.laatste, "Cache-Control"), S("immutable")) < 0);
     web_proef_eind(&x);
 }

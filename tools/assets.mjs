@@ -2,6 +2,7 @@
 // Third-party files go unmodified, with their notices in licenties.txt. One folder, so one url: /s/<name>.
 import { copyFileSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
+import { gzipSync } from "node:zlib";
 
 const out = process.argv[2];
 const own = "assets";
@@ -76,3 +77,8 @@ for (const file of made)
     if (file.endsWith(".css"))
         for (const [, url] of text(join(out, file)).matchAll(/url\(["']?([^"')]+)/g))
             if (!made.has(url) && !url.startsWith("data:")) fail(`${file}: no such file: ${url}`);
+
+// Text also goes in compressed, for browsers that say they can: <name>.gz.
+for (const file of made)
+    if (/\.(css|js|svg|txt)$/.test(file))
+        writeFileSync(join(out, `${file}.gz`), gzipSync(readFileSync(join(out, file)), { level: 9 }));

@@ -183,13 +183,22 @@ static void put_list(const keuze_user *k)
     cli_uit(buf_str(&b));
 }
 
-static const struct { str naam; bool (*doe)(keuze_user *); int woorden; bool wachtwoord; } acties[] = {
-    {S("list"), doe_list, 1, false}, {S("add"), doe_add, 2, true},
-    {S("password"), doe_password, 2, true}, {S("role"), doe_role, 3, false},
-    {S("team"), doe_team, 3, false}, {S("stop"), doe_stop, 2, false},
+static const struct {
+    str naam;
+    bool (*doe)(keuze_user *);
+    int woorden;
+    bool wachtwoord;
+    const char *gedaan;       /* msgid; {} is the account */
+} acties[] = {
+    {S("list"), doe_list, 1, false, NULL},
+    {S("add"), doe_add, 2, true, N_("Het account {} is gemaakt.\n")},
+    {S("password"), doe_password, 2, true, N_("Het wachtwoord van {} is gewijzigd.\n")},
+    {S("role"), doe_role, 3, false, N_("De rol van {} is gewijzigd.\n")},
+    {S("team"), doe_team, 3, false, N_("{} hoort nu bij dit team en ziet de mensen ervan.\n")},
+    {S("stop"), doe_stop, 2, false, N_("Met {} kan niemand meer inloggen.\n")},
 };
 
-static int voer_uit(keuze_user *k, const char *opdracht)
+static int voer_uit(keuze_user *k, const char *opdracht, const char *gedaan)
 {
     int code_;
     store *s = opties_open(k->o, false, &code_);
@@ -198,7 +207,8 @@ static int voer_uit(keuze_user *k, const char *opdracht)
     store_close(s);
     if (r == WRITE_FAILED) return cli_fout(opdracht, T("De opslag kon het niet bewaren."));
     if (r == WRITE_REFUSED) return cli_problemen(opdracht, &k->p);
-    if (k->alle.n) put_list(k);
+    if (!gedaan) put_list(k);
+    else cli_uit(lang_format(cli_arena(), lang_text(gedaan), (const val[]){V(word(k, 1))}, 1));
     return KLAAR_GOED;
 }
 
@@ -217,7 +227,7 @@ int cli_user(int argc, char **argv)
         if (o.nrest != acties[i].woorden || (add && (!k.naam || !k.rol))) break;
         if (acties[i].wachtwoord && !lees_wachtwoord(&k)) return cli_problemen(argv[0], &k.p);
         k.doe = acties[i].doe;
-        return voer_uit(&k, argv[0]);
+        return voer_uit(&k, argv[0], acties[i].gedaan);
     }
     return cli_verkeerd(argv[0], TF(cli_arena(), "Gebruik: tweespoor user {}", str_of(gebruik)));
 }

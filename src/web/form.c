@@ -53,8 +53,9 @@ static str concept_adres(req *r, const formstand *s, const char *route_name)
 /* Does this form post to the address that is being answered? */
 static bool is_gepost(req *r, url actie)
 {
-    str path = actie.s, own;
-    return is_post(r) && str_split(&path, '?', &own) && str_eq(own, r->i->q->path);
+    str vraag = actie.s, own;
+    if (!is_post(r) || !str_split(&vraag, '?', &own)) return false;
+    return str_eq(own, r->i->q->path) && str_eq(vraag, r->i->q->query);
 }
 
 /* Passwords are not kept, and what stands beside them is not worth it. */
@@ -72,7 +73,7 @@ static void find_concept(req *r, formstand *s, const entity *e)
     str path = s->actie.s, own;
     if (has_password(e) || !r->w.db || !r->i->s.is || !str_split(&path, '?', &own)) return;
     if (!route_match(r->w.a, r->web, POST, own, &m) || m.fout) return;
-    s->sleutel = concept_sleutel(r->w.a, m.route, m.id, m.n);
+    s->sleutel = concept_sleutel(r->w.a, m.route, m.id, m.n, path);
     http_pairs *found = arena_make(r->w.a, http_pairs, 1);
     if (s->waarden || !concept_lees(r, s->sleutel, found, &s->concept_van)) return;
     s->waarden = found;

@@ -38,12 +38,23 @@ static str type_of(str naam)
     return (str){0};
 }
 
-/* The file as it is, with its hash: for ever when the address holds that hash. */
-static void send(req *r, str type, str body, str hash)
+/* Does the browser take gzip? Only a plain mention counts, not gzip;q=0. */
+static bool takes_gzip(const http_request *q)
+{
+    str rest = http_header(q, "Accept-Encoding"), piece;
+    while (str_split(&rest, ',', &piece))
+        if (str_eq(str_trim(piece), S("gzip"))) return true;
+    return false;
+}
+
+/* The file with its hash: for ever when the address holds that hash. */
+static void send(req *r, str type, str body, str hash, bool gzip)
 {
     http_answer *u = r->i->u;
     buf tag = buf_new(r->w.a);
-    PLAIN(&tag, "\"{}\"", hash);
+    PLAIN(&tag, "\"{}{}\"", hash, gzip ? S("-gz") : S(""));
+    if (gzip) http_set(u, "Content-Encoding", S("gzip"));
+    http_set(u, "Vary", S("Accept-Encoding"));
     bool exact = str_eq(veld(r, "v"), hash);
     u->status = str_eq(http_header(r->i->q, "If-None-Match"), buf_str(&tag)) ? 304 : 200;
     u->type = type;
@@ -59,7 +70,7 @@ void bestand_toon(req *r)
 {
     str naam = r->stuk, type = type_of(naam);
     if (r->web->thema.n && str_eq(naam, S("thema.css"))) {
-        send(r, type, r->web->thema, str_of(r->web->thema_hash));
+        send(r, type, r->web->thema, str_of(r->web->thema_hash), false);
         return;
     }
     /* Only what assets.mjs put there: other files built in are not for the browser. */
@@ -69,7 +80,11 @@ void bestand_toon(req *r)
         niet_gevonden(r);
         return;
     }
-    send(r, type, (str){(const char *)e->bytes, e->n}, str_of(e->hash));
+    buf b = buf_new(r->w.a);
+    PLAIN(&b, "{}.gz", naam);
+    const embedded *small = takes_gzip(r->i->q) ? embed_find(arena_c(r->w.a, buf_str(&b))) : NULL;
+    const embedded *body = small ? small : e;
+    send(r, type, (str){(const char *)body->bytes, body->n}, str_of(e->hash), small != NULL);
 }
 
 /* ---- taking back ---- */
