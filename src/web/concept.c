@@ -6,18 +6,20 @@
 
 enum { CONCEPT_BYTES = 190000, CONCEPT_DAGEN = 30 };
 
-str concept_sleutel(arena *a, const route *r, const i64 *ids, int n)
+str concept_sleutel(arena *a, const route *r, const i64 *ids, int n, str vraag)
 {
     buf b = buf_new(a);
     PLAIN(&b, "{}", str_of(r->naam));
     for (int i = 0; i < n; i++) PLAIN(&b, ":{}", ids[i]);
+    if (vraag.n) PLAIN(&b, "?{}", form_hash(a, vraag));
     return buf_str(&b);
 }
 
 str concept_sleutel_van_post(req *r)
 {
     const entity *kinds[4];
-    return concept_sleutel(r->w.a, r->route, r->id, route_entiteiten(r->route, kinds));
+    return concept_sleutel(r->w.a, r->route, r->id, route_entiteiten(r->route, kinds),
+        r->i->q->query);
 }
 
 /* Never kept: codes of the kit, passwords, and every field that holds a secret anywhere. */
@@ -109,7 +111,7 @@ static str sleutel_van_bij(req *r)
     if (!str_split(&path, '?', &own)) return (str){0};
     if (!route_match(r->w.a, r->web, POST, own, &m) || m.fout) return (str){0};
     if (!route_mag(m.route, r->ik.rol.i)) return (str){0};
-    return concept_sleutel(r->w.a, m.route, m.id, m.n);
+    return concept_sleutel(r->w.a, m.route, m.id, m.n, path);
 }
 
 /* Called by app.js while someone types. */

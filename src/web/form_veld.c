@@ -197,8 +197,8 @@ static str niets(const control *c)
 
 void control_keuzes(const control *c, const optie *o, int n)
 {
-    bool radios = n <= RADIOS && c->f->stand->soort != FORM_FILTER;
-    bool leeg = !radios || !c->verplicht;
+    bool filter = c->f->stand->soort == FORM_FILTER, radios = n <= RADIOS && !filter;
+    bool leeg = filter ? !c->veld->required : !radios || !c->verplicht;
     optie *all = arena_make(c->f->r->w.a, optie, n + 1);
     int m = 0;
     if (leeg && !radios) all[m++] = (optie){S(""), niets(c)};
@@ -243,6 +243,14 @@ void form_veld(formulier *f, const char *naam)
 {
     control c;
     if (control_begin(f, naam, &c)) control_veld(&c);
+}
+
+void form_veld_moet(formulier *f, const char *naam)
+{
+    control c;
+    if (!control_begin(f, naam, &c)) return;
+    c.verplicht = true;
+    control_veld(&c);
 }
 
 void form_keuze(formulier *f, const char *naam, const keuze *k, int n, i64 gekozen)

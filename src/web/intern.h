@@ -116,8 +116,9 @@ bool csrf_is_van(req *r, str given, i64 wie);
 str csrf_nieuw(req *r, i64 wie);
 
 /* ---- concept.c ---- */
-/* Key of the draft of the form that posts to this route; empty: no draft. */
-str concept_sleutel(arena *a, const route *r, const i64 *ids, int n);
+/* Key of the draft of the form that posts to this route with this query (vraag, as it stands in
+ * the address); empty: no draft. */
+str concept_sleutel(arena *a, const route *r, const i64 *ids, int n, str vraag);
 /* The draft of this gebruiker, as posted fields; false: none. gewijzigd: when. */
 bool concept_lees(req *r, str sleutel, http_pairs *velden, moment *gewijzigd);
 /* Inside a writing: keeps these fields, without K5 and passwords; throws away. */

@@ -115,6 +115,8 @@ formulier form_open_filter(req *r, url actie, const entity *e, const void *rij);
 void form_groep(formulier *f, str kopje);                 /* fieldset */
 void form_groep_klaar(formulier *f);
 void form_veld(formulier *f, const char *naam);           /* the right control for the field's type */
+/* The same, said to be needed where the entity itself does not ask it. */
+void form_veld_moet(formulier *f, const char *naam);
 /* A choice of rows: tokens as values. gekozen 0: nothing. */
 typedef struct { id_any id; str tekst; } keuze;
 void form_keuze(formulier *f, const char *naam, const keuze *k, int n, i64 gekozen);
