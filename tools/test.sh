@@ -5,8 +5,18 @@ set -u
 export ASAN_OPTIONS="${ASAN_OPTIONS:-strict_string_checks=1:detect_stack_use_after_return=1}"
 export UBSAN_OPTIONS="${UBSAN_OPTIONS:-print_stacktrace=1}"
 logs=$(mktemp -d)
-trap 'rm -rf "$logs"' EXIT
 export logs
+# Both engines: a PostgreSQL server of this run alone, unless one is named.
+own_pg=
+case "$*" in */asan/test/*) needs_pg=yes ;; *) needs_pg= ;; esac
+if [ -n "$needs_pg" ] && [ -z "${TWEESPOOR_TEST_PG:-}" ]; then
+    PG_PLACE=$(mktemp -u "${TMPDIR:-/tmp}/tweespoor-pg-XXXXXX")
+    export PG_PLACE
+    own_pg=yes
+    TWEESPOOR_TEST_PG=$(test/pg.sh start) || exit 1
+    export TWEESPOOR_TEST_PG
+fi
+trap 'rm -rf "$logs"; [ -z "$own_pg" ] || test/pg.sh stop' EXIT
 
 run_one='
     name=$(basename "$1")
