@@ -1,5 +1,6 @@
 #include "casework/kantoor.h"
 
+#include "casework/beurt.h"
 #include "casework/cijfers.h"
 
 static const query statements[] = {
@@ -26,6 +27,12 @@ static bool kijk(const entity *e, int which, buf *name, buf *select)
                     "SELECT gt.gebruiker_id AS voor, x.* FROM gebruiker_team gt "
                     "JOIN persoon p ON p.team_id = gt.team_id JOIN %s x ON x.%s = p.id",
                     e->name, e->mens);
+        /* A school wrote the attendance of its groups, and may correct it. */
+        if (e == &aanwezigheid_entity)
+            buf_add(select, S(" UNION ALL SELECT g.id AS voor, x.* FROM gebruiker g "
+                              "JOIN lesgroep l ON l.organisatie_id = g.organisatie_id "
+                              "JOIN aanwezigheid x ON x.lesgroep_id = l.id "
+                              "WHERE g.rol = 'taalschool'"));
         return true;
     }
     if (which > 1 || !is_persoon) return false;

@@ -1,8 +1,10 @@
 /* sql.h: every statement that entities do not imply, one file a subject; included with Q defined.
  * Q(NAME, row entity, "SQL") gives rows, Q_DOE(NAME, "SQL") changes them without history. Rules for
  * writing one: store/db.h, query. No include guard. */
+#include "casework/sql/aanpak.h"
 #include "casework/sql/cijfers.h"
 #include "casework/sql/kantoor.h"
+#include "casework/sql/les.h"
 #include "casework/sql/persoon.h"
 #include "casework/sql/plek.h"
 #include "casework/sql/sessie.h"

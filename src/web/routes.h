@@ -11,6 +11,7 @@
 
 #define ROUTES(R) \
     R(start, GET, "/", ALLE_ROLLEN) \
+    R(aanpak_toon, GET, "/aanpak", STAF | STURING, .menu = N_("Aanpak"), .volgorde = 50) \
     R(afspraak_wijzig, GET, "/afspraak/{afspraak}", STAF, .doel = DOEL_BEGELEIDING) \
     R(afspraak_bewaren, POST, "/afspraak/{afspraak}", STAF, .doel = DOEL_BEGELEIDING) \
     R(afspraak_klaar, POST, "/afspraak/{afspraak}/klaar", STAF, .doel = DOEL_BEGELEIDING) \
@@ -22,18 +23,53 @@
     R(concept_gooi_weg, POST, "/concept/weg", ALLE_ROLLEN) \
     R(doel_wijzig, GET, "/doel/{doel}", STAF, .doel = DOEL_BEGELEIDING) \
     R(doel_bewaren, POST, "/doel/{doel}", STAF, .doel = DOEL_BEGELEIDING) \
+    R(gesprek_wijzig, GET, "/gesprek/{gesprek}", STAF, .doel = DOEL_BEGELEIDING) \
+    R(gesprek_bewaren, POST, "/gesprek/{gesprek}", STAF, .doel = DOEL_BEGELEIDING) \
     R(gezond, GET, "/gezond", IEDEREEN, .openbaar = true, .los = true, .type = "text/plain") \
     R(inloggen, GET, "/inloggen", IEDEREEN, .los = true) \
     R(inloggen_doe, POST, "/inloggen", IEDEREEN, .los = true) \
+    R(mensen, GET, "/mensen", STAF, .doel = DOEL_BEGELEIDING, \
+      .menu = N_("Mijn mensen"), .volgorde = 10) \
+    R(mens_nieuw, GET, "/mensen/nieuw", KLANTMANAGERS, .doel = DOEL_INTAKE) \
+    R(mens_aanmelden, POST, "/mensen/nieuw", KLANTMANAGERS, .doel = DOEL_INTAKE) \
+    R(mens_nieuw_kijk, POST, "/mensen/nieuw/kijk", KLANTMANAGERS, \
+      .doel = DOEL_INTAKE, .zonder_schrijven = true) \
+    R(persoon_toon, GET, "/mensen/{persoon}", STAF, .doel = DOEL_BEGELEIDING) \
     R(afspraak_nieuw, GET, "/mensen/{persoon}/afspraak", STAF, .doel = DOEL_BEGELEIDING) \
     R(afspraak_maken, POST, "/mensen/{persoon}/afspraak", STAF, .doel = DOEL_BEGELEIDING) \
+    R(feit_toon, GET, "/mensen/{persoon}/feit", STAF, .doel = DOEL_INTAKE) \
+    R(feit_bewaren, POST, "/mensen/{persoon}/feit", STAF, .doel = DOEL_INTAKE) \
+    R(feit_weg, POST, "/mensen/{persoon}/feit/weg", STAF, .doel = DOEL_INTAKE) \
+    R(gegevens_toon, GET, "/mensen/{persoon}/gegevens", STAF, .doel = DOEL_BEGELEIDING) \
+    R(gegevens_wijzig, GET, "/mensen/{persoon}/gegevens/wijzig", STAF, .doel = DOEL_BEGELEIDING) \
+    R(gegevens_bewaren, POST, "/mensen/{persoon}/gegevens/wijzig", STAF, \
+      .doel = DOEL_BEGELEIDING) \
+    R(gesprek_nieuw, GET, "/mensen/{persoon}/gesprek", STAF, .doel = DOEL_BEGELEIDING) \
+    R(gesprek_maken, POST, "/mensen/{persoon}/gesprek", STAF, .doel = DOEL_BEGELEIDING) \
+    R(gesprekken, GET, "/mensen/{persoon}/gesprekken", STAF, .doel = DOEL_BEGELEIDING) \
+    R(huishouden_wijzig, GET, "/mensen/{persoon}/huishouden", STAF, .doel = DOEL_BEGELEIDING) \
+    R(huishouden_bewaren, POST, "/mensen/{persoon}/huishouden", STAF, .doel = DOEL_BEGELEIDING) \
+    R(huishouden_naar, POST, "/mensen/{persoon}/huishouden/naar", STAF, .doel = DOEL_BEGELEIDING) \
+    R(huishouden_verlaat, POST, "/mensen/{persoon}/huishouden/weg", STAF, \
+      .doel = DOEL_BEGELEIDING) \
+    R(intake_toon, GET, "/mensen/{persoon}/intake", STAF, .doel = DOEL_INTAKE) \
+    R(intake_afronden, POST, "/mensen/{persoon}/intake/afronden", KLANTMANAGERS, \
+      .doel = DOEL_INTAKE) \
+    R(intake_deel_toon, GET, "/mensen/{persoon}/intake/deel", STAF, .doel = DOEL_INTAKE) \
+    R(intake_deel_bewaren, POST, "/mensen/{persoon}/intake/deel", STAF, .doel = DOEL_INTAKE) \
+    R(notitie_nieuw, GET, "/mensen/{persoon}/notitie", STAF, .doel = DOEL_BEGELEIDING) \
+    R(notitie_bewaren, POST, "/mensen/{persoon}/notitie", STAF, .doel = DOEL_BEGELEIDING) \
     R(plan_toon, GET, "/mensen/{persoon}/plan", STAF, .doel = DOEL_BEGELEIDING) \
     R(plan_maken, POST, "/mensen/{persoon}/plan", KLANTMANAGERS, .doel = DOEL_BEGELEIDING) \
     R(koppelen_persoon, GET, "/mensen/{persoon}/plekken", STAF, .doel = DOEL_MATCHING) \
     R(voorstel_bovenste, POST, "/mensen/{persoon}/plekken", MAKELAARS, .doel = DOEL_MATCHING) \
+    R(taak_nieuw, GET, "/mensen/{persoon}/taak", STAF, .doel = DOEL_BEGELEIDING) \
+    R(taak_maken, POST, "/mensen/{persoon}/taak", STAF, .doel = DOEL_BEGELEIDING) \
     R(voorstel_nieuw, GET, "/mensen/{persoon}/voorstel/{plek}", MAKELAARS, .doel = DOEL_MATCHING) \
     R(voorstel_maak, POST, "/mensen/{persoon}/voorstel/{plek}", MAKELAARS, .doel = DOEL_MATCHING) \
     R(voorstellen_toon, GET, "/mensen/{persoon}/voorstellen", STAF, .doel = DOEL_MATCHING) \
+    R(notitie_verbeter, GET, "/notitie/{notitie}/verbeteren", STAF, .doel = DOEL_BEGELEIDING) \
+    R(notitie_verbeterd, POST, "/notitie/{notitie}/verbeteren", STAF, .doel = DOEL_BEGELEIDING) \
     R(ongedaan, POST, "/ongedaan/{gebeurtenis}", ALLE_ROLLEN) \
     R(organisaties, GET, "/organisaties", STAF) \
     R(organisatie_nieuw, GET, "/organisaties/nieuw", MAKELAARS) \
@@ -68,11 +104,15 @@
     R(regel_toon, GET, "/regels/regel", ALLE_ROLLEN) \
     R(bestand_toon, GET, "/s/{*}", IEDEREEN, .openbaar = true, .los = true) \
     R(sessie_leeft, GET, "/sessie", ALLE_ROLLEN) \
+    R(taak_afgerond, POST, "/taak/{taak}/klaar", STAF, .doel = DOEL_BEGELEIDING) \
+    R(taak_uitstellen, GET, "/taak/{taak}/later", STAF, .doel = DOEL_BEGELEIDING) \
+    R(taak_uitgesteld, POST, "/taak/{taak}/later", STAF, .doel = DOEL_BEGELEIDING) \
     R(uitloggen, POST, "/uitloggen", ALLE_ROLLEN) \
     R(voorstel_vraag, GET, "/voorstel/{voorstel}", STAF, .doel = DOEL_MATCHING) \
     R(voorstel_leg_vast, POST, "/voorstel/{voorstel}", STAF, .doel = DOEL_MATCHING) \
     R(plaatsing_nieuw, GET, "/voorstel/{voorstel}/plaatsen", MAKELAARS, .doel = DOEL_PLAATSING) \
-    R(plaatsing_maak, POST, "/voorstel/{voorstel}/plaatsen", MAKELAARS, .doel = DOEL_PLAATSING)
+    R(plaatsing_maak, POST, "/voorstel/{voorstel}/plaatsen", MAKELAARS, .doel = DOEL_PLAATSING) \
+    R(zoeken, GET, "/zoeken", STAF, .doel = DOEL_BEGELEIDING)
 
 #define ROUTE_FUNCTION(fn, ...) void fn(req *r);
 ROUTES(ROUTE_FUNCTION)
