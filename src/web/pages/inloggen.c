@@ -130,7 +130,9 @@ void vraag_inloggen(req *r)
     lezing l = {.r = r};
     inlogvelden leeg = {0};
     str tekst = concept_tekst(r->w.a, &r->i->in.velden);
-    bewaard b = {.code = veld(r, "_csrf"), .bij = q->path, .terug = veld(r, "_van")};
+    buf bij = buf_new(r->w.a);
+    PLAIN(&bij, "{}{}{}", q->path, q->query.n ? S("?") : S(""), q->query);
+    bewaard b = {.code = veld(r, "_csrf"), .bij = buf_str(&bij), .terug = veld(r, "_van")};
     if (tekst.n > 2 && tekst.n < BEWAARD_BYTES) b.tekst = tekst;
     store_read(r->web->store, lees, &l);
     r->i->in.velden.n = 0; /* fields of that form say nothing about this one */
@@ -183,8 +185,10 @@ static bool bewaar_tekst(req *r, const bewaard *b)
     http_pairs velden;
     if (!b->tekst.n || !csrf_is_van(r, b->code, r->ik.kop.id)) return true;
     if (!concept_velden(r->w.a, b->tekst, &velden)) return true;
-    if (!route_match(r->w.a, r->web, POST, b->bij, &m) || m.fout) return true;
-    return concept_schrijf(r, concept_sleutel(r->w.a, m.route, m.id, m.n), &velden);
+    str vraag = b->bij, pad;
+    if (!str_split(&vraag, '?', &pad)) return true;
+    if (!route_match(r->w.a, r->web, POST, pad, &m) || m.fout) return true;
+    return concept_schrijf(r, concept_sleutel(r->w.a, m.route, m.id, m.n, vraag), &velden);
 }
 
 static bool begin_sessie(db *d, void *ctx)
