@@ -43,6 +43,42 @@ bool intake_bewaar(werk *w, intake *rij, u64 velden, int bron, gesprek_id bij, g
 bool intake_rij_bewaar(werk *w, const entity *e, void *rij, persoon_id id, u64 velden, int bron,
                        gesprek_id bij, gebeurtenis_id *g);
 bool intake_rij_weg(werk *w, const entity *e, void *rij, persoon_id id, gebeurtenis_id *g);
+/* One part as its form gives it, in one go. feiten: the intake row as it is now, with what the form
+ * brought; rij: a new row beside it, NULL: none. */
+typedef struct {
+    const intake_deel *deel;
+    intake *feiten;
+    u64 velden;
+    void *rij;                  /* of deel->rijen, kop.id 0 */
+    int bron;
+    gesprek_id bij;
+} deel_opslag;
+/* Saves; when the part was old, what stayed the same counts as looked at today. */
+bool intake_deel_bewaar(werk *w, persoon_id id, const deel_opslag *o, gebeurtenis_id *g);
+
+/* The level of each skill (by VAARD_ - 1; not set: not measured) on a day: a new row for each that
+ * differs from what is known, or was measured on another day. datum not set: today when a level
+ * changed, else nothing is saved. */
+typedef struct {
+    code niveau[4];
+    date datum;
+    code taalbron;
+} taalbeeld;
+taalbeeld taalbeeld_van(const dossier *d);
+bool intake_taal_bewaar(werk *w, persoon_id id, const taalbeeld *t, int bron, gesprek_id bij,
+                        gebeurtenis_id *g);
+
+/* The week in blocks: which of them someone can work or learn in (beschikbaarheid "werk"). */
+enum { DAGDELEN = 3 };
+typedef struct { tijd van, tot; } dagdeel;
+extern const dagdeel dagdelen[DAGDELEN];             /* morning, afternoon, evening */
+typedef struct { bool kan[7][DAGDELEN]; } weekbeeld_blokken;
+/* A block is on when all of it can be used. */
+weekbeeld_blokken blokken_van(const dossier *d);
+/* Changes only the blocks that differ from what is known; other times of a day stay. */
+bool intake_week_bewaar(werk *w, persoon_id id, const weekbeeld_blokken *b, int bron,
+                        gesprek_id bij, gebeurtenis_id *g);
+
 /* Finishes the intake. Problems: each part of the law that is not there yet, by name. */
 bool intake_rond_af(werk *w, persoon_id id, gebeurtenis_id *g);
 /* Plans or records a gesprek with the organisations that take part. */

@@ -33,6 +33,7 @@ void mens_tabs(req *r, const persoon *p, mens_tab hier)
     tab(r, URL(r, plan_toon, id), T("Plan"), hier == TAB_PLAN);
     tab(r, URL(r, rooster_toon, id), T("Rooster"), hier == TAB_ROOSTER);
     tab(r, URL(r, trajecten_toon, id), T("Trajecten"), hier == TAB_TRAJECTEN);
+    tab(r, URL(r, gesprekken, id), T("Gesprekken"), hier == TAB_GESPREKKEN);
     tab(r, URL(r, gegevens_toon, id), T("Gegevens"), hier == TAB_GEGEVENS);
     PUT(&r->h, "</ul>");
 }

@@ -5,7 +5,8 @@
 #include "web/web.h"
 
 typedef enum {
-    TAB_OVERZICHT, TAB_PLAN, TAB_ROOSTER, TAB_TRAJECTEN, TAB_GEGEVENS, TAB_INTAKE
+    TAB_OVERZICHT, TAB_PLAN, TAB_ROOSTER, TAB_TRAJECTEN, TAB_GEGEVENS, TAB_INTAKE,
+    TAB_GESPREKKEN
 } mens_tab;
 
 /* The person of the path, or niet_gevonden() and false. */

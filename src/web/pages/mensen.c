@@ -1,0 +1,249 @@
+/* mensen.c: Mijn mensen: who asks for something today and why, the agenda, what others did. */
+#include "web/pages/mensen.h"
+
+#include "casework/taak.h"
+#include "casework/tijdlijn.h"
+#include "web/routes.h"
+
+enum { TAKEN_EERST = 5, TAKEN_HOOGSTENS = 200, NIEUWS_DAGEN = 7, NIEUWS_HOOGSTENS = 6 };
+
+/* ---- heading and quick filters ---- */
+
+static str vandaag_zin(req *r)
+{
+    date d = r->w.vandaag;
+    buf b = buf_new(r->w.a);
+    char text[DATE_TEXT];
+    str naam = date_weekday_name(d);
+    if (naam.n && naam.p[0] >= 'a' && naam.p[0] <= 'z') {
+        char hoofd = (char)(naam.p[0] - ('a' - 'A'));
+        buf_add(&b, (str){&hoofd, 1});
+        naam = str_sub(naam, 1, naam.n);
+    }
+    PLAIN(&b, "{} {} {}.", naam, date_words(d, d, text), date_year(d));
+    return buf_str(&b);
+}
+
+static str zin_boven(req *r, const mensen_keus *k, const mensentelling *t)
+{
+    buf b = buf_new(r->w.a);
+    i64 nu = t->laat.n + t->vandaag.n;
+    str hoeveel = k->team ? PN(r->w.a, "Je team begeleidt {} mens.", "Je team begeleidt {} mensen.",
+                                t->alle.n)
+                          : PN(r->w.a, "Je begeleidt {} mens.", "Je begeleidt {} mensen.", t->alle.n);
+    PLAIN(&b, "{} {}", vandaag_zin(r), hoeveel);
+    if (nu)
+        PLAIN(&b, " {}", PN(r->w.a, "{} vraagt vandaag iets van je.",
+                            "{} vragen vandaag iets van je.", nu));
+    return buf_str(&b);
+}
+
+/* The address of one quick filter: it stands alone, beside whose people. */
+static url snel(req *r, const mensen_keus *k, mensen_filter f)
+{
+    mensen_keus nieuw = {.f = f, .team = k->team, .sorteer = k->sorteer};
+    nieuw.f.van = k->f.van;
+    return mensen_adres(r, &nieuw);
+}
+
+static void chip(req *r, url u, str tekst, i64 n, bool aan, bool rood)
+{
+    PUT(&r->h, "<li><a href=\"{}\"", u);
+    if (rood && n) PUT(&r->h, " class=\"rood\"");
+    if (aan) PUT(&r->h, " aria-current=\"true\"");
+    PUT(&r->h, ">{} <b>{}</b></a></li>", tekst, n);
+}
+
+static void put_chips(req *r, const mensen_keus *k, const mensentelling *t)
+{
+    const mensen_filter *f = &k->f;
+    bool geen = !f->stand.i && !f->lang_geen_contact && !f->botst;
+    PUT(&r->h, "<ul class=\"chips geenprint\" aria-label=\"{}\">", T("Snelle filters"));
+    chip(r, snel(r, k, (mensen_filter){0}), T("Alle mensen"), t->alle.n, geen, false);
+    chip(r, snel(r, k, (mensen_filter){.stand = CODE(DRINGEND_LAAT)}), T("Te laat"), t->laat.n,
+        code_is(f->stand, DRINGEND_LAAT), true);
+    chip(r, snel(r, k, (mensen_filter){.stand = CODE(DRINGEND_VANDAAG)}), T("Vandaag"),
+        t->vandaag.n, code_is(f->stand, DRINGEND_VANDAAG), false);
+    chip(r, snel(r, k, (mensen_filter){.stand = CODE(DRINGEND_WEEK)}), T("Deze week"), t->week.n,
+        code_is(f->stand, DRINGEND_WEEK), false);
+    chip(r, snel(r, k, (mensen_filter){.lang_geen_contact = true}),
+        T("Langer dan 6 weken geen contact"), t->contact.n, f->lang_geen_contact, false);
+    chip(r, snel(r, k, (mensen_filter){.botst = true}), T("Les en werk botsen"), t->botst.n,
+        f->botst, false);
+    PUT(&r->h, "</ul>\n");
+}
+
+/* ---- Vandaag doen ---- */
+
+typedef struct {
+    int stand;
+    date vanaf, voor;
+    i64 hoeveel;
+} groep;
+
+static void put_meer(req *r, const mensen_keus *k, const groep *g, i64 over)
+{
+    mensen_keus alles = *k;
+    alles.meer = CODE(g->stand);
+    str tekst = PN(r->w.a, "Toon nog {} taak", "Toon nog {} taken", over);
+    buf b = buf_new(r->w.a);
+    PLAIN(&b, "{}: {}", tekst, code_label(&dringend_codes, CODE(g->stand)));
+    PUT(&r->h, "<p class=\"klein mt-k geenprint\">{}</p>\n",
+        link_naar(r, mensen_adres(r, &alles), buf_str(&b)));
+}
+
+static void put_groep(req *r, const mensen_keus *k, const groep *g, int soort)
+{
+    if (!g->hoeveel) return;
+    int hoogstens = code_is(k->meer, g->stand) ? TAKEN_HOOGSTENS : TAKEN_EERST;
+    taakregel_rijen t = taken_tussen(&r->w, (gebruiker_id){r->ik.kop.id}, g->vanaf, g->voor, soort,
+        hoogstens);
+    PUT(&r->h,
+        "<div class=\"groep\"><h3 class=\"utrecht-heading-3\">{}</h3>"
+        "<span class=\"utrecht-number-badge\">{}</span></div><ul class=\"doe\">\n",
+        code_label(&dringend_codes, CODE(g->stand)), g->hoeveel);
+    for (int i = 0; i < t.n; i++) taak_regel(r, &t.at[i], true, mensen_adres(r, k));
+    PUT(&r->h, "</ul>");
+    if (g->hoeveel > t.n) put_meer(r, k, g, g->hoeveel - t.n);
+}
+
+static void put_klaar(req *r, const mensen_keus *k, const takentelling *t, int soort)
+{
+    mensen_keus week = {.team = k->team, .f.stand = CODE(DRINGEND_WEEK)};
+    bool keus = soort || k->f.stand.i;
+    str waarom = keus ? T("Hier vraagt nu niemand iets van je.") : T("Klaar voor vandaag.");
+    buf b = buf_new(r->w.a);
+    buf_add(&b, waarom);
+    if (t->gedaan.n)
+        PLAIN(&b, " {}", PN(r->w.a, "Je deed vandaag {} taak.", "Je deed vandaag {} taken.",
+                            t->gedaan.n));
+    leegte(r, buf_str(&b), keus ? URL0(r, mensen) : mensen_adres(r, &week),
+        keus ? T("Toon alles") : T("Bekijk deze week"));
+}
+
+static void put_taken(req *r, const mensen_keus *k)
+{
+    date nu = r->w.vandaag, week = week_eind(nu);
+    int soort = k->f.botst ? TAAK_BOTSING : k->f.lang_geen_contact ? TAAK_CONTACT : 0;
+    takentelling t = taken_telling(&r->w, (gebruiker_id){r->ik.kop.id}, soort);
+    groep groepen[] = {
+        {DRINGEND_LAAT, {0}, nu, t.laat.n},
+        {DRINGEND_VANDAAG, nu, date_plus(nu, 1), t.vandaag.n},
+        {DRINGEND_WEEK, date_plus(nu, 1), date_plus(week, 1), t.week.n},
+    };
+    i64 samen = 0;
+    PUT(&r->h, "<section class=\"kaart\" aria-labelledby=\"h-doe\">"
+               "<h2 class=\"utrecht-heading-2\" id=\"h-doe\">{}</h2>\n",
+        T("Vandaag doen"));
+    for (size_t i = 0; i < countof(groepen); i++) {
+        if (k->f.stand.i && !code_is(k->f.stand, groepen[i].stand)) continue;
+        put_groep(r, k, &groepen[i], soort);
+        samen += groepen[i].hoeveel;
+    }
+    if (!samen) put_klaar(r, k, &t, soort);
+    PUT(&r->h, "</section>\n");
+}
+
+/* ---- agenda and news ---- */
+
+static str agenda_zin(req *r, const agendaregel *g)
+{
+    buf b = buf_new(r->w.a);
+    buf_add(&b, code_label(&gesprek_soort_codes, g->soort));
+    if (g->tolk && g->contacttaal.i)
+        PLAIN(&b, " {}", TF(r->w.a, "met tolk {}", code_label(&contacttaal_codes, g->contacttaal)));
+    else if (g->tolk) PLAIN(&b, " {}", T("met tolk"));
+    if (g->plaats.n) PLAIN(&b, ", {}", g->plaats);
+    if (g->met.n) PLAIN(&b, ". {}", TF(r->w.a, "Samen met {}.", g->met));
+    if (code_is(g->afloop, GESPREK_AFGEMELD) || code_is(g->afloop, GESPREK_NIET_GEKOMEN))
+        PLAIN(&b, " {}", code_label(&gesprek_afloop_codes, g->afloop));
+    return buf_str(&b);
+}
+
+static void put_agenda(req *r)
+{
+    agendaregel_rijen a = agenda(&r->w, (gebruiker_id){r->ik.kop.id}, r->w.vandaag);
+    PUT(&r->h, "<section class=\"kaart\" aria-labelledby=\"h-ag\">"
+               "<h2 class=\"utrecht-heading-2\" id=\"h-ag\">{}</h2>",
+        T("Agenda"));
+    if (!a.n) PUT(&r->h, "<p class=\"klein zacht\">{}</p>", T("Vandaag staan er geen gesprekken."));
+    else PUT(&r->h, "<ul class=\"agenda\">");
+    for (int i = 0; i < a.n; i++) {
+        const agendaregel *g = &a.at[i];
+        char tijd_nl[DATE_TEXT];
+        str van = arena_str(r->w.a, tijd_text(g->van, tijd_nl));
+        PUT(&r->h, "<li><time>{}</time><div><span class=\"naam\">{}</span>"
+                   "<span class=\"klein\">{}</span></div></li>",
+            van, naam_link(r, g->persoon_id, g->naam), agenda_zin(r, g));
+    }
+    if (a.n) PUT(&r->h, "</ul>");
+    PUT(&r->h, "</section>\n");
+}
+
+static void put_nieuws(req *r)
+{
+    nieuwsregel_rijen n = nieuws(&r->w, (gebruiker_id){r->ik.kop.id}, NIEUWS_DAGEN,
+        NIEUWS_HOOGSTENS);
+    PUT(&r->h, "<section class=\"kaart\" aria-labelledby=\"h-nieuw\">"
+               "<h2 class=\"utrecht-heading-2\" id=\"h-nieuw\">{}</h2>",
+        T("Nieuw van partners"));
+    if (!n.n) PUT(&r->h, "<p class=\"klein zacht\">{}</p>", T("Niets nieuws in de laatste 7 dagen."));
+    else PUT(&r->h, "<ul class=\"agenda nieuws\">");
+    for (int i = 0; i < n.n; i++) {
+        const nieuwsregel *x = &n.at[i];
+        tijdlijnregel t = {.moment = x->moment, .soort = x->soort, .spoor = x->spoor,
+            .code1 = x->code1, .datum1 = x->datum1, .getal1 = x->getal1};
+        PUT(&r->h, "<li>{}<div class=\"klein\">{} – {}<span class=\"zacht\">{}</span></div></li>",
+            lane(r, spoor_klasse(x->spoor), dag_kort(r, moment_date(x->moment))),
+            naam_link(r, x->persoon_id, x->naam), tijdlijn_zin(r->w.a, &t),
+            TF(r->w.a, " ({})", x->wie));
+    }
+    if (n.n) PUT(&r->h, "</ul>");
+    PUT(&r->h, "</section>\n");
+}
+
+/* ---- the page ---- */
+
+static void put_knoppen(req *r, const mensen_keus *k, const mensentelling *t)
+{
+    mensen_keus heel = *k;
+    heel.heel = true;
+    markup nieuw = {0}, druk = link_knop(r, mensen_adres(r, &heel), T("Lijst afdrukken"),
+                                "secondary-action");
+    if (code_is(r->ik.rol, ROL_KLANTMANAGER))
+        nieuw = link_knop(r, URL0(r, mens_nieuw), T("Nieuwe aanmelding"), "primary-action");
+    kop_met(r, T("Mijn mensen"), zin_boven(r, k, t), MARKUP(r->w.a, "{}{}", nieuw, druk));
+}
+
+/* On the first day: nobody yet. */
+static void put_niemand(req *r)
+{
+    PUT(&r->h, "<section class=\"kaart\" aria-labelledby=\"h-leeg\">"
+               "<h2 class=\"utrecht-heading-2\" id=\"h-leeg\">{}</h2>",
+        T("Je begeleidt nog niemand"));
+    mensen_keus allen = {.team = true};
+    leegte(r, T("Meld iemand aan. Of bekijk de mensen van je team."), mensen_adres(r, &allen),
+        T("Bekijk je team"));
+    PUT(&r->h, "</section>\n");
+}
+
+void mensen(req *r)
+{
+    mensen_keus k = mensen_keus_lees(r);
+    mensentelling t = mensen_telling(&r->w, k.f.van);
+    put_knoppen(r, &k, &t);
+    if (!t.alle.n && !k.team) {
+        put_niemand(r);
+        return;
+    }
+    put_chips(r, &k, &t);
+    if (!k.heel) {
+        PUT(&r->h, "<div class=\"rooster2\">");
+        put_taken(r, &k);
+        PUT(&r->h, "<div class=\"stapel\">");
+        put_agenda(r);
+        put_nieuws(r);
+        PUT(&r->h, "</div></div>\n");
+    }
+    mensen_tabel(r, &k, t.alle.n);
+}

@@ -1,0 +1,22 @@
+/* mensen.h: what the two halves of Mijn mensen share: the filter in the address. */
+#ifndef WEB_PAGES_MENSEN_H
+#define WEB_PAGES_MENSEN_H
+#include "casework/mensen.h"
+#include "web/pages/persoon.h"
+
+typedef struct {
+    mensen_filter f;
+    code sorteer;          /* of SORTEER_CODES */
+    bool team;             /* people of the whole team, not only mine */
+    i64 blad;              /* page of the list, from 1 */
+    bool heel;             /* the whole list on one page, to print */
+    code meer;             /* DRINGEND_..: all tasks of this group; 0: the first of each */
+} mensen_keus;
+
+/* What the address asks for. */
+mensen_keus mensen_keus_lees(req *r);
+/* The address that asks for this. */
+url mensen_adres(req *r, const mensen_keus *k);
+/* Alle mensen: filters, table, pages; alle: people without any filter. */
+void mensen_tabel(req *r, const mensen_keus *k, i64 alle);
+#endif

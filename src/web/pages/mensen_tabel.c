@@ -1,0 +1,255 @@
+/* mensen_tabel.c: the list of all people of Mijn mensen: filters, two tracks a line, pages. */
+#include "web/pages/mensen.h"
+
+#include "casework/taak.h"
+#include "web/routes.h"
+
+enum { PER_BLAD = 10, HEEL_HOOGSTENS = 1000 };
+
+#define SORTEER_CODES(C) \
+    C(SORTEER_DRINGEND, "dringend", N_("Dringend eerst")) C(SORTEER_NAAM, "naam", N_("Naam")) \
+    C(SORTEER_CONTACT, "contact", N_("Laatste contact"))
+CODES(sorteer, SORTEER_CODES)
+CODES_DEF(sorteer, SORTEER_CODES)
+
+/* The filters that stand above the list. */
+#define MENSENVORM_FIELDS(F) \
+    F(str, naam, N_("Naam bevat"), .max = 80) \
+    F(code, leerroute, N_("Leerroute"), .codes = &leerroute_codes) \
+    F(code, werk, N_("Werk"), .codes = &werkstap_codes) \
+    F(code, stand, N_("Stand"), .codes = &dringend_codes) \
+    F(code, sorteer, N_("Sorteer op"), .codes = &sorteer_codes, .required = true)
+LIJSTRIJ(mensenvorm, MENSENVORM_FIELDS)
+#define SELF mensenvorm
+LIJSTRIJ_DEF(mensenvorm, MENSENVORM_FIELDS)
+#undef SELF
+
+static code lees_code(req *r, const char *naam, const codes *l)
+{
+    code c = {0};
+    str s = veld(r, naam);
+    if (s.n && !code_parse(l, s, &c)) c = (code){0};
+    return c;
+}
+
+/* Who is no klantmanager has no people of his own: he sees those of his team. */
+mensen_keus mensen_keus_lees(req *r)
+{
+    mensen_keus k = {.blad = 1};
+    k.team = str_eq(veld(r, "wie"), S("team")) || !code_is(r->ik.rol, ROL_KLANTMANAGER);
+    if (!k.team) k.f.van = (gebruiker_id){r->ik.kop.id};
+    k.f.naam = veld(r, "naam");
+    k.f.leerroute = lees_code(r, "leerroute", &leerroute_codes);
+    k.f.werkstap = lees_code(r, "werk", &werkstap_codes);
+    k.f.stand = lees_code(r, "stand", &dringend_codes);
+    k.f.lang_geen_contact = str_eq(veld(r, "contact"), S("lang"));
+    k.f.botst = str_eq(veld(r, "botst"), S("ja"));
+    k.sorteer = lees_code(r, "sorteer", &sorteer_codes);
+    k.f.sorteer = k.sorteer.i ? sorteer_codes.at[k.sorteer.i - 1].code : NULL;
+    k.meer = lees_code(r, "taken", &dringend_codes);
+    k.heel = str_eq(veld(r, "blad"), S("heel"));
+    if (!str_to_i64(veld(r, "blad"), &k.blad) || k.blad < 1 || k.blad > 100000) k.blad = 1;
+    return k;
+}
+
+url mensen_adres(req *r, const mensen_keus *k)
+{
+    const mensen_filter *f = &k->f;
+    bool heel_team = k->team && code_is(r->ik.rol, ROL_KLANTMANAGER);
+    buf blad = buf_new(r->w.a);
+    if (k->heel) buf_add(&blad, S("heel"));
+    else if (k->blad > 1) buf_add_i64(&blad, k->blad);
+    return URL_MET(r, URL0(r, mensen), A(wie, heel_team ? S("team") : S("")), A(naam, f->naam),
+        AC(leerroute, leerroute, f->leerroute), AC(werk, werkstap, f->werkstap),
+        AC(stand, dringend, f->stand), A(contact, f->lang_geen_contact ? S("lang") : S("")),
+        A(botst, f->botst ? S("ja") : S("")), AC(sorteer, sorteer, k->sorteer),
+        AC(taken, dringend, k->meer), A(blad, buf_str(&blad)));
+}
+
+/* ---- the filters ---- */
+
+static void put_filter(req *r, const mensen_keus *k)
+{
+    formulier f = form_open_filter(r, URL0(r, mensen), &mensenvorm_entity, NULL);
+    form_veld(&f, "naam");
+    form_veld(&f, "leerroute");
+    form_veld(&f, "werk");
+    form_veld(&f, "stand");
+    form_veld(&f, "sorteer");
+    if (k->team && code_is(r->ik.rol, ROL_KLANTMANAGER)) form_verborgen(&f, "wie", S("team"));
+    if (k->f.lang_geen_contact) form_verborgen(&f, "contact", S("lang"));
+    if (k->f.botst) form_verborgen(&f, "botst", S("ja"));
+    form_sluit(&f, T("Filter"));
+}
+
+/* ---- a track as a bar: how many of its steps are behind someone ---- */
+
+enum { BALK_BREED = 920, BALK_TUSSEN = 20 };
+
+static markup balk(req *r, int stappen, int gedaan, str vol, str leeg)
+{
+    buf b = buf_new(r->w.a);
+    int breed = (BALK_BREED - (stappen - 1) * BALK_TUSSEN) / stappen;
+    PUT(&b, "<svg viewBox=\"0 0 920 100\" aria-hidden=\"true\">");
+    for (int i = 0; i < stappen; i++)
+        PUT(&b, "<rect x=\"{}\" y=\"10\" width=\"{}\" height=\"80\" rx=\"20\" fill=\"{}\"/>",
+            i * (breed + BALK_TUSSEN), breed, i < gedaan ? vol : leeg);
+    PUT(&b, "</svg>");
+    return markup_of(&b);
+}
+
+static str taal_tekst(req *r, const mensenregel *m)
+{
+    buf b = buf_new(r->w.a);
+    if (!m->niveau.i) return T("Nog niet gemeten");
+    str nu = code_label(&cefr_codes, m->niveau);
+    if (!m->niveau_doel.i) return nu;
+    if (cefr_minstens(m->niveau, m->niveau_doel)) return TF(r->w.a, "{} (klaar)", nu);
+    PLAIN(&b, "{} → {}", nu, code_label(&cefr_codes, m->niveau_doel));
+    return buf_str(&b);
+}
+
+/* Four steps: A1, A2, B1, B2. */
+static markup taal_spoor(req *r, const mensenregel *m)
+{
+    int gehaald = m->niveau.i ? m->niveau.i - CEFR_A0 : 0;
+    return MARKUP(r->w.a, "<span class=\"spoor\">{}<span>{}</span></span>",
+        balk(r, 4, gehaald, S("#3a3f9c"), S("#b9bce6")), taal_tekst(r, m));
+}
+
+static str werk_tekst(req *r, const mensenregel *m)
+{
+    if (!m->werk_soort.i) return code_label(&werkstap_codes, m->werkstap);
+    str soort = code_label(&plek_soort_codes, m->werk_soort);
+    return m->werk_uren.is ? TF(r->w.a, "{}, {} uur", soort, m->werk_uren) : soort;
+}
+
+static markup werk_spoor(req *r, const mensenregel *m)
+{
+    int stap = m->werkstap.i ? m->werkstap.i : 0;
+    return MARKUP(r->w.a, "<span class=\"spoor\">{}<span>{}</span></span>",
+        balk(r, 5, stap, S("#9a4108"), S("#efc39c")), werk_tekst(r, m));
+}
+
+/* ---- the table ---- */
+
+static str onder_naam(req *r, const mensenregel *m)
+{
+    str leerweg = code_label(&leerroute_codes, m->leerroute);
+    str taal = code_label(&contacttaal_codes, m->contacttaal);
+    if (leerweg.n && taal.n) return TF(r->w.a, "{}, spreekt {}", leerweg, taal);
+    if (taal.n) return TF(r->w.a, "Spreekt {}", taal);
+    return leerweg;
+}
+
+static markup stand_badge(req *r, code stand)
+{
+    static const char *const kleur[] = {"neutral", "danger", "warning", "neutral", "success"};
+    str hoe = str_of(kleur[stand.i >= 0 && stand.i < dringend_eind ? stand.i : 0]);
+    return badge(r, hoe, code_label(&dringend_codes, stand));
+}
+
+static void put_mens(req *r, const mensenregel *m)
+{
+    str nodig = {0};
+    if (m->taak_soort.i)
+        nodig = taak_wat(&(taakregel){.soort = m->taak_soort, .tekst = m->taak_tekst});
+    tabel_rij(r);
+    tabel_rijkop(r, MARKUP(r->w.a, "{}<span class=\"klein\">{}</span>",
+                        naam_link(r, m->id, m->naam), onder_naam(r, m)));
+    tabel_cel(r, T("Taal"), taal_spoor(r, m));
+    tabel_cel(r, T("Werk"), werk_spoor(r, m));
+    tabel_cel(r, T("Nu nodig"), MARKUP(r->w.a, "{}", nodig));
+    tabel_cel(r, T("Laatste contact"), MARKUP(r->w.a, "{}", dag_kort(r, m->laatste_contact)));
+    tabel_cel(r, T("Stand"), m->stand.i ? stand_badge(r, m->stand) : (markup){0});
+}
+
+static url gesorteerd(req *r, const mensen_keus *k, int op)
+{
+    mensen_keus n = *k;
+    n.sorteer = CODE(op);
+    n.blad = 1;
+    return mensen_adres(r, &n);
+}
+
+static void put_koppen(req *r, const mensen_keus *k)
+{
+    code s = k->sorteer;
+    bool dringend = !s.i || code_is(s, SORTEER_DRINGEND);
+    tabel_kop(r, T("Naam"), gesorteerd(r, k, SORTEER_NAAM), code_is(s, SORTEER_NAAM));
+    tabel_kop(r, T("Taal"), (url){0}, 0);
+    tabel_kop(r, T("Werk"), (url){0}, 0);
+    tabel_kop(r, T("Nu nodig"), (url){0}, 0);
+    tabel_kop(r, T("Laatste contact"), gesorteerd(r, k, SORTEER_CONTACT),
+        code_is(s, SORTEER_CONTACT));
+    tabel_kop(r, T("Stand"), gesorteerd(r, k, SORTEER_DRINGEND), dringend);
+}
+
+/* ---- pages ---- */
+
+static void bladlink(req *r, const mensen_keus *k, i64 blad, str tekst)
+{
+    mensen_keus n = *k;
+    n.blad = blad;
+    PUT(&r->h, "{} ", link_knop(r, mensen_adres(r, &n), tekst, "secondary-action"));
+}
+
+static void put_bladen(req *r, const mensen_keus *k, i64 bladen)
+{
+    if (bladen < 2 || k->heel) return;
+    PUT(&r->h, "<nav class=\"rij tussen mt geenprint\" aria-label=\"{}\">"
+               "<p class=\"klein zacht\">{}</p><div class=\"utrecht-button-group\">",
+        T("Bladen van de lijst"), TF(r->w.a, "Blad {} van {}", k->blad, bladen));
+    if (k->blad > 1) bladlink(r, k, k->blad - 1, T("Vorige"));
+    if (k->blad < bladen) bladlink(r, k, k->blad + 1, T("Volgende"));
+    PUT(&r->h, "</div></nav>\n");
+}
+
+static void put_geen(req *r, const mensen_keus *k)
+{
+    mensen_keus alles = {.team = k->team};
+    if (k->f.naam.n)
+        leegte(r, TF(r->w.a, "We vonden niemand met ‘{}’ bij deze keuze.", k->f.naam),
+            URL_MET(r, URL0(r, zoeken), A(q, k->f.naam)), T("Zoek bij iedereen"));
+    else
+        leegte(r, T("Niemand past bij deze keuze."), mensen_adres(r, &alles), T("Toon alle mensen"));
+}
+
+static void put_kop(req *r, const mensen_keus *k, i64 n, i64 eerste, i64 aantal)
+{
+    bool klantmanager = code_is(r->ik.rol, ROL_KLANTMANAGER);
+    mensen_keus ander = {.team = !k->team, .sorteer = k->sorteer};
+    str hoeveel = n ? TF(r->w.a, "{} tot en met {} van {}", eerste + 1, eerste + aantal, n)
+                    : (str){0};
+    PUT(&r->h, "<div class=\"rij tussen\"><h2 class=\"utrecht-heading-2\" id=\"h-alle\">{}</h2>"
+               "<p class=\"klein zacht\">{} ",
+        k->team ? T("Alle mensen van je team") : T("Alle mensen"), hoeveel);
+    if (klantmanager)
+        PUT(&r->h, "<span class=\"geenprint\">{}</span>",
+            link_naar(r, mensen_adres(r, &ander),
+                k->team ? T("Toon alleen mijn mensen") : T("Toon het hele team")));
+    PUT(&r->h, "</p></div>\n");
+}
+
+void mensen_tabel(req *r, const mensen_keus *k, i64 alle)
+{
+    i64 n = mensen_aantal(&r->w, &k->f), per = k->heel ? HEEL_HOOGSTENS : PER_BLAD;
+    i64 bladen = (n + per - 1) / per;
+    mensen_keus hier = *k;
+    if (hier.blad > bladen) hier.blad = bladen ? bladen : 1;
+    i64 eerste = k->heel ? 0 : (hier.blad - 1) * per;
+    mensenregel_rijen m = mensen_lijst(&r->w, &k->f, eerste, per);
+    PUT(&r->h, "<section class=\"mt\" aria-labelledby=\"h-alle\">");
+    put_kop(r, &hier, n, eerste, m.n);
+    if (alle) put_filter(r, &hier);
+    if (m.n) {
+        tabel_open(r, T("Mensen, met hun twee sporen en wat nu nodig is"));
+        put_koppen(r, &hier);
+        for (int i = 0; i < m.n; i++) put_mens(r, &m.at[i]);
+        tabel_sluit(r);
+    } else {
+        put_geen(r, k);
+    }
+    put_bladen(r, &hier, bladen);
+    PUT(&r->h, "</section>\n");
+}
