@@ -7,7 +7,7 @@
 enum {
     VAKKEN = 2048, PLAATSEN = 8,     /* a key may stand in any place of its bucket */
     WACHT_MS = 15 * 60 * 1000,
-    ZWAAR = 2, ZWAAR_WACHT = 6
+    ZWAAR = 2, ZWAAR_WACHT = 20  /* of 32 workers: pages always go on */
 };
 
 typedef struct {

@@ -287,7 +287,7 @@ static server *server_make(const serve_keuzes *k)
     s->w.limieten = limieten_new(&own);
     s->nslots = k->verbindingen ? k->verbindingen : 2000;
     s->slots = arena_make(&own, slot, s->nslots);
-    s->nthreads = k->werkers ? k->werkers : 16;
+    s->nthreads = k->werkers ? k->werkers : 32;
     if (s->nthreads > (int)countof(s->threads)) s->nthreads = countof(s->threads);
     s->own = own;
     pthread_mutex_init(&s->lock, NULL);

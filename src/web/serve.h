@@ -9,7 +9,7 @@ typedef struct {
     int poort;                /* 0: any free one */
     int verbindingen;         /* 0 = 2000 */
     int per_adres;            /* connections of one address; 0: no limit (behind a proxy) */
-    int werkers;              /* requests worked on at once; 0 = 16 */
+    int werkers;              /* requests worked on at once; 0 = 32 */
     int wacht_s;              /* a connection that says nothing ends after so long; 0 = 30 */
     i64 stil_ms, hooguit_ms;  /* sessions; 0 = 30 minutes, 8 hours */
     bool https, proxy;
