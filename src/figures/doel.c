@@ -244,16 +244,18 @@ doelcijfers cijfers_van_aanpak(
     return uit;
 }
 
-/* The target of the whole for this indicator, or NULL. */
-static const aanpak_doelstelling *doel_voor(const aanpak_inhoud *in, int indicator, int noemer)
+void cijfer_met_doel(cijfer *c, const aanpak_inhoud *in)
 {
     for (int i = 0; in && i < in->doelstellingen.n; i++) {
         const aanpak_doelstelling *d = &in->doelstellingen.at[i];
-        int over = d->noemer.i ? d->noemer.i : indicator_noemer(indicator);
-        if (code_is(d->indicator, indicator) && over == noemer && d->doel.is && !d->binnen.aantal)
-            return d;
+        int over = d->noemer.i ? d->noemer.i : indicator_noemer(d->indicator.i);
+        if (!code_is(d->indicator, c->indicator.i) || over != c->noemer.i || !d->doel.is) continue;
+        if (d->binnen.aantal) continue;
+        c->doel = d->doel;
+        c->landelijk = d->landelijk;
+        c->bron = d->bron;
+        return;
     }
-    return NULL;
 }
 
 void cijfers_hoofd(
@@ -264,10 +266,6 @@ void cijfers_hoofd(
     for (int i = 0; i < HOOFDCIJFERS; i++) {
         cijfervraag vraag = met_startjaar(v, welke[i]);
         uit[i] = cijfer_tel(r, welke[i], 0, &vraag);
-        const aanpak_doelstelling *d = doel_voor(in, welke[i], uit[i].noemer.i);
-        if (!d) continue;
-        uit[i].doel = d->doel;
-        uit[i].landelijk = d->landelijk;
-        uit[i].bron = d->bron;
+        cijfer_met_doel(&uit[i], in);
     }
 }

@@ -92,6 +92,8 @@ typedef struct { cijfer c; cijfervraag v; } doelcijfer;
 typedef struct { doelcijfer *at; int n; } doelcijfers;
 doelcijfers cijfers_van_aanpak(
     arena *a, const aanpak_inhoud *in, cijferrij_rijen r, const cijfervraag *v);
+/* Target and national figure of the whole for this indicator, when the aanpak has them. */
+void cijfer_met_doel(cijfer *c, const aanpak_inhoud *in);
 /* The four main figures, each with the target of the whole when the aanpak has one. */
 enum { HOOFDCIJFERS = 4 };
 void cijfers_hoofd(const aanpak_inhoud *in, cijferrij_rijen r, const cijfervraag *v,

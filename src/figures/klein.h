@@ -9,7 +9,7 @@
 #define FIGURES_KLEIN_H
 #include "base/base.h"
 
-enum { KLEIN_MINIMUM = 5, KLEIN_RIJEN = 64, KLEIN_KOLOMMEN = 8, KLEIN_DELEN = 64 };
+enum { KLEIN_MINIMUM = 5, KLEIN_RIJEN = 64, KLEIN_KOLOMMEN = 8, KLEIN_DELEN = 160 };
 
 /* Categories [van, tot) as one. */
 typedef struct { int van, tot; } klein_groep;
