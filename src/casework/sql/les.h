@@ -28,7 +28,8 @@ Q(LESGROEP_BEZET, aantalrij, "SELECT count(DISTINCT d.persoon_id) AS aantal FROM
     "(SELECT a.aanwezig FROM aanwezigheid a WHERE a.lesgroep_id = " groep " " \
     " AND a.persoon_id = " wie " AND a.datum = :dag) AS aanwezig "
 Q(LEERLINGEN_SCHOOL, leerlingregel,
-  "SELECT l.persoon_id, l.naam, l.van, l.tot, " LEERLING_KOLOMMEN("l.lesgroep_id", "l.persoon_id")
+  "SELECT l.persoon_id, l.deelname_id, l.naam, l.van, l.tot, "
+  LEERLING_KOLOMMEN("l.lesgroep_id", "l.persoon_id")
   "FROM v_leerling l WHERE l.voor = :ik AND l.lesgroep_id = :lesgroep AND "
   LES_LOOPT("l", ":dag") "ORDER BY l.naam_sleutel, l.persoon_id")
 Q(LEERLINGEN_STAF, leerlingregel,
@@ -52,7 +53,7 @@ Q(UREN_VAN_LES, uren,
 /* People who have lessons and work in a period: only they can clash. klantmanager not given: all of
  * the teams. */
 Q(BOTSING_KAN, persoonregel,
-  "SELECT p.id, p.nummer, p.naam, p.klantmanager_id FROM v_persoon p "
+  "SELECT p.id, p.nummer, p.naam, p.geboortedatum, p.klantmanager_id FROM v_persoon p "
   "WHERE p.voor = :ik AND p.uit_beeld IS NULL "
   "AND (p.klantmanager_id = :klantmanager OR :klantmanager IS NULL) "
   "AND EXISTS (SELECT 1 FROM v_lesdeelname d WHERE d.voor = :ik AND d.persoon_id = p.id "
