@@ -14,8 +14,8 @@ typedef struct {
     int poort;
 } web_proef;
 
-/* Accounts sanne, joris, vreemd and school, all with WACHTWOORD. keuzes may be NULL; store, port and
- * extra routes are filled in. */
+/* Accounts sanne, joris, vreemd and school, all with WACHTWOORD. keuzes may be NULL; store, port
+ * and extra routes are filled in. */
 web_proef web_proef_begin(const route *extra, int n, const serve_keuzes *keuzes);
 void web_proef_eind(web_proef *x);
 /* A person in the team of sanne and joris. */

@@ -79,9 +79,9 @@ static http_request met_lijf(http_pair *type, str lijf)
 static void leest_multipart(void **state)
 {
     http_pair type = {S("Content-Type"), S("multipart/form-data; boundary=xx")};
-    http_request q = met_lijf(&type,
-        S(GRENS DEEL("a") "een\r\n" GRENS BESTAND_DEEL("f", "lijst;1.csv") "x;y\r\n--x\r\n\0z\r\n" GRENS
-              DEEL("b") "\r\n--xx--\r\n"));
+    http_request q = met_lijf(
+        &type, S(GRENS DEEL("a") "een\r\n" GRENS BESTAND_DEEL(
+                   "f", "lijst;1.csv") "x;y\r\n--x\r\n\0z\r\n" GRENS DEEL("b") "\r\n--xx--\r\n"));
     http_form f;
     (void)state;
     assert_true(http_form_read(&a, &q, &f));
@@ -120,8 +120,8 @@ static void weigert_kapot_multipart(void **state)
 /* Whatever is changed in a good body: an answer, no fault (the sanitizers watch). */
 static void overleeft_elke_wijziging(void **state)
 {
-    static const char goed[] =
-        GRENS DEEL("a") "een\r\n" GRENS BESTAND_DEEL("f", "l.csv") "x;y\r\n" GRENS DEEL("b") "2\r\n--xx--";
+    static const char goed[] = GRENS DEEL("a") "een\r\n" GRENS BESTAND_DEEL(
+        "f", "l.csv") "x;y\r\n" GRENS DEEL("b") "2\r\n--xx--";
     http_pair type = {S("Content-Type"), S("multipart/form-data; boundary=xx")};
     u32 seed = 1;
     (void)state;

@@ -38,7 +38,8 @@ static void koekje_is_streng(void **state)
     assert_true(str_starts(koek, S("__Host-tweespoor=")));
     assert_true(str_ends(koek, S("; Path=/; HttpOnly; SameSite=Lax; Secure")));
     assert_true(str_find(koek, S("Domain")) < 0);
-    assert_true(str_starts(antwoord_kop(b.laatste, "Strict-Transport-Security"), S("max-age=6307")));
+    assert_true(
+        str_starts(antwoord_kop(b.laatste, "Strict-Transport-Security"), S("max-age=6307")));
     web_proef_eind(&x);
 }
 
@@ -53,7 +54,8 @@ static bool geen_token_in_de_opslag(werk *w, void *ctx)
     if (RIJ(w, sessie, SESSIE_MET_SLEUTEL, &s, A(sleutel, piece), A(nu, nu), A(stil_sinds, sinds)))
         return false;
     str hash = store_hash(w->a, db_store(w->db), TF(w->a, "sessie {}", piece));
-    return RIJ(w, sessie, SESSIE_MET_SLEUTEL, &s, A(sleutel, hash), A(nu, nu), A(stil_sinds, sinds));
+    return RIJ(
+        w, sessie, SESSIE_MET_SLEUTEL, &s, A(sleutel, hash), A(nu, nu), A(stil_sinds, sinds));
 }
 
 typedef struct { bezoeker *b; bool ok; } hash_vraag;
@@ -90,11 +92,13 @@ static void weigert_gelijk(void **state)
     assert_true(bevat(b.laatste, "Je kunt het nog 4 keer proberen."));
     assert_true(bevat(c.laatste, "Je kunt het nog 4 keer proberen."));
     assert_false(bevat(b.laatste, "verkeerd wachtwoord"));
-    assert_true(bevat(b.laatste, "name=\"inlognaam\"") && str_eq(invoer(&b, "inlognaam"), S("sanne")));
+    assert_true(
+        bevat(b.laatste, "name=\"inlognaam\"") && str_eq(invoer(&b, "inlognaam"), S("sanne")));
     assert_true(str_find(b.koekjes, S("tweespoor=")) < 0);
     assert_int_equal(log_in(&b, "opdrachtregel", WACHTWOORD), 422); /* no person */
     assert_int_equal(log_in(&b, "<script>alert(1)</script>\"'&", "x"), 422);
-    assert_true(bevat(b.laatste, "value=\"&lt;script&gt;alert(1)&lt;/script&gt;&quot;&#39;&amp;\""));
+    assert_true(
+        bevat(b.laatste, "value=\"&lt;script&gt;alert(1)&lt;/script&gt;&quot;&#39;&amp;\""));
     web_proef_eind(&x);
 }
 
@@ -235,7 +239,8 @@ static void tekst_overleeft_de_sessie(void **state)
     log_in(&b, "sanne", WACHTWOORD);
     haal(&b, "GET", "/profiel");
     assert_true(schrijf(&x.k, x.k.sanne, vergeet_alles, &x.k.sanne.gebruiker));
-    assert_int_equal(post(&b, "/profiel", "_van=/profiel&taal=en&sneltoetsen=nee&bsn=123456782"), 403);
+    assert_int_equal(
+        post(&b, "/profiel", "_van=/profiel&taal=en&sneltoetsen=nee&bsn=123456782"), 403);
     assert_true(bevat(b.laatste, "Wat je typte, is bewaard."));
     assert_false(bevat(b.laatste, "123456782")); /* K5 stays nowhere */
     const char *velden = verborgen(&b, "sanne", "mis");
@@ -309,7 +314,8 @@ static void wijzigt_wachtwoord(void **state)
     haal(&b, "GET", "/profiel");
     assert_int_equal(post(&b, "/profiel/wachtwoord", "wachtwoord_nu=x&wachtwoord_nieuw=kort"), 422);
     assert_true(bevat(b.laatste, "Nieuw wachtwoord is te kort."));
-    assert_int_equal(post(&b, "/profiel/wachtwoord", "wachtwoord_nu=x&wachtwoord_nieuw=lang+genoeg+ja"), 422);
+    assert_int_equal(
+        post(&b, "/profiel/wachtwoord", "wachtwoord_nu=x&wachtwoord_nieuw=lang+genoeg+ja"), 422);
     assert_true(bevat(b.laatste, "Wachtwoord dat je nu hebt klopt niet."));
     assert_int_equal(post(&b, "/profiel/wachtwoord",
         "wachtwoord_nu=vier+woorden+zijn+genoeg&wachtwoord_nieuw=lang+genoeg+ja"), 303);
@@ -324,12 +330,18 @@ static void wijzigt_wachtwoord(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(logt_in_en_uit),           cmocka_unit_test(koekje_is_streng),
-        cmocka_unit_test(bewaart_alleen_de_hash),   cmocka_unit_test(weigert_gelijk),
-        cmocka_unit_test(remt_raden),               cmocka_unit_test(eist_de_code),
-        cmocka_unit_test(kijkt_naar_de_herkomst),   cmocka_unit_test(sessie_loopt_af),
-        cmocka_unit_test(tekst_overleeft_de_sessie), cmocka_unit_test(tekst_gaat_niet_naar_een_ander),
-        cmocka_unit_test(oud_venster_verliest_niets), cmocka_unit_test(gaat_alleen_naar_eigen_paginas),
+        cmocka_unit_test(logt_in_en_uit),
+        cmocka_unit_test(koekje_is_streng),
+        cmocka_unit_test(bewaart_alleen_de_hash),
+        cmocka_unit_test(weigert_gelijk),
+        cmocka_unit_test(remt_raden),
+        cmocka_unit_test(eist_de_code),
+        cmocka_unit_test(kijkt_naar_de_herkomst),
+        cmocka_unit_test(sessie_loopt_af),
+        cmocka_unit_test(tekst_overleeft_de_sessie),
+        cmocka_unit_test(tekst_gaat_niet_naar_een_ander),
+        cmocka_unit_test(oud_venster_verliest_niets),
+        cmocka_unit_test(gaat_alleen_naar_eigen_paginas),
         cmocka_unit_test(wijzigt_wachtwoord),
     };
     return KANTOOR_DRAAI("web_inloggen", tests);

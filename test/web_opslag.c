@@ -14,7 +14,11 @@ static void toon(req *r)
 }
 
 static const route extra[] = {
-    {.naam = "proef_toon", .methode = GET, .pad = "/proef/{persoon}", .rollen = STAF, .pagina = toon},
+    {.naam = "proef_toon",
+        .methode = GET,
+        .pad = "/proef/{persoon}",
+        .rollen = STAF,
+        .pagina = toon},
 };
 
 /* No file may grow: what a full disk does. */

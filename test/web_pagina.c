@@ -4,7 +4,8 @@
 
 #include "web/intern.h"
 
-static const char *const velden[] = {"naam", "telefoon", "tolk", "contacttaal", "doelgroep", "bsn", NULL};
+static const char *const velden[] = {
+    "naam", "telefoon", "tolk", "contacttaal", "doelgroep", "bsn", NULL};
 
 static void toon(req *r)
 {
@@ -31,7 +32,8 @@ static void bewaar(req *r)
     if (r->i->problems.n == 0 &&
         !db_save(r->w.db, &r->w.t, &persoon_entity, &p, offered, NULL))
         problem_add(r->w.p, "", N_("Iemand anders was eerder."));
-    if (r->i->problems.n == 0) ga_naar(r, URL(r, proef_toon, persoon_id_van(&p)), S("Bewaard: <ja>"));
+    if (r->i->problems.n == 0)
+        ga_naar(r, URL(r, proef_toon, persoon_id_van(&p)), S("Bewaard: <ja>"));
     else toon(r);
 }
 
@@ -65,17 +67,41 @@ static void proefsom(req *r)
 }
 
 static const route extra[] = {
-    {.naam = "proef_toon", .methode = GET, .pad = "/proef/{persoon}", .rollen = STAF | SCHOLEN,
-        .pagina = toon, .doel = DOEL_MATCHING},
-    {.naam = "proef_bewaar", .methode = POST, .pad = "/proef/{persoon}", .rollen = STAF, .pagina = bewaar},
-    {.naam = "alleen_beheer", .methode = GET, .pad = "/beheerproef", .rollen = BEHEER, .pagina = deel},
+    {.naam = "proef_toon",
+        .methode = GET,
+        .pad = "/proef/{persoon}",
+        .rollen = STAF | SCHOLEN,
+        .pagina = toon,
+        .doel = DOEL_MATCHING},
+    {.naam = "proef_bewaar",
+        .methode = POST,
+        .pad = "/proef/{persoon}",
+        .rollen = STAF,
+        .pagina = bewaar},
+    {.naam = "alleen_beheer",
+        .methode = GET,
+        .pad = "/beheerproef",
+        .rollen = BEHEER,
+        .pagina = deel},
     {.naam = "mislukt", .methode = GET, .pad = "/mislukt", .rollen = STAF, .pagina = mislukt},
-    {.naam = "halverwege", .methode = POST, .pad = "/mislukt", .rollen = STAF, .pagina = halverwege},
+    {.naam = "halverwege",
+        .methode = POST,
+        .pad = "/mislukt",
+        .rollen = STAF,
+        .pagina = halverwege},
     {.naam = "vol", .methode = GET, .pad = "/vol", .rollen = STAF, .pagina = vol},
-    {.naam = "lijst", .methode = GET, .pad = "/lijst/{*}", .rollen = STAF, .pagina = lijst_csv,
+    {.naam = "lijst",
+        .methode = GET,
+        .pad = "/lijst/{*}",
+        .rollen = STAF,
+        .pagina = lijst_csv,
         .type = "text/csv"},
     {.naam = "deel", .methode = GET, .pad = "/deel", .rollen = STAF, .pagina = deel},
-    {.naam = "som", .methode = POST, .pad = "/som", .rollen = STAF, .pagina = proefsom,
+    {.naam = "som",
+        .methode = POST,
+        .pad = "/som",
+        .rollen = STAF,
+        .pagina = proefsom,
         .zonder_schrijven = true},
 };
 
@@ -226,9 +252,11 @@ static void toont_fouten(void **state)
     assert_false(bevat(o->b.laatste, "aria-invalid"));
     assert_int_equal(post(&o->b, o->pad, "naam=&telefoon=0612&bsn=123456789&doelgroep="), 422);
     assert_true(bevat(o->b.laatste, "<title>Fout: 3 velden – "));
-    assert_true(bevat(o->b.laatste, "tabindex=\"-1\" autofocus>Er zijn 3 velden die nog niet kloppen"));
+    assert_true(
+        bevat(o->b.laatste, "tabindex=\"-1\" autofocus>Er zijn 3 velden die nog niet kloppen"));
     assert_true(bevat(o->b.laatste, "href=\"#naam\">Naam is verplicht. Vul dit in.</a>"));
-    assert_true(bevat(o->b.laatste, "id=\"naam-f\"><span class=\"vh\">Fout: </span>Naam is verplicht."));
+    assert_true(
+        bevat(o->b.laatste, "id=\"naam-f\"><span class=\"vh\">Fout: </span>Naam is verplicht."));
     assert_true(bevat(o->b.laatste, "aria-describedby=\"naam-f\" aria-invalid=\"true\""));
     assert_true(bevat(o->b.laatste, "name=\"telefoon\" type=\"text\" value=\"0612\"") ||
         bevat(o->b.laatste, "value=\"0612\""));

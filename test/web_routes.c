@@ -32,7 +32,8 @@ static void klopt_per_rij(void **state)
         route_entiteiten(r, kinds); /* each {entity} exists */
         if ((r->rollen & ~(u32)ALLE_ROLLEN) != 0) fail_msg("%s: a rol that is none", r->naam);
         if (r->rollen == IEDEREEN && !r->los) fail_msg("%s: open, but reads the store", r->naam);
-        if (r->menu && (r->methode != GET || strchr(r->pad, '{'))) fail_msg("%s: no menu item", r->naam);
+        if (r->menu && (r->methode != GET || strchr(r->pad, '{')))
+            fail_msg("%s: no menu item", r->naam);
     }
     for (i32 rol = 1; rol < ROL_OPDRACHT; rol++) { /* and none has more than five in the menu */
         assert_non_null(route_eerste(rol));
@@ -120,7 +121,8 @@ static void keur_get(opzet *o, const route *r, i32 rol, const char *pad)
     bezoeker *b = &o->b[rol];
     int status = haal(b, "GET", pad);
     keur_antwoord(r, rol, b->laatste);
-    if (rol == 0 && r->rollen != IEDEREEN && status != 303) fail_msg("%s: open (%d)", r->naam, status);
+    if (rol == 0 && r->rollen != IEDEREEN && status != 303)
+        fail_msg("%s: open (%d)", r->naam, status);
     if (rol && !route_mag(r, rol) && status != 404) fail_msg("%s: open for rol %d", r->naam, rol);
     if (rol && status == 403) fail_msg("%s: 403 says that there is something", r->naam);
 }
@@ -168,11 +170,14 @@ static void elke_get_met_rommel(void **state)
     web_proef_eind(&o->x);
 }
 
-/* Without its code no POST does anything; with it, an empty or wrong form is refused, not a fault. */
+/* Without its code no POST does anything; with it, a wrong form is refused and is no fault. */
 static void keur_post(opzet *o, const route *r, i32 rol, const char *pad)
 {
-    static const char leeg[] = "_van=/profiel", vol[] =
-        "_van=/profiel&_versie=x&_was=%3D&naam=%3Cscript%3Ealert(1)%3C/script%3E&tekst=%00&datum=99-99"
+    static const char leeg
+        [] = "_van=/profiel",
+    vol[] =
+        "_van=/profiel&_versie=x&_was=%3D&naam=%3Cscript%3Ealert(1)%3C/script%3E&tekst=%00"
+        "&datum=99-99"
         "&van=x&tot=x&soort=%3Cscript%3Ealert(1)%3C/script%3E&kies=x&kies=y";
     const char *const velden[] = {leeg, vol, strstr(vol, "&van=x") + 1};
     bezoeker *b = &o->b[rol];

@@ -8,7 +8,8 @@ static antwoord stuur(web_proef *x, const char *bytes) { return rauw(x, str_of(b
 
 static void weigert_kromme_aanvragen(void **state)
 {
-    static const struct { int status; const char *bytes; } t[] = {
+    static const struct { int status; const char *bytes;
+    } t[] = {
         {200, "GET /gezond HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n"},
         {200, "GET /gezond/?x=1 HTTP/1.1\r\nHost: a:80\r\nConnection: close\r\n\r\n"},
         {400, "GET /gezond HTTP/1.1\r\nConnection: close\r\n\r\n"},
@@ -22,20 +23,27 @@ static void weigert_kromme_aanvragen(void **state)
         {405, "get /gezond HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n"},
         {400, "POST /inloggen HTTP/1.1\r\nHost: a\r\nContent-Length: 1\r\nContent-Length: 2\r\n"
               "Connection: close\r\n\r\nxx"},
-        {400, "POST /inloggen HTTP/1.1\r\nHost: a\r\nContent-Length: -1\r\nConnection: close\r\n\r\n"},
+        {400,
+            "POST /inloggen HTTP/1.1\r\nHost: a\r\nContent-Length: -1\r\n"
+            "Connection: close\r\n\r\n"},
         {400, "GET /gezond HTTP/1.1\r\nHost: a\r\nContent-Length: 1\r\nConnection: close\r\n\r\nx"},
         {411, "POST /inloggen HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n"
               "Connection: close\r\n\r\n1\r\nx\r\n0\r\n\r\n"},
-        {411, "POST /inloggen HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n"
-              "Connection: close\r\n\r\n0\r\n\r\n"},
+        {411,
+            "POST /inloggen HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\n"
+            "Transfer-Encoding: chunked\r\n"
+            "Connection: close\r\n\r\n0\r\n\r\n"},
         {400, "GET /inloggen?a=%zz HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n"},
         {400, "GET /inloggen?a=%00 HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n"},
-        {404, "GET /s/%2e%2e/migrations/0001_begin.sql HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n"},
+        {404,
+            "GET /s/%2e%2e/migrations/0001_begin.sql HTTP/1.1\r\nHost: a\r\n"
+            "Connection: close\r\n\r\n"},
         {404, "GET /s/mo/en.mo HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n"},
         {404, "GET /s/app.css%00.svg HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n"},
         {404, "GET //evil.example/ HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n"},
         {404, "GET /\xff\xfe HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n"},
-        {404, "POST /nergens HTTP/1.1\r\nHost: a\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"},
+        {404,
+            "POST /nergens HTTP/1.1\r\nHost: a\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"},
     };
     web_proef x = web_proef_begin(NULL, 0, NULL);
     (void)state;
@@ -171,9 +179,12 @@ static void leeft_door_bij_halve_aanvragen(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(weigert_kromme_aanvragen), cmocka_unit_test(begrenst_de_grootte),
-        cmocka_unit_test(geeft_koppen_altijd),      cmocka_unit_test(geeft_bestanden_met_hash),
-        cmocka_unit_test(kop_zonder_inhoud),        cmocka_unit_test(leeft_door_bij_halve_aanvragen),
+        cmocka_unit_test(weigert_kromme_aanvragen),
+        cmocka_unit_test(begrenst_de_grootte),
+        cmocka_unit_test(geeft_koppen_altijd),
+        cmocka_unit_test(geeft_bestanden_met_hash),
+        cmocka_unit_test(kop_zonder_inhoud),
+        cmocka_unit_test(leeft_door_bij_halve_aanvragen),
     };
     return KANTOOR_DRAAI("web_server", tests);
 }

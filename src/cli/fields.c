@@ -35,8 +35,8 @@ static void put_markdown(buf *b, const entity *e)
         T("soort"), T("naam op het scherm"), T("verplicht"), T("waarden"));
     for (int i = 0; i < e->nfields; i++) {
         const field *f = &e->fields[i];
-        PLAIN(b, "| {} | K{} | {} | {} | {} | {} |\n", str_of(f->name), (int)f->klasse, type_naam(f),
-            lang_text(f->label), f->required ? T("ja") : S(""), waarden(f));
+        PLAIN(b, "| {} | K{} | {} | {} | {} | {} |\n", str_of(f->name), (int)f->klasse,
+            type_naam(f), lang_text(f->label), f->required ? T("ja") : S(""), waarden(f));
     }
 }
 

@@ -37,7 +37,8 @@ int main(int argc, char **argv)
     }
     for (size_t i = 0; i < countof(opdrachten); i++)
         if (str_eq(naam, str_of(opdrachten[i].naam))) return opdrachten[i].doe(argc - 1, argv + 1);
-    str zin = TF(cli_arena(), "De opdracht ‘{}’ bestaat niet. Alle opdrachten: tweespoor help", naam);
+    str zin =
+        TF(cli_arena(), "De opdracht ‘{}’ bestaat niet. Alle opdrachten: tweespoor help", naam);
     fprintf(stderr, "tweespoor: %.*s\n", STR_FMT(zin));
     return KLAAR_VERKEERD;
 }

@@ -39,7 +39,8 @@ int cli_restore(int argc, char **argv)
     opties_einde e = opties_lees(argc, argv, "--store URL BESTAND", NULL, &o);
     if (e.klaar) return e.code;
     if (o.nrest != 1) return cli_verkeerd(argv[0], T("Zeg welk bestand teruggezet wordt."));
-    if (!o.store) return cli_verkeerd(argv[0], T("Zeg waar de opslag komt: --store sqlite:BESTAND"));
+    if (!o.store)
+        return cli_verkeerd(argv[0], T("Zeg waar de opslag komt: --store sqlite:BESTAND"));
     if (!kantoor_herstel((kantoor_keuzes){.url = o.store, .sleutel = o.key}, o.rest[0], &p))
         return cli_problemen(argv[0], &p);
     cli_uit(T("De kopie is teruggezet en nagekeken.\n"));

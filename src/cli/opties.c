@@ -82,8 +82,12 @@ static const optie_rij *find(const optie_rij *keus, str naam)
 static bool set(const optie_rij *r, const char *waarde)
 {
     switch (r->soort) {
-    case OPTIE_JA: *(bool *)r->doel = true; return true;
-    case OPTIE_TEKST: *(const char **)r->doel = waarde; return true;
+    case OPTIE_JA:
+        *(bool *)r->doel = true;
+        return true;
+    case OPTIE_TEKST:
+        *(const char **)r->doel = waarde;
+        return true;
     case OPTIE_GETAL: return str_to_i64(str_of(waarde), r->doel);
     case OPTIE_DATUM: return date_parse(str_of(waarde), r->doel);
     }
@@ -113,11 +117,13 @@ static int lees_optie(woorden *w, const optie_rij *keus, const optie_rij *algeme
     if (r->soort == OPTIE_JA && is)
         return cli_verkeerd(opdracht, TF(cli_arena(), "Na --{} hoort geen waarde.", key));
     if (!set(r, text))
-        return cli_verkeerd(opdracht, TF(cli_arena(), "Bij --{} past ‘{}’ niet.", key, str_of(text)));
+        return cli_verkeerd(
+            opdracht, TF(cli_arena(), "Bij --{} past ‘{}’ niet.", key, str_of(text)));
     return 0;
 }
 
-opties_einde opties_lees(int argc, char **argv, const char *gebruik, const optie_rij *keus, opties *o)
+opties_einde opties_lees(
+    int argc, char **argv, const char *gebruik, const optie_rij *keus, opties *o)
 {
     const optie_rij algemeen[] = {{"store", OPTIE_TEKST, &o->store, ""},
         {"key", OPTIE_TEKST, &o->key, ""}, {"json", OPTIE_JA, &o->json, ""},
@@ -134,7 +140,8 @@ opties_einde opties_lees(int argc, char **argv, const char *gebruik, const optie
             int code_ = lees_optie(&w, keus, algemeen);
             if (code_) return (opties_einde){true, code_};
         } else if (o->nrest == (int)countof(o->rest)) {
-            return (opties_einde){true, cli_verkeerd(argv[0], T("Er staan te veel woorden achter."))};
+            return (opties_einde){
+                true, cli_verkeerd(argv[0], T("Er staan te veel woorden achter."))};
         } else {
             o->rest[o->nrest++] = argv[w.at];
         }
@@ -179,7 +186,8 @@ store *opties_open(const opties *o, bool migrate, int *code_)
     kantoor_keuzes k = {.url = o->store, .sleutel = o->key, .migrate = migrate};
     *code_ = KLAAR_VERKEERD;
     if (!o->store) {
-        cli_fout("--store", T("Zeg welke opslag: --store sqlite:BESTAND of --store postgresql://.."));
+        cli_fout(
+            "--store", T("Zeg welke opslag: --store sqlite:BESTAND of --store postgresql://.."));
         return NULL;
     }
     *code_ = KLAAR_GEWEIGERD;

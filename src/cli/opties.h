@@ -31,7 +31,8 @@ typedef struct {
     bool klaar;
     int code;
 } opties_einde;
-opties_einde opties_lees(int argc, char **argv, const char *gebruik, const optie_rij *keus, opties *o);
+opties_einde opties_lees(
+    int argc, char **argv, const char *gebruik, const optie_rij *keus, opties *o);
 
 /* The store that --store names, with --today as its clock when it is a demo store; NULL: told why,
  * exit code 1 (or 2 when --store is missing: *code). */

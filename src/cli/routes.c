@@ -4,18 +4,23 @@
 #include "base/json.h"
 #include "web/routes.h"
 
-static bool mag(const route *r, i32 rol) { return r->rollen == IEDEREEN || (r->rollen & ROL_BIT(rol)); }
+static bool mag(const route *r, i32 rol)
+{
+    return r->rollen == IEDEREEN || (r->rollen & ROL_BIT(rol));
+}
 
 static void put_markdown(buf *b, const route *all, int n)
 {
     PLAIN(b, "| {} | {} |", T("methode"), T("pad"));
-    for (i32 rol = 1; rol < ROL_OPDRACHT; rol++) PLAIN(b, " {} |", code_label(&rol_codes, CODE(rol)));
+    for (i32 rol = 1; rol < ROL_OPDRACHT; rol++)
+        PLAIN(b, " {} |", code_label(&rol_codes, CODE(rol)));
     PLAIN(b, " {} | {} |\n|---|---|", T("zonder inloggen"), T("doel van inzage"));
     for (i32 rol = 1; rol < ROL_OPDRACHT + 2; rol++) buf_add(b, S("---|"));
     buf_add(b, S("\n"));
     for (int i = 0; i < n; i++) {
         PLAIN(b, "| {} | {} |", all[i].methode == GET ? S("GET") : S("POST"), str_of(all[i].pad));
-        for (i32 rol = 1; rol < ROL_OPDRACHT; rol++) buf_add(b, mag(&all[i], rol) ? S(" x |") : S("  |"));
+        for (i32 rol = 1; rol < ROL_OPDRACHT; rol++)
+            buf_add(b, mag(&all[i], rol) ? S(" x |") : S("  |"));
         buf_add(b, all[i].rollen == IEDEREEN ? S(" x |") : S("  |"));
         PLAIN(b, " {} |\n", code_label(&doel_van_inzage_codes, (code){all[i].doel}));
     }

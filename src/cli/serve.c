@@ -30,7 +30,8 @@ static void put_accounts(store *s)
         if (r.at[i].rol.i == rol || r.at[i].rol.i == ROL_OPDRACHT) continue;
         rol = r.at[i].rol.i;
         str label = code_label(&rol_codes, r.at[i].rol);
-        printf("  %-24.*s %-18.*s %s\n", STR_FMT(r.at[i].inlognaam), STR_FMT(label), DEMO_WACHTWOORD);
+        printf(
+            "  %-24.*s %-18.*s %s\n", STR_FMT(r.at[i].inlognaam), STR_FMT(label), DEMO_WACHTWOORD);
     }
 }
 
@@ -72,7 +73,8 @@ int cli_serve(int argc, char **argv)
     opties_einde e = opties_lees(argc, argv, "--store URL [--port N]", keus, &o);
     if (e.klaar) return e.code;
     if (o.nrest) return cli_verkeerd(argv[0], T("Hier horen alleen opties achter."));
-    if (poort < 0 || poort > 65535) return cli_verkeerd(argv[0], T("Een poort is een getal tot 65535."));
+    if (poort < 0 || poort > 65535)
+        return cli_verkeerd(argv[0], T("Een poort is een getal tot 65535."));
     if (stil < 1 || stil > 600 || duur < 1 || duur > 24)
         return cli_verkeerd(argv[0], T("Kies --idle van 1 tot 600 en --hours van 1 tot 24."));
     block_signals(&ends);

@@ -58,7 +58,8 @@ static bool zoek_rol(keuze_user *k, str naam, code *out)
     buf b = buf_new(k->w.a);
     for (i32 rol = 1; rol < ROL_OPDRACHT; rol++)
         PLAIN(&b, "{}{}", rol > 1 ? S(", ") : S(""), code_text(&rol_codes, CODE(rol)));
-    return problem_with(&k->p, PROBLEM_INVOER, "", N_("Deze rol bestaat niet. Kies uit: {}."), buf_str(&b));
+    return problem_with(
+        &k->p, PROBLEM_INVOER, "", N_("Deze rol bestaat niet. Kies uit: {}."), buf_str(&b));
 }
 
 /* The team of this name; made when it is not there. */
@@ -83,7 +84,8 @@ static void koppel(keuze_user *k, i64 wie, team_id bij)
 
 static bool bewaar(keuze_user *k, gebruiker *g, const char *veld)
 {
-    return db_save(k->w.db, &k->w.t, &gebruiker_entity, g, field_bit(&gebruiker_entity, veld), NULL);
+    return db_save(
+        k->w.db, &k->w.t, &gebruiker_entity, g, field_bit(&gebruiker_entity, veld), NULL);
 }
 
 static void vergeet_sessies(keuze_user *k, const gebruiker *g)
@@ -98,7 +100,8 @@ static bool doe_add(keuze_user *k)
     if (!zoek_rol(k, str_of(k->rol), &g.rol)) return false;
     if (k->team) g.team_id = team_van(k, str_of(k->team));
     if (!db_add(k->w.db, &k->w.t, &gebruiker_entity, &g))
-        return problem_with(&k->p, PROBLEM_GEWEIGERD, "", N_("Account ‘{}’ is er al."), g.inlognaam);
+        return problem_with(
+            &k->p, PROBLEM_GEWEIGERD, "", N_("Account ‘{}’ is er al."), g.inlognaam);
     if (k->team) koppel(k, g.kop.id, g.team_id);
     return true;
 }

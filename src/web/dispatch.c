@@ -32,7 +32,10 @@ str bestand(req *r, const char *naam, str *bestandsnaam)
     return (str){0};
 }
 
-void ga_naar(req *r, url u, str melding) { ga_naar_met_ongedaan(r, u, melding, (gebeurtenis_id){0}); }
+void ga_naar(req *r, url u, str melding)
+{
+    ga_naar_met_ongedaan(r, u, melding, (gebeurtenis_id){0});
+}
 
 void ga_naar_met_ongedaan(req *r, url u, str melding, gebeurtenis_id g)
 {
@@ -150,7 +153,8 @@ static void do_page(void *ctx)
     if (r->route->zonder_schrijven || !is_done(r->i)) return;
     if (r->i->s.is && r->i->s.verouderd) session_write(r);
     if (r->i->melding.n && r->i->s.is) session_keep_melding(r);
-    if (!str_starts(str_of(r->route->naam), S("concept_"))) concept_weg(r, concept_sleutel_van_post(r));
+    if (!str_starts(str_of(r->route->naam), S("concept_")))
+        concept_weg(r, concept_sleutel_van_post(r));
 }
 
 static bool run_write(db *d, void *ctx)

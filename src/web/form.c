@@ -251,9 +251,9 @@ static void close_form(formulier *f, str knop, markup naast)
     put_versie(f);
     PUT(&r->h,
         "<div class=\"rij tussen\"><div class=\"utrecht-button-group\">"
-        "<button class=\"utrecht-button utrecht-button--primary-action\" type=\"submit\">{}</button>"
-        "{}</div><span class=\"bewaard\" data-concept-stand aria-live=\"polite\"></span></div>"
-        "</form>\n",
+        "<button class=\"utrecht-button utrecht-button--primary-action\" type=\"submit\">{}"
+        "</button>{}</div><span class=\"bewaard\" data-concept-stand "
+        "aria-live=\"polite\"></span></div></form>\n",
         knop, naast);
     put_weg_form(r, f->stand);
 }

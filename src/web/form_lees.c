@@ -84,7 +84,8 @@ static str posted_text(lezing *l, const field *f, bool *is)
     str text = pairs_get(p, str_of(f->name), is);
     if (f->type != FIELD_BOOL) return text;
     for (int i = 0; i < p->n; i++)
-        if (str_eq(p->at[i].naam, str_of(f->name)) && str_eq(p->at[i].waarde, S("ja"))) return S("ja");
+        if (str_eq(p->at[i].naam, str_of(f->name)) && str_eq(p->at[i].waarde, S("ja")))
+            return S("ja");
     return text;
 }
 
@@ -93,8 +94,10 @@ static void parse_id(lezing *l, const field *f, str text)
     i64 *to = field_at(f, l->rij);
     text = str_trim(text);
     i64 id = text.n ? token_lees(l->r, entiteit(str_of(f->ref)), text) : 0;
-    if (text.n && !id) problem_add(l->r->w.p, f->name, N_("is niet gevonden. Kies er een uit de lijst."));
-    else if (!text.n && f->required) problem_add(l->r->w.p, f->name, N_("is verplicht. Vul dit in."));
+    if (text.n && !id)
+        problem_add(l->r->w.p, f->name, N_("is niet gevonden. Kies er een uit de lijst."));
+    else if (!text.n && f->required)
+        problem_add(l->r->w.p, f->name, N_("is verplicht. Vul dit in."));
     else *to = id;
 }
 

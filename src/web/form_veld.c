@@ -276,7 +276,8 @@ void form_bestand(formulier *f, const char *naam, str label, str hulp)
     if (f->stand->gepost) c.fout = problem_at(&r->i->problems, naam);
     if (f->stand->gepost && r->i->nvelden < VELDEN_MAX) r->i->velden[r->i->nvelden++] = naam;
     open_field(&c);
-    PUT(&r->h, "<input class=\"utrecht-textbox\" id=\"{}\" name=\"{}\" type=\"file\"", c.id, c.naam);
+    PUT(&r->h, "<input class=\"utrecht-textbox\" type=\"file\" id=\"{}\" name=\"{}\"", c.id,
+        c.naam);
     put_aria(&c);
     put_aria_required(&c);
     PUT(&r->h, "></div>\n");

@@ -174,7 +174,7 @@ write_result web_write(req *r, bool (*run)(db *, void *), void *ctx);
 void web_answer(const web *w, const http_request *q, arena *a, http_answer *u);
 
 /* ---- serve.c ---- */
-/* Runs fn; false when it ended in bug(), *what then says where. The only setjmp stands behind it. */
+/* Runs fn; false when it ended in bug(), *what then says where. The only setjmp is behind it. */
 bool web_guard(void (*fn)(void *), void *arg, const char **what);
 /* One line in the log: never data of a person. nummer receives what the user is told. */
 void web_log_bug(const char *waar, const char *what, char nummer[12]);

@@ -96,7 +96,8 @@ static void put_zoek(req *r, buf *h)
 static void put_wie(req *r, buf *h)
 {
     PUT(h, "<div class=\"wie\"><a href=\"{}\">{}</a>", URL0(r, profiel), r->ik.naam);
-    PUT(h, "<form method=\"post\" action=\"{}\"><input type=\"hidden\" name=\"_csrf\" value=\"{}\">",
+    PUT(h, "<form method=\"post\" action=\"{}\">"
+           "<input type=\"hidden\" name=\"_csrf\" value=\"{}\">",
         URL0(r, uitloggen), csrf_code(r));
     PUT(h, "<button class=\"utrecht-button utrecht-button--subtle\" type=\"submit\">{}</button>"
            "</form></div>\n",
@@ -213,7 +214,8 @@ static str fout_kop(req *r)
 {
     int n = wrong_fields(&r->i->problems);
     if (n == 0) return T("Dit is niet gelukt");
-    return PN(r->w.a, "Er is {} veld dat nog niet klopt", "Er zijn {} velden die nog niet kloppen", n);
+    return PN(r->w.a, "Er is {} veld dat nog niet klopt",
+        "Er zijn {} velden die nog niet kloppen", n);
 }
 
 static void put_fouten(req *r, buf *h)
@@ -257,8 +259,11 @@ static str titel(req *r)
 
 static void put_footer_links(req *r, buf *h)
 {
-    static const struct { const char *naam, *tekst; } links[] = {
-        {"toegankelijkheid", N_("Toegankelijkheid")}, {"privacy", N_("Privacy")}, {"help", N_("Help")},
+    static const struct { const char *naam, *tekst;
+    } links[] = {
+        {"toegankelijkheid", N_("Toegankelijkheid")},
+        {"privacy", N_("Privacy")},
+        {"help", N_("Help")},
     };
     bool first = true;
     PUT(h, "<p class=\"klein\">");

@@ -119,7 +119,8 @@ bool route_match(arena *a, const web *w, methode m, str path, match *out)
     asked q = {a, w, m, path};
     if (path.n == 0 || path.p[0] != '/') return false;
     if (path.n > 1 && str_ends(path, S("/"))) q.path = str_sub(path, 0, path.n - 1);
-    return match_in(&q, w->extra, (size_t)w->nextra, out) || match_in(&q, table, countof(table), out);
+    return match_in(&q, w->extra, (size_t)w->nextra, out)
+           || match_in(&q, table, countof(table), out);
 }
 
 bool url_eigen(req *r, str path, url *out)

@@ -233,12 +233,13 @@ static int port_of(int fd)
 
 static struct MHD_Response *short_answer(const char *text)
 {
-    struct MHD_Response *m =
-        MHD_create_response_from_buffer(strlen(text), (void *)(uintptr_t)text, MHD_RESPMEM_PERSISTENT);
+    struct MHD_Response *m = MHD_create_response_from_buffer(
+        strlen(text), (void *)(uintptr_t)text, MHD_RESPMEM_PERSISTENT);
     if (!m) bug("no memory for an answer");
     MHD_add_response_header(m, "Content-Type", "text/plain; charset=utf-8");
     MHD_add_response_header(m, "X-Content-Type-Options", "nosniff");
-    MHD_add_response_header(m, "Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+    MHD_add_response_header(
+        m, "Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
     MHD_add_response_header(m, "Cache-Control", "no-store");
     MHD_add_response_header(m, "Connection", "close");
     return m;
@@ -257,8 +258,9 @@ static bool start_daemon(server *s, const serve_keuzes *k)
         s->socket, MHD_OPTION_THREAD_POOL_SIZE, 2u, MHD_OPTION_CONNECTION_LIMIT,
         (unsigned)s->nslots, MHD_OPTION_PER_IP_CONNECTION_LIMIT, (unsigned)k->per_adres,
         MHD_OPTION_CONNECTION_TIMEOUT, (unsigned)(k->wacht_s ? k->wacht_s : 30),
-        MHD_OPTION_URI_LOG_CALLBACK, on_uri, s, MHD_OPTION_UNESCAPE_CALLBACK, unescape_nothing, NULL,
-        MHD_OPTION_NOTIFY_COMPLETED, on_done, s, MHD_OPTION_STRICT_FOR_CLIENT, 1, MHD_OPTION_END);
+        MHD_OPTION_URI_LOG_CALLBACK, on_uri, s, MHD_OPTION_UNESCAPE_CALLBACK, unescape_nothing,
+        NULL, MHD_OPTION_NOTIFY_COMPLETED, on_done, s, MHD_OPTION_STRICT_FOR_CLIENT, 1,
+        MHD_OPTION_END);
     return s->daemon != NULL;
 }
 

@@ -28,7 +28,8 @@ static bool is_property(str line)
 /* Values that reach outside the file. */
 static bool reaches_out(str css)
 {
-    static const char *const words[] = {"url(", "image(", "image-set(", "@", "expression", "</", "\\"};
+    static const char *const words[] = {
+        "url(", "image(", "image-set(", "@", "expression", "</", "\\"};
     for (size_t i = 0; i < countof(words); i++)
         if (str_find(css, str_of(words[i])) >= 0) return true;
     return false;
@@ -39,7 +40,8 @@ bool thema_klopt(str css, problems *p)
     i64 open = str_find(css, S("{")), close = str_find(css, S("}"));
     if (css.n > THEMA_BYTES) return problem_add(p, "thema", N_("is te groot: hoogstens 300 kB."));
     if (reaches_out(css) || !http_text_ok(css))
-        return problem_add(p, "thema", N_("bevat iets dat niet mag, zoals url(, @import of een backslash."));
+        return problem_add(
+            p, "thema", N_("bevat iets dat niet mag, zoals url(, @import of een backslash."));
     str head = open < 0 ? (str){0} : str_trim(str_sub(css, 0, (size_t)open));
     bool class = head.n > 1 && head.p[0] == '.';
     for (size_t i = 1; i < head.n; i++) class &= is_name(head.p[i]);

@@ -55,7 +55,8 @@ struct req {
     struct intern *i;         /* the kit's own state of this request */
 };
 
-/* Posted or query value without white space at its ends, "" when there is none; all values of a repeated name by index. */
+/* Posted or query value without white space at its ends, "" when there is none; all values of a
+ * repeated name by index. */
 str veld(req *r, const char *naam);
 str veld_nr(req *r, const char *naam, int i);
 bool is_post(const req *r);
@@ -76,7 +77,7 @@ url asset(req *r, const char *naam);        /* /s/app.css?v=hash; bug() when not
 str token_van(req *r, id_any x);
 i64 token_lees(req *r, const entity *e, str token);
 
-/* POST is done: redirect (303) with one sentence for the status line, kept in the session's next page. */
+/* POST is done: redirect (303) with one sentence for the status line of the session's next page. */
 void ga_naar(req *r, url u, str melding);
 /* The same, and the status line offers "Ongedaan maken" of this gebeurtenis for 10 minutes. */
 void ga_naar_met_ongedaan(req *r, url u, str melding, gebeurtenis_id g);
@@ -89,7 +90,8 @@ void kop(req *r, str titel, str onder);     /* h1 with the sentence under it; se
 void kop_met(req *r, str titel, str onder, markup acties);
 /* A link that looks like a button; stijl: "primary-action", "secondary-action" or "subtle". */
 markup link_knop(req *r, url u, str tekst, const char *stijl);
-void kruimels(req *r, url u, str tekst);    /* one step of the breadcrumb; the last is the page itself */
+/* One step towards the page in the breadcrumb; the page itself is added from its title. */
+void kruimels(req *r, url u, str tekst);
 markup link_naar(req *r, url u, str tekst);
 markup lane(req *r, str soort, str tekst);  /* span class lane taal|werk|leren|wet */
 markup badge(req *r, str stand, str tekst); /* danger|warning|success|neutral */
@@ -98,7 +100,8 @@ void leegte(req *r, str waarom, url u, str doe);
 /* Date in words ("20 november"), with the weekday when met_dag. */
 str dag_tekst(req *r, date d, bool met_dag);
 
-/* A form writes no input by hand (ux.md 3.1): label, help, error, value and mask come from the field. */
+/* A form writes no input by hand (ux.md 3.1): label, help, error, value, mask come from the field.
+ * It is no card of itself: a page puts <section class="kaart"> around it. */
 typedef struct formulier {
     req *r;
     const entity *e;
@@ -114,7 +117,7 @@ formulier form_open_bestand(req *r, url actie, const entity *e, const void *rij)
 formulier form_open_filter(req *r, url actie, const entity *e, const void *rij);
 void form_groep(formulier *f, str kopje);                 /* fieldset */
 void form_groep_klaar(formulier *f);
-void form_veld(formulier *f, const char *naam);           /* the right control for the field's type */
+void form_veld(formulier *f, const char *naam);           /* the right control for its type */
 /* The same, said to be needed where the entity itself does not ask it. */
 void form_veld_moet(formulier *f, const char *naam);
 /* A choice of rows: tokens as values. gekozen 0: nothing. */
@@ -122,7 +125,7 @@ typedef struct { id_any id; str tekst; } keuze;
 void form_keuze(formulier *f, const char *naam, const keuze *k, int n, i64 gekozen);
 void form_verborgen(formulier *f, const char *naam, str waarde);
 void form_bestand(formulier *f, const char *naam, str label, str hulp);
-void form_sluit(formulier *f, str knop);                  /* button, hidden csrf, draft stand, end */
+void form_sluit(formulier *f, str knop);                  /* button, draft stand, end */
 /* The same with a link beside the button: back without saving, a second way. */
 void form_sluit_met(formulier *f, str knop, url u, str tekst);
 /* One button as a form of its own (start, stop, done); voor is said only to a screen reader. */

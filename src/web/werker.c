@@ -109,7 +109,8 @@ static str client_address(job *j)
         MHD_get_connection_info(j->t->c, MHD_CONNECTION_INFO_CLIENT_ADDRESS);
     char *host = arena_make(j->a, char, 64);
     socklen_t n = sizeof(struct sockaddr_in6);
-    if (!info || getnameinfo(info->client_addr, n, host, 64, NULL, 0, NI_NUMERICHOST)) return S("?");
+    if (!info || getnameinfo(info->client_addr, n, host, 64, NULL, 0, NI_NUMERICHOST))
+        return S("?");
     return str_of(host);
 }
 
@@ -159,8 +160,8 @@ static struct MHD_Response *make_response(job *j, i64 began_us)
     http_answer *u = &j->u;
     char timing[48];
     enum MHD_ResponseMemoryMode mode = u->fixed ? MHD_RESPMEM_PERSISTENT : MHD_RESPMEM_MUST_COPY;
-    struct MHD_Response *m =
-        MHD_create_response_from_buffer(u->body.n, (void *)(uintptr_t)(u->body.p ? u->body.p : ""), mode);
+    struct MHD_Response *m = MHD_create_response_from_buffer(
+        u->body.n, (void *)(uintptr_t)(u->body.p ? u->body.p : ""), mode);
     if (!m) return NULL;
     for (int i = 0; i < u->nheaders; i++)
         MHD_add_response_header(m, arena_c(j->a, u->headers[i].naam),

@@ -1,4 +1,4 @@
-/* werker.h: what the two halves of the server share: serve.c moves bytes, werker.c makes answers. */
+/* werker.h: what the halves of the server share: serve.c moves bytes, werker.c makes answers. */
 #ifndef WEB_WERKER_H
 #define WEB_WERKER_H
 #include "web/intern.h"

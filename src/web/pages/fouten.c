@@ -16,7 +16,7 @@ void fout_404(req *r)
     r->i->weg = true; /* also for the menu: what is not there is nowhere */
     begin(r, T("Deze pagina is er niet"));
     PUT(&r->h, "<section class=\"kaart\"><p>{}</p><p class=\"mt\">{}</p></section>",
-        T("Of de pagina bestaat niet, of je rol mag hem niet zien. Dat zeggen we bewust niet apart."),
+        T("Of hij bestaat niet, of je rol mag hem niet zien. Dat zeggen we bewust niet apart."),
         link_naar(r, r->i->s.is ? URL0(r, start) : URL0(r, inloggen), T("Ga naar het begin")));
     antwoord_html(r, 404, layout(r));
 }
@@ -24,7 +24,8 @@ void fout_404(req *r)
 void fout_403(req *r)
 {
     begin(r, T("Dit formulier is niet verstuurd"));
-    PUT(&r->h, "<section class=\"kaart\"><p>{}</p><p class=\"mt\">{}</p><p class=\"mt\">{}</p></section>",
+    PUT(&r->h,
+        "<section class=\"kaart\"><p>{}</p><p class=\"mt\">{}</p><p class=\"mt\">{}</p></section>",
         T("Het kwam niet van een pagina van dit programma, of de pagina was te oud."),
         T("Er is niets bewaard. Ga terug, laad de pagina opnieuw en probeer het nog een keer."),
         link_naar(r, URL0(r, start), T("Ga naar het begin")));
@@ -45,10 +46,11 @@ void fout_niet_bewaard(req *r)
     PUT(&h, "<div class=\"titelrij\"><h1 class=\"utrecht-heading-1\">{}</h1></div>"
             "<section class=\"kaart\"><p>{}</p><p class=\"mt\">{}</p>",
         T("Nog niet bewaard"), T("De opslag doet het even niet. Er is niets veranderd."),
-        T("Laat deze pagina open. Wat je typte, staat hieronder en gaat mee als je het nog eens probeert."));
+        T("Laat deze pagina open. Wat je typte, staat hieronder en gaat straks weer mee."));
     PUT(&h, "<form class=\"mt\" method=\"post\" action=\"{}\">", (url){r->i->q->path});
     for (int k = 0; k < p->n; k++)
-        PUT(&h, "<input type=\"hidden\" name=\"{}\" value=\"{}\">\n", p->at[k].naam, p->at[k].waarde);
+        PUT(&h, "<input type=\"hidden\" name=\"{}\" value=\"{}\">\n", p->at[k].naam,
+            p->at[k].waarde);
     PUT(&h, "<button class=\"utrecht-button utrecht-button--primary-action\" type=\"submit\">{}"
             "</button></form>",
         T("Probeer het opnieuw"));
@@ -63,12 +65,15 @@ void fout_niet_bewaard(req *r)
 
 /* ---- without a request of ours ---- */
 
-static const struct { int status; const char *titel, *tekst; } zinnen[] = {
-    {400, N_("Dit begrijpen we niet"), N_("De aanvraag klopt niet. Ga terug en probeer het opnieuw.")},
-    {405, N_("Dit kan hier niet"), N_("Een browser vraagt of verstuurt. Iets anders kan hier niet.")},
+static const struct { int status; const char *titel, *tekst;
+} zinnen[] = {
+    {400, N_("Dit begrijpen we niet"),
+        N_("De aanvraag klopt niet. Ga terug en probeer het opnieuw.")},
+    {405, N_("Dit kan hier niet"),
+        N_("Een browser vraagt of verstuurt. Iets anders kan hier niet.")},
     {411, N_("Dit begrijpen we niet"), N_("De aanvraag zegt niet hoe groot hij is.")},
     {413, N_("Dit is te groot"),
-        N_("Een formulier mag 2 MB groot zijn, een bestand om in te lezen 64 MB. Er is niets bewaard.")},
+        N_("Een formulier mag 2 MB groot zijn, een bestand 64 MB. Er is niets bewaard.")},
     {414, N_("Dit adres is te lang"), N_("Kies minder filters en probeer het opnieuw.")},
     {429, N_("Het is even druk"), N_("Wacht een minuut en probeer het dan opnieuw.")},
     {503, N_("De opslag doet het even niet"),

@@ -10,7 +10,8 @@ CODES_DEF(talen_scherm, TALEN_SCHERM_CODES)
 #define PROFIELVELDEN_FIELDS(F) \
     F(code, taal, N_("Taal van het scherm"), .required = true, .codes = &talen_scherm_codes) \
     F(bool, sneltoetsen, N_("Sneltoetsen aan"), \
-        .hulp = N_("/ zoekt, N maakt een notitie, T maakt een taak. Zet dit uit als je met je stem werkt."))
+        .hulp = N_( \
+            "/ zoekt, N maakt een notitie, T een taak. Zet dit uit als je met je stem werkt."))
 LIJSTRIJ(profielvelden, PROFIELVELDEN_FIELDS)
 #define SELF profielvelden
 LIJSTRIJ_DEF(profielvelden, PROFIELVELDEN_FIELDS)
@@ -64,7 +65,8 @@ void profiel_bewaar(req *r)
 {
     static const char *const velden[] = {"taal", "sneltoetsen", NULL};
     profielvelden in = {.sneltoetsen = r->ik.sneltoetsen};
-    u64 offered = field_bit(&gebruiker_entity, "taal") | field_bit(&gebruiker_entity, "sneltoetsen");
+    u64 offered =
+        field_bit(&gebruiker_entity, "taal") | field_bit(&gebruiker_entity, "sneltoetsen");
     gebruiker g;
     form_lees(r, &profielvelden_entity, velden, &in);
     if (r->i->problems.n == 0 && HAAL(&r->w, gebruiker, ((gebruiker_id){r->ik.kop.id}), &g)) {
@@ -111,9 +113,11 @@ static void keur(req *r, str nu, str nieuw_ww)
 {
     if (nu.n == 0) problem_add(&r->i->problems, "wachtwoord_nu", N_("is verplicht. Vul dit in."));
     if (nieuw_ww.n < WACHTWOORD_MIN)
-        problem_add(&r->i->problems, "wachtwoord_nieuw", N_("is te kort. Neem minstens 12 tekens."));
+        problem_add(
+            &r->i->problems, "wachtwoord_nieuw", N_("is te kort. Neem minstens 12 tekens."));
     else if (nieuw_ww.n > WACHTWOORD_MAX)
-        problem_add(&r->i->problems, "wachtwoord_nieuw", N_("is te lang. Neem hoogstens 400 tekens."));
+        problem_add(
+            &r->i->problems, "wachtwoord_nieuw", N_("is te lang. Neem hoogstens 400 tekens."));
     else if (str_find(nieuw_ww, r->ik.inlognaam) >= 0)
         problem_add(&r->i->problems, "wachtwoord_nieuw", N_("mag je inlognaam niet bevatten."));
 }
@@ -123,7 +127,8 @@ static void wijzig(req *r, str nu, str nieuw_ww)
     struct limieten *l = r->web->limieten;
     i64 wacht;
     nieuw n = {.r = r};
-    if (!limiet_over(l, LIMIET_ACCOUNT, r->ik.inlognaam, r->i->q->tick, &wacht) || !zwaar_begin(l)) {
+    if (!limiet_over(l, LIMIET_ACCOUNT, r->ik.inlognaam, r->i->q->tick, &wacht)
+        || !zwaar_begin(l)) {
         problem_add(&r->i->problems, "", N_("Dit kan nu even niet. Probeer het over 15 minuten."));
         return;
     }
@@ -137,7 +142,8 @@ static void wijzig(req *r, str nu, str nieuw_ww)
     }
     r->i->melding = T("Je wachtwoord is gewijzigd.");
     if (web_write(r, schrijf, &n) != WRITE_DONE)
-        problem_add(&r->i->problems, "", N_("Je wachtwoord is nog niet gewijzigd. Probeer het opnieuw."));
+        problem_add(
+            &r->i->problems, "", N_("Je wachtwoord is nog niet gewijzigd. Probeer het opnieuw."));
 }
 
 void wachtwoord_wijzig(req *r)
