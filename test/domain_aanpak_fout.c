@@ -421,6 +421,10 @@ static void meer_fouten_dan_passen(void **state)
     aanpak_lees(&a, buf_str(&b), &p);
     assert_int_equal(p.n, 32);
     assert_int_equal(p.meer, 8);
+    for (int i = 40; i < 2400; i++) buf_fmt(&b, "raadsel %d: x\n", i);
+    p = (problems){0};
+    aanpak_lees(&a, buf_str(&b), &p);
+    assert_int_equal(p.n + p.meer, 2400);
 }
 
 /* Whatever is cut off or swapped: no crash, and never silence about what is no longer right. */

@@ -51,6 +51,9 @@ bool fout_zeg(aanpak_lezer *l, int regel, const char *sleutel, str zin)
     return false;
 }
 
+/* No room for more: only counted, without looking for the words. */
+static bool vol(const aanpak_lezer *l) { return l->p->n == (int)countof(l->p->at); }
+
 str ingekort(arena *a, str tekst)
 {
     buf b = buf_new(a);
@@ -200,6 +203,7 @@ static bool fout_nooit(aanpak_lezer *l, int regel, const vorm_rij *rij, str cita
 bool fout_waarde(aanpak_lezer *l, int regel, const vorm_rij *rij, str staat)
 {
     arena *a = l->a;
+    if (vol(l)) return fout_zeg(l, regel, rij->sleutel, (str){0});
     str sleutel = str_of(rij->sleutel), citaat = ingekort(a, staat), zin;
     str verwacht = waarde_verwacht(a, rij, staat);
     if (citaat.n == 0) {
@@ -228,6 +232,10 @@ int fout_sleutel(aanpak_lezer *l, int regel, const vorm *v, str staat)
 {
     arena *a = l->a;
     int bedoeld = -1;
+    if (vol(l)) {
+        fout_zeg(l, regel, v->rijen[0].sleutel, (str){0});
+        return -1;
+    }
     str *woorden = arena_make(a, str, v->n), citaat = ingekort(a, staat), zin;
     for (int i = 0; i < v->n; i++) woorden[i] = str_of(v->rijen[i].sleutel);
     str nabij = bijna(staat, woorden, v->n), plaats = lang_text(v->naam);
