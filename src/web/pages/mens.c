@@ -1,6 +1,6 @@
 #include "web/pages/mens.h"
 
-#include "web/routes.h"
+#include "web/intern.h"
 
 bool mens_lees(req *r, dossier *d)
 {
@@ -16,25 +16,27 @@ void mens_kruimels(req *r, const persoon *p, str hier)
     if (hier.n) kruimels(r, (url){0}, hier);
 }
 
-static void tab(req *r, url u, str tekst, bool is_hier)
-{
-    if (is_hier)
-        PUT(&r->h, "<li><a href=\"{}\" aria-current=\"page\">{}</a></li>", u, tekst);
-    else
-        PUT(&r->h, "<li><a href=\"{}\">{}</a></li>", u, tekst);
-}
-
+/* A part that this rol may not open has no tab. */
 void mens_tabs(req *r, const persoon *p, mens_tab hier)
 {
-    persoon_id id = persoon_id_van(p);
+    static const struct { mens_tab tab; const char *pagina, *tekst; } tabs[] = {
+        {TAB_OVERZICHT, "persoon_toon", N_("Overzicht")},
+        {TAB_INTAKE, "intake_toon", N_("Intake")},
+        {TAB_PLAN, "plan_toon", N_("Plan")},
+        {TAB_ROOSTER, "rooster_toon", N_("Rooster")},
+        {TAB_TRAJECTEN, "trajecten_toon", N_("Trajecten")},
+        {TAB_GESPREKKEN, "gesprekken", N_("Gesprekken")},
+        {TAB_GEGEVENS, "gegevens_toon", N_("Gegevens")},
+    };
+    id_any id = ID(persoon_id_van(p));
     PUT(&r->h, "<ul class=\"tabs geenprint\" aria-label=\"{}\">", T("Onderdelen van het dossier"));
-    tab(r, URL(r, persoon_toon, id), T("Overzicht"), hier == TAB_OVERZICHT);
-    tab(r, URL(r, intake_toon, id), T("Intake"), hier == TAB_INTAKE);
-    tab(r, URL(r, plan_toon, id), T("Plan"), hier == TAB_PLAN);
-    tab(r, URL(r, rooster_toon, id), T("Rooster"), hier == TAB_ROOSTER);
-    tab(r, URL(r, trajecten_toon, id), T("Trajecten"), hier == TAB_TRAJECTEN);
-    tab(r, URL(r, gesprekken, id), T("Gesprekken"), hier == TAB_GESPREKKEN);
-    tab(r, URL(r, gegevens_toon, id), T("Gegevens"), hier == TAB_GEGEVENS);
+    for (size_t i = 0; i < countof(tabs); i++) {
+        const route *to = route_named(str_of(tabs[i].pagina));
+        if (!to || !route_mag(to, r->ik.rol.i)) continue;
+        PUT(&r->h, "<li><a href=\"{}\"", url_to(r, tabs[i].pagina, &id, 1));
+        if (tabs[i].tab == hier) PUT(&r->h, " aria-current=\"page\"");
+        PUT(&r->h, ">{}</a></li>", lang_text(tabs[i].tekst));
+    }
     PUT(&r->h, "</ul>");
 }
 
