@@ -1,6 +1,7 @@
 /* taak_regels.c: which tasks the facts ask for. Each function looks at one subject of law or work
  * and wants a task or not; taken_bijwerken makes the store agree. */
 #include "casework/aanpak.h"
+#include "casework/les.h"
 #include "casework/taak.h"
 #include "casework/weekbeeld.h"
 #include "domain/regels/pip.h"
@@ -13,6 +14,7 @@ enum {
     CONTACT_DAGEN = 42,
     VOORSTEL_DAGEN = 7,
     TRAJECT_DAGEN = 60,      /* warn before a traject ends */
+    LESSEN_DAGEN = 14,       /* after the first lesson that was missed */
     TERMIJN_DAGEN = 182,     /* WI-20: half a year before the end */
     AFSPRAAK_VANAF = 100,    /* onderwerp of a tijdafspraak: above every phase */
 };
@@ -202,6 +204,15 @@ static void wil_botsing(werk *w, const dossier *d, gewenst_lijst *l)
     wil(l, (gewenst){TAAK_BOTSING, SPOOR_TAAL, 0, dag, date_monday(dag), "MA-02", {0}});
 }
 
+/* Missed lessons in a row: ask what is the matter, a shift is often the cause. */
+static void wil_lessen(werk *w, const dossier *d, gewenst_lijst *l)
+{
+    date sinds = d->lesdeelnames.n ? lessen_gemist_sinds(w, persoon_id_van(&d->p)) : (date){0};
+    if (!date_is_set(sinds)) return;
+    wil(l, (gewenst){TAAK_AANWEZIGHEID, SPOOR_TAAL, 0, date_plus(sinds, LESSEN_DAGEN), sinds,
+                     "les", {0}});
+}
+
 static str sleutel_van(arena *a, persoon_id id, const gewenst *g)
 {
     buf b = buf_new(a);
@@ -301,6 +312,7 @@ static void verzamel(werk *w, const dossier *d, gewenst_lijst *l)
     wil_termijn(d, w->vandaag, l);
     wil_belastbaar(d, l);
     wil_botsing(w, d, l);
+    wil_lessen(w, d, l);
 }
 
 void taken_bijwerken(werk *w, persoon_id id)

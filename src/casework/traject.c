@@ -1,7 +1,9 @@
 #include "casework/traject.h"
 
 #include "base/lang.h"
+#include "casework/aanpak.h"
 #include "casework/vastleggen.h"
+#include "domain/regels/participatiewet.h"
 
 static bool volgorde_klopt(werk *w, date van, date tot, const char *veld)
 {
@@ -20,9 +22,119 @@ static vastlegging van_traject(traject *t, int soort)
                          .code1 = code_text(&instrument_codes, t->instrument)};
 }
 
+/* ---- limits of the aanpak and of the law ---- */
+
+static str dag_woord(werk *w, date d)
+{
+    char dag[DATE_TEXT];
+    return arena_str(w->a, date_nl(d, dag));
+}
+
+static const aanpak_instrument *instrument_van(const aanpak_inhoud *in, code instrument)
+{
+    for (int i = 0; in && i < in->instrumenten.n; i++)
+        if (in->instrumenten.at[i].instrument.i == instrument.i) return &in->instrumenten.at[i];
+    return NULL;
+}
+
+static date na_duur(date van, aanpak_duur d)
+{
+    switch (d.maat.i) {
+    case MAAT_DAGEN: return date_plus(van, d.aantal);
+    case MAAT_WEKEN: return date_plus(van, 7 * d.aantal);
+    case MAAT_JAREN: return date_plus_months(van, 12 * d.aantal);
+    default: return date_plus_months(van, d.aantal);
+    }
+}
+
+/* leeg: there is no day at all; te_laat: it is beyond; {} takes the last one allowed. */
+static void hoogstens_tot(werk *w, const traject *t, date uiterst, const char *leeg,
+                          const char *te_laat)
+{
+    if (!date_is_set(uiterst)) return;
+    bool is = date_is_set(t->tot);
+    if (is && !date_before(uiterst, t->tot)) return;
+    problem_with(w->p, PROBLEM_INVOER, "tot", is ? te_laat : leeg, dag_woord(w, uiterst));
+}
+
+static void binnen_uren(werk *w, const traject *t, aanpak_bereik b)
+{
+    if (!b.is || !t->uren.is || (t->uren.n >= b.van && t->uren.n <= b.tot)) return;
+    buf s = buf_new(w->a);
+    buf_add_i64(&s, b.van);
+    if (b.tot != b.van) PLAIN(&s, " {} {}", T("tot"), b.tot);
+    problem_with(w->p, PROBLEM_INVOER, "uren",
+                 N_("past niet in de aanpak. Verwacht: {} uur per week."), buf_str(&s));
+}
+
+static void past_in_aanpak(werk *w, const traject *t)
+{
+    dossier d;
+    if (!dossier_lees(w, t->persoon_id, &d)) return;
+    const aanpak_instrument *i = instrument_van(aanpak_voor(w, &d), t->instrument);
+    if (!i) return;
+    if (i->hoogstens.aantal)
+        hoogstens_tot(w, t, na_duur(t->van, i->hoogstens),
+                      N_("is verplicht: de aanpak zet er een grens aan. Uiterlijk {}."),
+                      N_("is later dan de aanpak toestaat. Uiterlijk {}."));
+    binnen_uren(w, t, i->uren);
+    if (i->leerdoel.i && !str_trim(t->leerdoel).n)
+        problem_add(w->p, "leerdoel", N_("is verplicht in deze aanpak. Wat gaat iemand leren?"));
+}
+
+/* Did this person work or have a proefplaatsing at this organisation before? */
+static void eerder_daar(werk *w, const traject *t, bool *betaald, bool *proef)
+{
+    traject_rijen al = BIJ(w, traject, persoon_id, t->persoon_id);
+    for (int i = 0; i < al.n; i++) {
+        const traject *x = &al.at[i];
+        if (x->kop.id == t->kop.id || x->organisatie_id.v != t->organisatie_id.v) continue;
+        *betaald |= code_is(x->instrument, INS_BETAALD);
+        *proef |= code_is(x->instrument, INS_PROEF);
+    }
+    plaatsing_rijen p = BIJ(w, plaatsing, persoon_id, t->persoon_id);
+    for (int i = 0; i < p.n; i++) {
+        plek k;
+        if (p.at[i].kop.id == t->plaatsing_id.v || !HAAL(w, plek, p.at[i].plek_id, &k)) continue;
+        if (k.organisatie_id.v != t->organisatie_id.v) continue;
+        *betaald |= code_is(k.soort, PLEK_BAAN);
+        *proef |= code_is(k.soort, PLEK_PROEF);
+    }
+}
+
+/* PW-09: not longer than the law's practice; PW-10: once per employer. */
+static void proef_mag(werk *w, const traject *t)
+{
+    bool betaald = false, proef = false;
+    if (!code_is(t->instrument, INS_PROEF)) return;
+    i64 maanden = proefplaatsing_maanden_max(t->van);
+    date laatst = proefplaatsing_laatste_dag(t->van, maanden);
+    if (!problem_at(w->p, "tot") && date_is_set(laatst))
+        hoogstens_tot(w, t, date_plus(laatst, 1),
+                      N_("is verplicht bij een proefplaatsing (regel PW-09). Uiterlijk {}."),
+                      N_("is te laat voor een proefplaatsing (regel PW-09). Uiterlijk {}."));
+    if (!t->organisatie_id.v) return;
+    eerder_daar(w, t, &betaald, &proef);
+    if (!proefplaatsing_opnieuw_mag(betaald, proef, false))
+        problem_with(w->p, PROBLEM_GEWEIGERD, "organisatie_id",
+                     betaald ? N_("kan niet: deze persoon werkte hier al betaald (regel PW-10).")
+                             : N_("kan niet: deze persoon had hier al een proefplaatsing "
+                                  "(regel PW-10)."),
+                     (str){0});
+}
+
 bool traject_bewaar(werk *w, traject *t, u64 velden, gebeurtenis_id *g)
 {
-    if (!volgorde_klopt(w, t->van, t->tot, "tot")) return false;
+    int voor = w->p->n;
+    verplicht_gevuld(&traject_entity, t, w->p);
+    if (code_is(t->instrument, INS_BETAALD) && !t->uren.is)
+        problem_add(w->p, "uren", N_("is verplicht bij betaald werk. Hoeveel uur per week?"));
+    if (w->p->n > voor || !volgorde_klopt(w, t->van, t->tot, "tot")) return false;
+    if (!date_is_set(t->eind)) {
+        past_in_aanpak(w, t);
+        proef_mag(w, t);
+    }
+    if (w->p->n > voor) return false;
     vastlegging v = van_traject(t, t->kop.id ? GEB_TRAJECT : GEB_TRAJECT_START);
     v.velden = velden;
     v.datum1 = t->van;

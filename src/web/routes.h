@@ -23,13 +23,39 @@
     R(concept_gooi_weg, POST, "/concept/weg", ALLE_ROLLEN) \
     R(doel_wijzig, GET, "/doel/{doel}", STAF, .doel = DOEL_BEGELEIDING) \
     R(doel_bewaren, POST, "/doel/{doel}", STAF, .doel = DOEL_BEGELEIDING) \
+    R(examen_wijzig, GET, "/examen/{examen}", KLANTMANAGERS, .doel = DOEL_BEGELEIDING) \
+    R(examen_bewaren, POST, "/examen/{examen}", KLANTMANAGERS, .doel = DOEL_BEGELEIDING) \
     R(gesprek_wijzig, GET, "/gesprek/{gesprek}", STAF, .doel = DOEL_BEGELEIDING) \
     R(gesprek_bewaren, POST, "/gesprek/{gesprek}", STAF, .doel = DOEL_BEGELEIDING) \
     R(gezond, GET, "/gezond", IEDEREEN, .openbaar = true, .los = true, .type = "text/plain") \
+    R(mijn_groepen, GET, "/groepen", SCHOLEN, .menu = N_("Mijn groepen"), .volgorde = 10) \
+    R(lesgroep_toon, GET, "/groepen/{lesgroep}", STAF | SCHOLEN, .doel = DOEL_TAAL) \
+    R(aanwezig_vraag, GET, "/groepen/{lesgroep}/aanwezig", STAF | SCHOLEN, .doel = DOEL_TAAL) \
+    R(aanwezig_leg_vast, POST, "/groepen/{lesgroep}/aanwezig", STAF | SCHOLEN, .doel = DOEL_TAAL) \
+    R(lesgroep_wijzig, GET, "/groepen/{lesgroep}/wijzig", STAF | SCHOLEN, .doel = DOEL_TAAL) \
+    R(lesgroep_bewaren, POST, "/groepen/{lesgroep}/wijzig", STAF | SCHOLEN, .doel = DOEL_TAAL) \
+    R(lesgroep_nieuw, GET, "/groepen/nieuw", STAF | SCHOLEN, .doel = DOEL_TAAL) \
+    R(lesgroep_maak, POST, "/groepen/nieuw", STAF | SCHOLEN, .doel = DOEL_TAAL) \
     R(inloggen, GET, "/inloggen", IEDEREEN, .los = true) \
     R(inloggen_doe, POST, "/inloggen", IEDEREEN, .los = true) \
+    R(deelname_stop, GET, "/lesdeelname/{lesdeelname}/einde", STAF, .doel = DOEL_TAAL) \
+    R(deelname_stop_doe, POST, "/lesdeelname/{lesdeelname}/einde", STAF, .doel = DOEL_TAAL) \
+    R(lesgroepen, GET, "/lesgroepen", STAF | SCHOLEN, .doel = DOEL_TAAL) \
     R(mensen, GET, "/mensen", STAF, .doel = DOEL_BEGELEIDING, \
       .menu = N_("Mijn mensen"), .volgorde = 10) \
+    R(examen_nieuw, GET, "/mensen/{persoon}/examen", KLANTMANAGERS, .doel = DOEL_BEGELEIDING) \
+    R(examen_maken, POST, "/mensen/{persoon}/examen", KLANTMANAGERS, .doel = DOEL_BEGELEIDING) \
+    R(deelname_nieuw, GET, "/mensen/{persoon}/lesgroep", STAF, .doel = DOEL_TAAL) \
+    R(deelname_maken, POST, "/mensen/{persoon}/lesgroep", STAF, .doel = DOEL_TAAL) \
+    R(rooster_toon, GET, "/mensen/{persoon}/rooster", STAF, .doel = DOEL_BEGELEIDING) \
+    R(rooster_taak, POST, "/mensen/{persoon}/rooster", STAF, .doel = DOEL_BEGELEIDING) \
+    R(traject_nieuw, GET, "/mensen/{persoon}/traject", STAF, .doel = DOEL_BEGELEIDING) \
+    R(traject_maken, POST, "/mensen/{persoon}/traject", STAF, .doel = DOEL_BEGELEIDING) \
+    R(trajecten_toon, GET, "/mensen/{persoon}/trajecten", STAF, .doel = DOEL_BEGELEIDING) \
+    R(uitkering_nieuw, GET, "/mensen/{persoon}/uitkering", KLANTMANAGERS, \
+      .doel = DOEL_BEGELEIDING) \
+    R(uitkering_maken, POST, "/mensen/{persoon}/uitkering", KLANTMANAGERS, \
+      .doel = DOEL_BEGELEIDING) \
     R(mens_nieuw, GET, "/mensen/nieuw", KLANTMANAGERS, .doel = DOEL_INTAKE) \
     R(mens_aanmelden, POST, "/mensen/nieuw", KLANTMANAGERS, .doel = DOEL_INTAKE) \
     R(mens_nieuw_kijk, POST, "/mensen/nieuw/kijk", KLANTMANAGERS, \
@@ -102,11 +128,19 @@
     R(wachtwoord_wijzig, POST, "/profiel/wachtwoord", ALLE_ROLLEN, .los = true) \
     R(regels_toon, GET, "/regels", ALLE_ROLLEN) \
     R(regel_toon, GET, "/regels/regel", ALLE_ROLLEN) \
+    R(rooster, GET, "/rooster", STAF, .doel = DOEL_BEGELEIDING, .menu = N_("Rooster"), \
+      .volgorde = 30) \
     R(bestand_toon, GET, "/s/{*}", IEDEREEN, .openbaar = true, .los = true) \
     R(sessie_leeft, GET, "/sessie", ALLE_ROLLEN) \
     R(taak_afgerond, POST, "/taak/{taak}/klaar", STAF, .doel = DOEL_BEGELEIDING) \
     R(taak_uitstellen, GET, "/taak/{taak}/later", STAF, .doel = DOEL_BEGELEIDING) \
     R(taak_uitgesteld, POST, "/taak/{taak}/later", STAF, .doel = DOEL_BEGELEIDING) \
+    R(traject_wijzig, GET, "/traject/{traject}", STAF, .doel = DOEL_BEGELEIDING) \
+    R(traject_bewaren, POST, "/traject/{traject}", STAF, .doel = DOEL_BEGELEIDING) \
+    R(traject_stop, GET, "/traject/{traject}/einde", STAF, .doel = DOEL_BEGELEIDING) \
+    R(traject_stop_doe, POST, "/traject/{traject}/einde", STAF, .doel = DOEL_BEGELEIDING) \
+    R(uitkering_wijzig, GET, "/uitkering/{uitkering}", KLANTMANAGERS, .doel = DOEL_BEGELEIDING) \
+    R(uitkering_bewaren, POST, "/uitkering/{uitkering}", KLANTMANAGERS, .doel = DOEL_BEGELEIDING) \
     R(uitloggen, POST, "/uitloggen", ALLE_ROLLEN) \
     R(voorstel_vraag, GET, "/voorstel/{voorstel}", STAF, .doel = DOEL_MATCHING) \
     R(voorstel_leg_vast, POST, "/voorstel/{voorstel}", STAF, .doel = DOEL_MATCHING) \

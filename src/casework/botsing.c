@@ -1,0 +1,48 @@
+#include "casework/botsing.h"
+
+/* Only what a week is made of: the rest of the dossier is not read. */
+static dossier weekdossier(werk *w, persoon_id id)
+{
+    dossier d = {.lesdeelnames = BIJ(w, lesdeelname, persoon_id, id)};
+    d.plaatsingen = BIJ(w, plaatsing, persoon_id, id);
+    d.beschikbaar = BIJ(w, beschikbaarheid, persoon_id, id);
+    d.gesprekken = BIJ(w, gesprek, persoon_id, id);
+    return d;
+}
+
+/* Clashes of this week from today on; the first as a sentence. */
+static int tel(werk *w, const week *k, str *tekst)
+{
+    int n = 0;
+    for (int i = 0; i < k->nbotsing; i++) {
+        date dag = date_plus(k->maandag, k->botsing[i].dag);
+        if (date_before(dag, w->vandaag)) continue;
+        if (n++ == 0) *tekst = zin_tekst(w->a, &k->botsing[i].zin);
+    }
+    return n;
+}
+
+static bool kijk(werk *w, const persoonregel *wie, mensbotsing *uit)
+{
+    dossier d = weekdossier(w, wie->id);
+    week_invoer in = weekinvoer_lees(w, &d);
+    for (int i = 0; i < BOTSING_WEKEN; i++) {
+        in.dag = date_plus(w->vandaag, 7 * i);
+        week k = week_maak(w->a, &in);
+        *uit = (mensbotsing){.wie = *wie, .maandag = k.maandag};
+        uit->aantal = tel(w, &k, &uit->zin);
+        if (uit->aantal) return true;
+    }
+    return false;
+}
+
+mensbotsingen botsingen_van(werk *w, gebruiker_id van)
+{
+    date tot = date_plus(date_monday(w->vandaag), 7 * BOTSING_WEKEN);
+    persoonregel_rijen p = LIJST(w, persoonregel, BOTSING_KAN, AI(klantmanager, van),
+        A(van, w->vandaag), A(tot, tot), A(aantal, BOTSING_MENSEN));
+    mensbotsingen uit = {.at = arena_make(w->a, mensbotsing, p.n + 1)};
+    for (int i = 0; i < p.n; i++)
+        if (kijk(w, &p.at[i], &uit.at[uit.n])) uit.n++;
+    return uit;
+}

@@ -1,0 +1,15 @@
+/* lesgroep.h: what the pages of lesson groups share. */
+#ifndef WEB_PAGES_LESGROEP_H
+#define WEB_PAGES_LESGROEP_H
+#include "web/pages/rooster.h"
+
+/* The group of the path, or niet_gevonden() and false. */
+bool lesgroep_van_pad(req *r, lesgroep_geheel *g);
+/* Groups as a table; alleen_vrij: only those with a seat. */
+void lesgroep_tabel(req *r, lesgroepregel_rijen g, bool alleen_vrij);
+/* Breadcrumb to the list of groups, by rol; hier: what this page is. */
+void lesgroep_kruimels(req *r, const lesgroep *g, str hier);
+/* "A2, B1-route, Karin Vos, lokaal 4" */
+str lesgroep_zin(req *r, const lesgroep *g);
+bool is_school(const req *r);
+#endif

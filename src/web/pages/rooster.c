@@ -1,0 +1,229 @@
+/* rooster.c: the week of one person: lessons, shifts, travel, care and appointments, what clashes,
+ * how many hours it is, and the groups that have a seat at other times. */
+#include "web/pages/rooster.h"
+
+#include "casework/aanpak.h"
+#include "casework/taak.h"
+#include "web/routes.h"
+
+/* Any day of the week that is asked for; today when that says nothing. */
+static date gekozen_dag(req *r)
+{
+    date d = {0};
+    str vraag = veld(r, "week");
+    return vraag.n && date_parse(vraag, &d) ? d : r->w.vandaag;
+}
+
+/* ---- the limit of the week ---- */
+
+static num minst(num a, num b)
+{
+    if (!a.is) return b;
+    return b.is && b.n < a.n ? b : a;
+}
+
+/* Hours a week that are possible: of the aanpak, else of the law's parameter; less when that was
+ * agreed with this person and the caller may see so. */
+static num weekgrens(req *r, const dossier *d, date dag)
+{
+    const aanpak_inhoud *in = aanpak_voor(&r->w, d);
+    num grens = in && in->keuzes.uren_week.is ? in->keuzes.uren_week : NUM(week_maximum(dag) / 60);
+    if (!grens.n) grens = (num){0};
+    if (d->belastbaar.n) grens = minst(grens, d->belastbaar.at[d->belastbaar.n - 1].uren_week);
+    return grens;
+}
+
+/* ---- which groups ---- */
+
+static bool loopt(const lesdeelname *d, date dag)
+{
+    return !date_before(dag, d->van) && (!date_is_set(d->tot) || date_before(dag, d->tot));
+}
+
+static bool zit_in(const dossier *d, lesgroep_id id, date dag)
+{
+    for (int i = 0; i < d->lesdeelnames.n; i++)
+        if (d->lesdeelnames.at[i].lesgroep_id.v == id.v && loopt(&d->lesdeelnames.at[i], dag))
+            return true;
+    return false;
+}
+
+static void put_deelname(req *r, const lesdeelname *d)
+{
+    lesgroep_geheel g;
+    if (!lesgroep_lees(&r->w, d->lesgroep_id, &g)) return;
+    str begin = {0};
+    if (date_before(r->w.vandaag, d->van))
+        begin = TF(r->w.a, "Begint op {}.", dag_tekst(r, d->van, true));
+    PUT(&r->h, "<li><p><b>{}</b>, {}</p><p class=\"klein zacht\">{}</p>"
+               "<p class=\"klein\">{} {}</p></li>",
+        link_naar(r, URL(r, lesgroep_toon, d->lesgroep_id), g.g.naam), g.school.naam,
+        lestijden_van(r, g.les), begin,
+        link_naar(r, URL(r, deelname_stop, lesdeelname_id_van(d)),
+                  TF(r->w.a, "Stopt met {}", g.g.naam)));
+}
+
+/* The groups of this person, now and to come. */
+static void put_groepen(req *r, const dossier *d)
+{
+    int n = 0;
+    PUT(&r->h, "<section class=\"kaart stapel\" aria-labelledby=\"h-gr\">"
+               "<h2 class=\"utrecht-heading-2\" id=\"h-gr\">{}</h2><ul class=\"utrecht-unordered-list\">",
+        T("Lesgroep"));
+    for (int i = 0; i < d->lesdeelnames.n; i++) {
+        const lesdeelname *l = &d->lesdeelnames.at[i];
+        if (date_is_set(l->tot) && !date_before(r->w.vandaag, l->tot)) continue;
+        put_deelname(r, l);
+        n++;
+    }
+    PUT(&r->h, "</ul>");
+    if (!n)
+        PUT(&r->h, "<p>{}</p>", TF(r->w.a, "{} zit nog niet in een lesgroep.",
+                                      mens_roepnaam(&d->p)));
+    PUT(&r->h, "<div>{}</div></section>\n",
+        link_knop(r, URL(r, deelname_nieuw, persoon_id_van(&d->p)),
+                  n ? T("Andere lesgroep") : T("Zet in een lesgroep"), "secondary-action"));
+}
+
+static void put_andere(req *r, const lesgroepregel *g, lesregel_rijen lessen)
+{
+    PUT(&r->h, "<li><p>{}, {} {}</p><p class=\"klein zacht\">{}</p></li>",
+        link_naar(r, URL(r, lesgroep_toon, g->id), g->naam), g->organisatie,
+        plaatsen_badge(r, g->plaatsen, g->bezet.n), lestijden(r, lessen, g->id));
+}
+
+/* Facts only: groups of the same level and route with a seat, at other times. */
+static void put_parallel(req *r, const dossier *d)
+{
+    lesgroepregel_rijen g = lesgroepen_lijst(&r->w);
+    lesregel_rijen lessen = lesgroepen_lessen(&r->w);
+    const lesgroepregel *eigen = NULL;
+    int n = 0;
+    for (int i = 0; i < g.n && !eigen; i++)
+        if (zit_in(d, g.at[i].id, r->w.vandaag)) eigen = &g.at[i];
+    if (!eigen) return;
+    PUT(&r->h, "<section class=\"kaart stapel\" aria-labelledby=\"h-an\">"
+               "<h2 class=\"utrecht-heading-2\" id=\"h-an\">{}</h2>",
+        TF(r->w.a, "Andere groepen op {} met plek", code_label(&cefr_codes, eigen->niveau)));
+    PUT(&r->h, "<ul class=\"utrecht-unordered-list\">");
+    for (int i = 0; i < g.n; i++) {
+        const lesgroepregel *x = &g.at[i];
+        bool past = x->niveau.i == eigen->niveau.i && x->leerroute.i == eigen->leerroute.i;
+        bool vrij = x->plaatsen.is && x->bezet.n < x->plaatsen.n;
+        if (!past || !vrij || zit_in(d, x->id, r->w.vandaag)) continue;
+        put_andere(r, x, lessen);
+        n++;
+    }
+    PUT(&r->h, "</ul>");
+    if (!n) PUT(&r->h, "<p>{}</p>", T("Er is geen andere groep op dit niveau met een vrije plek."));
+    PUT(&r->h, "</section>\n");
+}
+
+/* ---- the page ---- */
+
+static markup weekknoppen(req *r, persoon_id id, date maandag)
+{
+    url u = URL(r, rooster_toon, id);
+    url voor = URL_MET(r, u, A(week, date_plus(maandag, -7)));
+    url na = URL_MET(r, u, A(week, date_plus(maandag, 7)));
+    bool nu = date_same(maandag, date_monday(r->w.vandaag));
+    markup deze = {0};
+    if (!nu) deze = link_knop(r, u, T("Deze week"), "secondary-action");
+    return MARKUP(r->w.a, "{}{}{}", link_knop(r, voor, T("Vorige week"), "secondary-action"), deze,
+        link_knop(r, na, T("Volgende week"), "secondary-action"));
+}
+
+static str week_zin(req *r, date maandag)
+{
+    date zondag = date_plus(maandag, 6);
+    bool een_maand = date_month(maandag) == date_month(zondag);
+    char text[DATE_TEXT];
+    buf van = buf_new(r->w.a);
+    if (een_maand) buf_add_i64(&van, date_day(maandag));
+    else buf_add(&van, dag_tekst(r, maandag, false));
+    str tot = arena_str(r->w.a, date_words(zondag, (date){0}, text));
+    return TF(r->w.a, "Week {}, {} tot en met {}. Lessen en diensten naast elkaar.",
+              date_isoweek(maandag), buf_str(&van), tot);
+}
+
+static void put_uitleg(req *r, const week *w)
+{
+    PUT(&r->h, "<p class=\"rij mt klein\">{}{}{}<span>{}</span></p>",
+        lane(r, S("taal"), T("Les")), lane(r, S("werk"), T("Dienst")),
+        lane(r, S("wet"), T("Zorg en vaste afspraken")),
+        T("Gearceerd is reistijd. Gestippeld is voorstel."));
+    if (w->werk_zonder_tijd)
+        PUT(&r->h, "<p class=\"klein\">{}</p>",
+            TF(r->w.a, "Van {} uur werk zijn de tijden nog niet bekend. Die staan niet in de week.",
+               uren_woord(r->w.a, w->werk_zonder_tijd)));
+    if (w->gesprek_zonder_tijd)
+        PUT(&r->h, "<p class=\"klein\">{}</p>",
+            PN(r->w.a, "{} gesprek in deze week heeft nog geen tijd.",
+               "{} gesprekken in deze week hebben nog geen tijd.", w->gesprek_zonder_tijd));
+}
+
+static bool is_leeg(const week *w)
+{
+    for (int d = 0; d < 7; d++)
+        if (!w->dag[d].leeg) return false;
+    return true;
+}
+
+void rooster_toon(req *r)
+{
+    dossier d;
+    if (!mens_lees(r, &d)) return;
+    week_invoer in = weekinvoer_lees(&r->w, &d);
+    in.dag = gekozen_dag(r);
+    week w = week_maak(r->w.a, &in);
+    persoon_id id = persoon_id_van(&d.p);
+    num grens = weekgrens(r, &d, w.maandag);
+    week_som som = week_uren(r->w.a, &w, grens);
+    mens_kruimels(r, &d.p, T("Rooster"));
+    PUT(&r->h, "<div class=\"week-pagina\">");
+    mens_tabs(r, &d.p, TAB_ROOSTER);
+    kop_met(r, TF(r->w.a, "Week van {}", d.p.naam), week_zin(r, w.maandag),
+                   weekknoppen(r, id, w.maandag));
+    rooster_botsingen(r, &w, &d.p);
+    put_uitleg(r, &w);
+    if (is_leeg(&w))
+        PUT(&r->h, "<p class=\"mt\">{}</p>", T("In deze week staan geen lessen, diensten of gesprekken."));
+    PUT(&r->h, "<div class=\"rooster2 mt\">");
+    rooster_week(r, &w);
+    PUT(&r->h, "<div class=\"stapel\">");
+    rooster_uren(r, &som, grens);
+    put_groepen(r, &d);
+    put_parallel(r, &d);
+    PUT(&r->h, "</div></div></div>\n");
+}
+
+/* ---- a clash becomes a task ---- */
+
+static str botsing_tekst(req *r, const week *w)
+{
+    buf b = buf_new(r->w.a);
+    buf_add(&b, T("Los op met school en werk."));
+    for (int i = 0; i < w->nbotsing && b.n < 200; i++) /* a task holds 400 letters */
+        PLAIN(&b, " {}", zin_tekst(r->w.a, &w->botsing[i].zin));
+    return buf_str(&b);
+}
+
+void rooster_taak(req *r)
+{
+    persoon p;
+    week w;
+    if (!persoon_van_pad(r, &p)) return;
+    date dag = gekozen_dag(r);
+    persoon_id id = persoon_id_van(&p);
+    if (!weekbeeld(&r->w, id, dag, &w)) return;
+    date op = w.nbotsing ? date_plus(w.maandag, w.botsing[0].dag) : dag;
+    taak t = {.persoon_id = id,
+        .gebruiker_id = {r->ik.kop.id},
+        .spoor = CODE(SPOOR_TAAL),
+        .tekst = botsing_tekst(r, &w),
+        .uiterlijk = date_max(op, r->w.vandaag)};
+    if (taak_maak(&r->w, t).v)
+        ga_naar(r, URL_MET(r, URL(r, rooster_toon, id), A(week, w.maandag)),
+            T("De taak staat op je lijst."));
+    else rooster_toon(r);
+}

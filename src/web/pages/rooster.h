@@ -1,0 +1,21 @@
+/* rooster.h: what the pages around the week share: times in words, the grid, lesson times. */
+#ifndef WEB_PAGES_ROOSTER_H
+#define WEB_PAGES_ROOSTER_H
+#include "casework/les.h"
+#include "casework/weekbeeld.h"
+#include "web/pages/persoon.h"
+
+/* The week as seven lists side by side; on a phone and to a screen reader a list per day. */
+void rooster_week(req *r, const week *w);
+/* Hours of lessons, work and travel with their limit: a bar and a list. */
+void rooster_uren(req *r, const week_som *s, num grens);
+/* Clashes and long days in words; mens: whose, for the button that makes a task of it. */
+void rooster_botsingen(req *r, const week *w, const persoon *mens);
+
+/* "ma 9.00–12.00, wo 13.00–16.00" of one group. */
+str lestijden(req *r, lesregel_rijen alle, lesgroep_id id);
+str lestijden_van(req *r, les_rijen l);
+/* "2 vrij", "vol"; seats that are not known: empty. */
+str plaatsen_tekst(req *r, num plaatsen, i64 bezet);
+markup plaatsen_badge(req *r, num plaatsen, i64 bezet);
+#endif

@@ -1,0 +1,144 @@
+/* traject_form.c: a traject starts, changes, ends. */
+#include "casework/aanpak.h"
+#include "web/pages/traject.h"
+#include "web/routes.h"
+
+static const char *const velden[] = {
+    "instrument", "organisatie_id", "doel", "van", "tot", "uren", "leerdoel", NULL};
+static const char *const einde_velden[] = {"eind", "uitstroom", "resultaat", NULL};
+
+static void begin(req *r, const persoon *p, str titel, str onder)
+{
+    mens_kruimels(r, p, titel);
+    kop(r, titel, onder);
+    PUT(&r->h, "<div class=\"kaart\">");
+}
+
+static int organisatie_keuzes(req *r, keuze **uit)
+{
+    organisatie_rijen o = LIJST(&r->w, organisatie, ORGANISATIES);
+    *uit = arena_make(r->w.a, keuze, o.n + 1);
+    for (int i = 0; i < o.n; i++)
+        (*uit)[i] = (keuze){ID(organisatie_id_van(&o.at[i])), o.at[i].naam};
+    return o.n;
+}
+
+/* Paid work asks less: no learning goal. */
+static void put_formulier(req *r, const traject *t, url actie, url terug, bool betaald)
+{
+    keuze *k;
+    int n = organisatie_keuzes(r, &k);
+    formulier f = form_open(r, actie, &traject_entity, t);
+    if (betaald) form_verborgen(&f, "instrument", code_text(&instrument_codes, CODE(INS_BETAALD)));
+    else form_veld(&f, "instrument");
+    form_veld(&f, "van");
+    form_veld(&f, "uren");
+    form_keuze(&f, "organisatie_id", k, n, t->organisatie_id.v);
+    form_veld(&f, "doel");
+    form_veld(&f, "tot");
+    if (!betaald) form_veld(&f, "leerdoel");
+    form_sluit_met(
+        &f, betaald ? T("Leg het werk vast") : T("Bewaar het traject"), terug, T("Terug"));
+    PUT(&r->h, "</div>\n");
+}
+
+/* The instrument that was asked for or posted. */
+static code gevraagd(req *r)
+{
+    code c = {0};
+    str s = veld(r, "instrument");
+    if (s.n) code_parse(&instrument_codes, s, &c);
+    return c;
+}
+
+void traject_nieuw(req *r)
+{
+    persoon p;
+    if (!persoon_van_pad(r, &p)) return;
+    persoon_id id = persoon_id_van(&p);
+    traject t = {.instrument = gevraagd(r), .van = r->w.vandaag};
+    t.kop.masker = UINT64_MAX;
+    bool betaald = code_is(t.instrument, INS_BETAALD);
+    begin(r, &p, betaald ? T("Betaald werk vastleggen") : T("Traject toevoegen"),
+        betaald ? TF(r->w.a, "{} heeft betaald werk. Vanaf wanneer en hoeveel uur?", p.naam)
+                : TF(r->w.a, "Wat gaat {} doen, waar en hoe lang?", p.naam));
+    put_formulier(r, &t, URL(r, traject_maken, id), URL(r, trajecten_toon, id), betaald);
+}
+
+void traject_maken(req *r)
+{
+    persoon p;
+    gebeurtenis_id g = {0};
+    if (!persoon_van_pad(r, &p)) return;
+    traject t = {.persoon_id = persoon_id_van(&p)};
+    u64 bits = form_lees(r, &traject_entity, velden, &t);
+    if (r->w.p->n || !traject_bewaar(&r->w, &t, bits, &g)) traject_nieuw(r);
+    else
+        ga_naar_met_ongedaan(r, URL(r, trajecten_toon, t.persoon_id),
+            TF(r->w.a, "Vastgelegd: {} vanaf {}.",
+                                code_label(&instrument_codes, t.instrument),
+                                dag_tekst(r, t.van, true)), g);
+}
+
+static bool traject_van_pad(req *r, traject *t, persoon *p)
+{
+    if (HAAL(&r->w, traject, (traject_id){r->id[0]}, t) && HAAL(&r->w, persoon, t->persoon_id, p))
+        return true;
+    niet_gevonden(r);
+    return false;
+}
+
+void traject_wijzig(req *r)
+{
+    traject t;
+    persoon p;
+    if (!traject_van_pad(r, &t, &p)) return;
+    begin(r, &p, T("Traject wijzigen"),
+        TF(r->w.a, "{} van {}.", code_label(&instrument_codes, t.instrument), p.naam));
+    put_formulier(r, &t, URL(r, traject_bewaren, traject_id_van(&t)),
+        URL(r, trajecten_toon, t.persoon_id), false);
+}
+
+void traject_bewaren(req *r)
+{
+    traject t;
+    persoon p;
+    gebeurtenis_id g = {0};
+    if (!traject_van_pad(r, &t, &p)) return;
+    u64 bits = form_lees(r, &traject_entity, velden, &t);
+    if (r->w.p->n || !traject_bewaar(&r->w, &t, bits, &g)) traject_wijzig(r);
+    else
+        ga_naar_met_ongedaan(
+            r, URL(r, trajecten_toon, t.persoon_id), T("Het traject is bewaard."), g);
+}
+
+void traject_stop(req *r)
+{
+    traject t;
+    persoon p;
+    if (!traject_van_pad(r, &t, &p)) return;
+    if (!date_is_set(t.eind)) t.eind = r->w.vandaag;
+    begin(r, &p,
+        TF(r->w.a, "{} eindigt", code_label(&instrument_codes, t.instrument)),
+            TF(r->w.a, "Leg vast wanneer en hoe het eindigde voor {}.", p.naam));
+    formulier f = form_open(r, URL(r, traject_stop_doe, traject_id_van(&t)), &traject_entity, &t);
+    for (int i = 0; einde_velden[i]; i++) form_veld(&f, einde_velden[i]);
+    form_sluit_met(&f, T("Leg het einde vast"), URL(r, trajecten_toon, t.persoon_id), T("Terug"));
+    PUT(&r->h, "</div>\n");
+}
+
+void traject_stop_doe(req *r)
+{
+    traject t;
+    persoon p;
+    gebeurtenis_id g = {0};
+    if (!traject_van_pad(r, &t, &p)) return;
+    traject in = t;
+    form_lees(r, &traject_entity, einde_velden, &in);
+    if (r->w.p->n
+        || !traject_eindig(&r->w, traject_id_van(&t), in.eind, in.uitstroom.i, in.resultaat, &g))
+        traject_stop(r);
+    else
+        ga_naar_met_ongedaan(
+            r, URL(r, trajecten_toon, t.persoon_id), T("Het einde is vastgelegd."), g);
+}
