@@ -1,5 +1,7 @@
 #include "casework/beurt.h"
 
+enum { WACHTENDEN_HOOGSTENS = 5000 };
+
 #define SELF wachtregel
 LIJSTRIJ_DEF(wachtregel, WACHTREGEL_FIELDS, .mens = "id")
 #undef SELF
@@ -9,7 +11,7 @@ bool beurt_lees(werk *w, int hoogstens, beurtlijst *uit)
     const aanpak_inhoud *in = aanpak_voor(w, NULL);
     *uit = (beurtlijst){.n = 0};
     if (!in || !in->plaatsen.volgorde.n) return false;
-    uit->mensen = LIJST(w, wachtregel, WACHTENDEN, A(aantal, hoogstens));
+    uit->mensen = LIJST(w, wachtregel, WACHTENDEN, A(aantal, WACHTENDEN_HOOGSTENS));
     uit->intensief = GETAL(w, INTENSITEIT_TELLEN, AC(intensiteit, intensiteit, CODE(INTENSIEF)));
     uit->wacht = GETAL(w, INTENSITEIT_TELLEN, AC(intensiteit, intensiteit, CODE(WACHT)));
     uit->plaatsen = in->plaatsen.intensief;
@@ -26,6 +28,6 @@ bool beurt_lees(werk *w, int hoogstens, beurtlijst *uit)
     beurtregel r = {in->plaatsen.volgorde.at, in->plaatsen.volgorde.n, in->plaatsen.gelijk};
     i64 vrij = uit->plaatsen.is ? uit->plaatsen.n - uit->intensief : 0;
     uit->at = wie_nu(w->a, lijst, uit->mensen.n, &r, vrij > 0 ? (int)vrij : 0);
-    uit->n = uit->mensen.n;
+    uit->n = uit->mensen.n < hoogstens ? uit->mensen.n : hoogstens;
     return true;
 }

@@ -19,10 +19,10 @@ typedef struct {
     beurt *at;              /* in order; wie.sleutel is the place in mensen */
     int n;
     wachtregel_rijen mensen;
-    i64 intensief, wacht;   /* people now, in the teams of this caller */
+    i64 intensief, wacht;   /* people now, in the whole gemeente */
     num plaatsen;           /* of the aanpak; not known: no limit */
 } beurtlijst;
 
-/* False: the aanpak names no order, or there is none. */
+/* The first so many. False: the aanpak names no order, or there is none. */
 bool beurt_lees(werk *w, int hoogstens, beurtlijst *uit);
 #endif

@@ -158,15 +158,17 @@ static void put_kruimels(req *r, buf *h)
     if (i->nkruimels == 0) return;
     PUT(h, "<nav class=\"utrecht-breadcrumb-nav geenprint\" aria-label=\"{}\"><p class=\"klein\">",
         T("Kruimelpad"));
-    for (int k = 0; k < i->nkruimels; k++) {
-        if (k == i->nkruimels - 1 && str_eq(i->kruimels[k].tekst, r->titel)) break;
+    bool zelf = !i->kruimels[i->nkruimels - 1].u.s.n; /* the last step is this page */
+    str hier = zelf ? i->kruimels[i->nkruimels - 1].tekst : r->titel;
+    for (int k = 0; k < i->nkruimels - zelf; k++) {
+        if (k == i->nkruimels - 1 && str_eq(i->kruimels[k].tekst, hier)) break;
         if (i->kruimels[k].u.s.n)
             PUT(h, "{} <span aria-hidden=\"true\">›</span> ",
                 link_naar(r, i->kruimels[k].u, i->kruimels[k].tekst));
         else
             PUT(h, "{} <span aria-hidden=\"true\">›</span> ", i->kruimels[k].tekst);
     }
-    PUT(h, "{}</p></nav>\n", r->titel);
+    PUT(h, "{}</p></nav>\n", hier);
 }
 
 /* ---- status line and errors ---- */

@@ -17,8 +17,8 @@
     R(afspraak_klaar, POST, "/afspraak/{afspraak}/klaar", STAF, .doel = DOEL_BEGELEIDING) \
     R(cijfers, GET, "/cijfers", STURING | KLANTMANAGERS, .doel = DOEL_VERANTWOORDING, \
       .menu = N_("Cijfers"), .volgorde = 40) \
-    R(cijfers_csv, GET, "/cijfers/tabel", STURING | KLANTMANAGERS, \
-      .doel = DOEL_VERANTWOORDING, .type = "text/csv") \
+    R(cijfers_csv, GET, "/cijfers/tabel", STURING | KLANTMANAGERS, .doel = DOEL_VERANTWOORDING, \
+      .type = "text/csv") \
     R(concept_bewaar, POST, "/concept", ALLE_ROLLEN) \
     R(concept_gooi_weg, POST, "/concept/weg", ALLE_ROLLEN) \
     R(doel_wijzig, GET, "/doel/{doel}", STAF, .doel = DOEL_BEGELEIDING) \
@@ -29,47 +29,35 @@
     R(gesprek_bewaren, POST, "/gesprek/{gesprek}", STAF, .doel = DOEL_BEGELEIDING) \
     R(gezond, GET, "/gezond", IEDEREEN, .openbaar = true, .los = true, .type = "text/plain") \
     R(mijn_groepen, GET, "/groepen", SCHOLEN, .menu = N_("Mijn groepen"), .volgorde = 10) \
+    R(lesgroep_nieuw, GET, "/groepen/nieuw", STAF | SCHOLEN, .doel = DOEL_TAAL) \
+    R(lesgroep_maak, POST, "/groepen/nieuw", STAF | SCHOLEN, .doel = DOEL_TAAL) \
     R(lesgroep_toon, GET, "/groepen/{lesgroep}", STAF | SCHOLEN, .doel = DOEL_TAAL) \
     R(aanwezig_vraag, GET, "/groepen/{lesgroep}/aanwezig", STAF | SCHOLEN, .doel = DOEL_TAAL) \
     R(aanwezig_leg_vast, POST, "/groepen/{lesgroep}/aanwezig", STAF | SCHOLEN, .doel = DOEL_TAAL) \
     R(lesgroep_wijzig, GET, "/groepen/{lesgroep}/wijzig", STAF | SCHOLEN, .doel = DOEL_TAAL) \
     R(lesgroep_bewaren, POST, "/groepen/{lesgroep}/wijzig", STAF | SCHOLEN, .doel = DOEL_TAAL) \
-    R(lesgroep_nieuw, GET, "/groepen/nieuw", STAF | SCHOLEN, .doel = DOEL_TAAL) \
-    R(lesgroep_maak, POST, "/groepen/nieuw", STAF | SCHOLEN, .doel = DOEL_TAAL) \
     R(inloggen, GET, "/inloggen", IEDEREEN, .los = true) \
     R(inloggen_doe, POST, "/inloggen", IEDEREEN, .los = true) \
     R(deelname_stop, GET, "/lesdeelname/{lesdeelname}/einde", STAF, .doel = DOEL_TAAL) \
     R(deelname_stop_doe, POST, "/lesdeelname/{lesdeelname}/einde", STAF, .doel = DOEL_TAAL) \
     R(lesgroepen, GET, "/lesgroepen", STAF | SCHOLEN, .doel = DOEL_TAAL) \
-    R(mensen, GET, "/mensen", STAF, .doel = DOEL_BEGELEIDING, \
-      .menu = N_("Mijn mensen"), .volgorde = 10) \
-    R(examen_nieuw, GET, "/mensen/{persoon}/examen", KLANTMANAGERS, .doel = DOEL_BEGELEIDING) \
-    R(examen_maken, POST, "/mensen/{persoon}/examen", KLANTMANAGERS, .doel = DOEL_BEGELEIDING) \
-    R(deelname_nieuw, GET, "/mensen/{persoon}/lesgroep", STAF, .doel = DOEL_TAAL) \
-    R(deelname_maken, POST, "/mensen/{persoon}/lesgroep", STAF, .doel = DOEL_TAAL) \
-    R(rooster_toon, GET, "/mensen/{persoon}/rooster", STAF, .doel = DOEL_BEGELEIDING) \
-    R(rooster_taak, POST, "/mensen/{persoon}/rooster", STAF, .doel = DOEL_BEGELEIDING) \
-    R(traject_nieuw, GET, "/mensen/{persoon}/traject", STAF, .doel = DOEL_BEGELEIDING) \
-    R(traject_maken, POST, "/mensen/{persoon}/traject", STAF, .doel = DOEL_BEGELEIDING) \
-    R(trajecten_toon, GET, "/mensen/{persoon}/trajecten", STAF, .doel = DOEL_BEGELEIDING) \
-    R(uitkering_nieuw, GET, "/mensen/{persoon}/uitkering", KLANTMANAGERS, \
-      .doel = DOEL_BEGELEIDING) \
-    R(uitkering_maken, POST, "/mensen/{persoon}/uitkering", KLANTMANAGERS, \
-      .doel = DOEL_BEGELEIDING) \
+    R(mensen, GET, "/mensen", STAF, .doel = DOEL_BEGELEIDING, .menu = N_("Mijn mensen"), \
+      .volgorde = 10) \
     R(mens_nieuw, GET, "/mensen/nieuw", KLANTMANAGERS, .doel = DOEL_INTAKE) \
     R(mens_aanmelden, POST, "/mensen/nieuw", KLANTMANAGERS, .doel = DOEL_INTAKE) \
-    R(mens_nieuw_kijk, POST, "/mensen/nieuw/kijk", KLANTMANAGERS, \
-      .doel = DOEL_INTAKE, .zonder_schrijven = true) \
+    R(mens_nieuw_kijk, POST, "/mensen/nieuw/kijk", KLANTMANAGERS, .doel = DOEL_INTAKE, \
+      .zonder_schrijven = true) \
     R(persoon_toon, GET, "/mensen/{persoon}", STAF, .doel = DOEL_BEGELEIDING) \
     R(afspraak_nieuw, GET, "/mensen/{persoon}/afspraak", STAF, .doel = DOEL_BEGELEIDING) \
     R(afspraak_maken, POST, "/mensen/{persoon}/afspraak", STAF, .doel = DOEL_BEGELEIDING) \
+    R(examen_nieuw, GET, "/mensen/{persoon}/examen", KLANTMANAGERS, .doel = DOEL_BEGELEIDING) \
+    R(examen_maken, POST, "/mensen/{persoon}/examen", KLANTMANAGERS, .doel = DOEL_BEGELEIDING) \
     R(feit_toon, GET, "/mensen/{persoon}/feit", STAF, .doel = DOEL_INTAKE) \
     R(feit_bewaren, POST, "/mensen/{persoon}/feit", STAF, .doel = DOEL_INTAKE) \
     R(feit_weg, POST, "/mensen/{persoon}/feit/weg", STAF, .doel = DOEL_INTAKE) \
     R(gegevens_toon, GET, "/mensen/{persoon}/gegevens", STAF, .doel = DOEL_BEGELEIDING) \
     R(gegevens_wijzig, GET, "/mensen/{persoon}/gegevens/wijzig", STAF, .doel = DOEL_BEGELEIDING) \
-    R(gegevens_bewaren, POST, "/mensen/{persoon}/gegevens/wijzig", STAF, \
-      .doel = DOEL_BEGELEIDING) \
+    R(gegevens_bewaren, POST, "/mensen/{persoon}/gegevens/wijzig", STAF, .doel = DOEL_BEGELEIDING) \
     R(gesprek_nieuw, GET, "/mensen/{persoon}/gesprek", STAF, .doel = DOEL_BEGELEIDING) \
     R(gesprek_maken, POST, "/mensen/{persoon}/gesprek", STAF, .doel = DOEL_BEGELEIDING) \
     R(gesprekken, GET, "/mensen/{persoon}/gesprekken", STAF, .doel = DOEL_BEGELEIDING) \
@@ -83,14 +71,25 @@
       .doel = DOEL_INTAKE) \
     R(intake_deel_toon, GET, "/mensen/{persoon}/intake/deel", STAF, .doel = DOEL_INTAKE) \
     R(intake_deel_bewaren, POST, "/mensen/{persoon}/intake/deel", STAF, .doel = DOEL_INTAKE) \
+    R(deelname_nieuw, GET, "/mensen/{persoon}/lesgroep", STAF, .doel = DOEL_TAAL) \
+    R(deelname_maken, POST, "/mensen/{persoon}/lesgroep", STAF, .doel = DOEL_TAAL) \
     R(notitie_nieuw, GET, "/mensen/{persoon}/notitie", STAF, .doel = DOEL_BEGELEIDING) \
     R(notitie_bewaren, POST, "/mensen/{persoon}/notitie", STAF, .doel = DOEL_BEGELEIDING) \
     R(plan_toon, GET, "/mensen/{persoon}/plan", STAF, .doel = DOEL_BEGELEIDING) \
     R(plan_maken, POST, "/mensen/{persoon}/plan", KLANTMANAGERS, .doel = DOEL_BEGELEIDING) \
     R(koppelen_persoon, GET, "/mensen/{persoon}/plekken", STAF, .doel = DOEL_MATCHING) \
     R(voorstel_bovenste, POST, "/mensen/{persoon}/plekken", MAKELAARS, .doel = DOEL_MATCHING) \
+    R(rooster_toon, GET, "/mensen/{persoon}/rooster", STAF, .doel = DOEL_BEGELEIDING) \
+    R(rooster_taak, POST, "/mensen/{persoon}/rooster", STAF, .doel = DOEL_BEGELEIDING) \
     R(taak_nieuw, GET, "/mensen/{persoon}/taak", STAF, .doel = DOEL_BEGELEIDING) \
     R(taak_maken, POST, "/mensen/{persoon}/taak", STAF, .doel = DOEL_BEGELEIDING) \
+    R(traject_nieuw, GET, "/mensen/{persoon}/traject", STAF, .doel = DOEL_BEGELEIDING) \
+    R(traject_maken, POST, "/mensen/{persoon}/traject", STAF, .doel = DOEL_BEGELEIDING) \
+    R(trajecten_toon, GET, "/mensen/{persoon}/trajecten", STAF, .doel = DOEL_BEGELEIDING) \
+    R(uitkering_nieuw, GET, "/mensen/{persoon}/uitkering", KLANTMANAGERS, \
+      .doel = DOEL_BEGELEIDING) \
+    R(uitkering_maken, POST, "/mensen/{persoon}/uitkering", KLANTMANAGERS, \
+      .doel = DOEL_BEGELEIDING) \
     R(voorstel_nieuw, GET, "/mensen/{persoon}/voorstel/{plek}", MAKELAARS, .doel = DOEL_MATCHING) \
     R(voorstel_maak, POST, "/mensen/{persoon}/voorstel/{plek}", MAKELAARS, .doel = DOEL_MATCHING) \
     R(voorstellen_toon, GET, "/mensen/{persoon}/voorstellen", STAF, .doel = DOEL_MATCHING) \
@@ -114,8 +113,8 @@
     R(plan_teken_doe, POST, "/plan/{plan}/tekenen", KLANTMANAGERS, .doel = DOEL_BEGELEIDING) \
     R(plan_vast, GET, "/plan/{plan}/vaststellen", KLANTMANAGERS, .doel = DOEL_BEGELEIDING) \
     R(plan_vast_doe, POST, "/plan/{plan}/vaststellen", KLANTMANAGERS, .doel = DOEL_BEGELEIDING) \
-    R(plekken, GET, "/plekken", STAF, .doel = DOEL_MATCHING, \
-      .menu = N_("Plekken"), .volgorde = 20) \
+    R(plekken, GET, "/plekken", STAF, .doel = DOEL_MATCHING, .menu = N_("Plekken"), \
+      .volgorde = 20) \
     R(plek_nieuw, GET, "/plekken/nieuw", MAKELAARS, .doel = DOEL_MATCHING) \
     R(plek_maak, POST, "/plekken/nieuw", MAKELAARS, .doel = DOEL_MATCHING) \
     R(plek_toon, GET, "/plekken/{plek}", STAF, .doel = DOEL_MATCHING) \
@@ -128,6 +127,7 @@
     R(wachtwoord_wijzig, POST, "/profiel/wachtwoord", ALLE_ROLLEN, .los = true) \
     R(regels_toon, GET, "/regels", ALLE_ROLLEN) \
     R(regel_toon, GET, "/regels/regel", ALLE_ROLLEN) \
+    R(regel_reken, POST, "/regels/regel", ALLE_ROLLEN, .zonder_schrijven = true) \
     R(rooster, GET, "/rooster", STAF, .doel = DOEL_BEGELEIDING, .menu = N_("Rooster"), \
       .volgorde = 30) \
     R(bestand_toon, GET, "/s/{*}", IEDEREEN, .openbaar = true, .los = true) \

@@ -2,7 +2,7 @@
 #include "casework/beurt.h"
 #include "web/routes.h"
 
-enum { WACHTENDEN_TONEN = 50 };
+enum { WACHTENDEN_TONEN = 20 };
 
 static void fasen(req *r, const aanpak_inhoud *in)
 {
@@ -58,8 +58,8 @@ static void wie_is_aan_de_beurt(req *r)
     PUT(&r->h, "<section class=\"mt\" aria-labelledby=\"h-be\"><h2 class=\"utrecht-heading-2\" "
                "id=\"h-be\">{}</h2><p class=\"klein zacht\">{}</p>",
         T("Wie is aan de beurt"),
-        TF(r->w.a, "In jouw teams: {} mensen met intensieve begeleiding, {} wachten.", l.intensief,
-           l.wacht));
+        TF(r->w.a, "In de gemeente: {} mensen met intensieve begeleiding, {} wachten. Je ziet de "
+                   "eerste van jouw teams.", l.intensief, l.wacht));
     if (!l.n)
         leegte(r, T("Er wacht nu niemand van jouw teams."), (url){0}, (str){0});
     else {

@@ -3,7 +3,7 @@
 
 #include "web/routes.h"
 
-enum { EINDIGT_DAGEN = 60 };
+enum { EINDIGT_DAGEN = 60, EINDIGT_TONEN = 5, PER_BLAD = 25 };
 
 typedef enum { TOON_ALLE, TOON_VRIJ, TOON_EINDIGT } keus_toon;
 
@@ -77,8 +77,41 @@ static void plekrij(req *r, const plekregel *p)
                          : (markup){0});
 }
 
+/* Free ones first, then the others; gives how many there are. */
+static int op_volgorde(req *r, plekregel_rijen l, bool alleen_vrij, const plekregel ***uit)
+{
+    const plekregel **p = arena_make(r->w.a, const plekregel *, l.n + 1);
+    int n = 0;
+    for (int pas = 0; pas < (alleen_vrij ? 1 : 2); pas++)
+        for (int i = 0; i < l.n; i++)
+            if ((vrij_op(&l.at[i]) > 0) == (pas == 0)) p[n++] = &l.at[i];
+    *uit = p;
+    return n;
+}
+
+static void bladeren(req *r, i64 blad, int n)
+{
+    i64 bladen = (n + PER_BLAD - 1) / PER_BLAD;
+    url u = URL_MET(r, URL0(r, plekken), A(toon, veld(r, "toon")), A(soort, veld(r, "soort")),
+                    A(sector, veld(r, "sector")));
+    if (bladen < 2) return;
+    PUT(&r->h, "<div class=\"rij tussen mt\"><p class=\"klein zacht\">{}</p><div class=\""
+               "utrecht-button-group\">", TF(r->w.a, "Blad {} van {}", blad, bladen));
+    if (blad > 1)
+        PUT(&r->h, "{}", link_knop(r, URL_MET(r, u, A(blad, blad - 1)), T("Vorige"),
+                                   "secondary-action"));
+    if (blad < bladen)
+        PUT(&r->h, "{}", link_knop(r, URL_MET(r, u, A(blad, blad + 1)), T("Volgende"),
+                                   "secondary-action"));
+    PUT(&r->h, "</div></div>");
+}
+
 static void plektabel(req *r, plekregel_rijen l, bool alleen_vrij)
 {
+    const plekregel **p;
+    i64 blad = 1;
+    int n = op_volgorde(r, l, alleen_vrij, &p);
+    if (!str_to_i64(veld(r, "blad"), &blad) || blad < 1 || (blad - 1) * PER_BLAD >= n) blad = 1;
     tabel_open(r, T("Plekken"));
     tabel_kop(r, T("Plek"), (url){0}, 0);
     tabel_kop(r, T("Soort"), (url){0}, 0);
@@ -86,21 +119,18 @@ static void plektabel(req *r, plekregel_rijen l, bool alleen_vrij)
     tabel_kop(r, T("Uren"), (url){0}, 0);
     tabel_kop(r, T("Taal"), (url){0}, 0);
     tabel_kop(r, T("Doen"), (url){0}, 0);
-    for (int pas = 0; pas < 2; pas++)
-        for (int i = 0; i < l.n; i++) {
-            bool vrij = vrij_op(&l.at[i]) > 0;
-            if (vrij == (pas == 0) && (vrij || !alleen_vrij)) plekrij(r, &l.at[i]);
-        }
+    for (i64 i = (blad - 1) * PER_BLAD; i < n && i < blad * PER_BLAD; i++) plekrij(r, p[i]);
     tabel_sluit(r);
+    bladeren(r, blad, n);
 }
 
-static void eindigt_blok(req *r, plek_eindigt_rijen e)
+static void eindigt_blok(req *r, plek_eindigt_rijen e, int tonen)
 {
     PUT(&r->h, "<section class=\"kaart\" aria-labelledby=\"h-ei\"><h2 class=\"utrecht-heading-2\" "
                "id=\"h-ei\">{}</h2>", T("Eindigt binnen 60 dagen"));
     if (!e.n) leegte(r, T("Er eindigt niets binnen 60 dagen."), (url){0}, (str){0});
     PUT(&r->h, "<ul class=\"doe\">");
-    for (int i = 0; i < e.n; i++) {
+    for (int i = 0; i < e.n && i < tonen; i++) {
         const plek_eindigt *x = &e.at[i];
         int dagen = date_diff(x->tot, r->w.vandaag);
         PUT(&r->h, "<li><div>{}</div><div><p class=\"wat\">{}</p><p class=\"reden\">{} {}</p></div>"
@@ -113,7 +143,12 @@ static void eindigt_blok(req *r, plek_eindigt_rijen e)
             link_knop(r, URL(r, plaatsing_stop, x->id), TF(r->w.a, "Bespreek: {}", x->naam),
                       "secondary-action"));
     }
-    PUT(&r->h, "</ul></section>");
+    PUT(&r->h, "</ul>");
+    if (e.n > tonen)
+        PUT(&r->h, "<p class=\"klein\">{}</p>",
+            link_naar(r, URL_MET(r, URL0(r, plekken), A(toon, S("eindigt"))),
+                      PN(r->w.a, "Toon nog {} plek", "Toon nog {} plekken", e.n - tonen)));
+    PUT(&r->h, "</section>");
 }
 
 static keus_toon gekozen(req *r)
@@ -152,7 +187,7 @@ void plekken(req *r)
                    link_knop(r, URL0(r, plek_nieuw), T("Plek toevoegen"), "primary-action"),
                    link_knop(r, URL0(r, organisaties), T("Organisaties"), "secondary-action")));
     chips(r, l, e.n, t);
-    if (t != TOON_ALLE || e.n) eindigt_blok(r, e);
+    if (t != TOON_VRIJ) eindigt_blok(r, e, t == TOON_EINDIGT ? e.n : EINDIGT_TONEN);
     if (t == TOON_EINDIGT) return;
     PUT(&r->h, "<section class=\"mt\" aria-labelledby=\"h-al\"><h2 class=\"utrecht-heading-2\" "
                "id=\"h-al\">{}</h2>", t == TOON_VRIJ ? T("Vrije plekken") : T("Alle plekken"));

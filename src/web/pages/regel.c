@@ -1,5 +1,5 @@
 /* regel.c: the rules of law in a list, and each with one's own dates: answer, steps, article. What is
- * typed stands in the address; nothing about anyone is kept. */
+ * typed is posted, so that it stands in no address; nothing about anyone is kept. */
 #include "domain/regel.h"
 
 #include "domain/parameter.h"
@@ -49,8 +49,7 @@ static void formulier_regel(req *r, const regel *g, const void *rij)
     PUT(&r->h, "<div class=\"kaart formulier\"><h2 class=\"utrecht-heading-2\">{}</h2>"
                "<p class=\"klein zacht\">{}</p>", T("Jouw gegevens"),
         T("Staat er ‘niet verplicht’ bij? Dan mag je het overslaan."));
-    formulier f = form_open_filter(r, URL0(r, regel_toon), g->invoer, rij);
-    form_verborgen(&f, "id", str_of(g->id));
+    formulier f = form_open_bestand(r, naar_regel(r, g, NULL), g->invoer, rij);
     for (int i = 0; i < g->invoer->nfields; i++) form_veld(&f, g->invoer->fields[i].name);
     form_sluit(&f, T("Reken uit"));
     PUT(&r->h, "<p class=\"klein\">{}</p></div>",
@@ -106,6 +105,11 @@ static void voorbeeld(req *r, const regel *g)
         klopt ? badge(r, S("success"), T("Klopt")) : badge(r, S("danger"), T("Klopt niet")));
 }
 
+void regel_reken(req *r)
+{
+    regel_toon(r);
+}
+
 void regel_toon(req *r)
 {
     const regel *g = regel_vind(veld(r, "id"));
@@ -114,6 +118,7 @@ void regel_toon(req *r)
         return;
     }
     void *rij = regel_rij(r->w.a, g);
+    *(u64 *)rij = UINT64_MAX; /* every field may be typed */
     bool rekenen = lees_invoer(r, g, rij);
     uitkomst u = {0};
     if (rekenen && !r->w.p->n) u = g->reken(rij, r->w.p);
