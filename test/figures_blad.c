@@ -9,7 +9,9 @@
 #include <stdio.h>
 #include <cmocka.h>
 
-enum { ROUTES = 3, JAREN = 2, DELEN = 2, CELLEN = ROUTES * JAREN * DELEN, STAD = 400 };
+/* Parts: works; never worked; worked and stopped. */
+enum { WERKT = 1, GESTOPTE = 4, ALLEN = 7 };
+enum { ROUTES = 2, JAREN = 2, DELEN = 3, CELLEN = ROUTES * JAREN * DELEN, STAD = 400 };
 static arena geheugen;
 static cijferrij rij[STAD];
 
@@ -36,7 +38,7 @@ static int kies(int n)
     return (int)((zaad >> 33) % (u64)n);
 }
 
-/* ---- sets of base cells: route x start year x (work, no work) ---- */
+/* ---- sets of base cells: route x start year x part ---- */
 
 static int cel(int route, int jaar, int deel) { return (route * JAREN + jaar) * DELEN + deel; }
 
@@ -52,19 +54,20 @@ static cijferrij_rijen stad(const int aantal[CELLEN])
                         .startjaar = NUM(2024 + jaar),
                         .leerroute = {LEERROUTE_B + route}};
                     if (deel == 0) r->heeft_werk_sinds = date_ymd(2026, 1, 5);
+                    if (deel != 1) r->eerste_werk = date_ymd(2026, 1, 5);
                 }
     assert_true(n <= STAD);
     return (cijferrij_rijen){rij, n};
 }
 
-/* The cells of these years and this route; deel: 0 work, 1 no work, 2 both. */
-static int verzameling(int route, int jaar_van, int jaar_tot, int deel)
+/* The cells of these years, this route (-1: all) and these parts. */
+static int verzameling(int route, int jaar_van, int jaar_tot, int delen)
 {
     int s = 0;
     for (int i = 0; i < ROUTES; i++)
         for (int j = jaar_van; j <= jaar_tot; j++)
             for (int d = 0; d < DELEN; d++)
-                if ((route < 0 || route == i) && (deel == 2 || deel == d)) s |= 1 << cel(i, j, d);
+                if ((route < 0 || route == i) && (delen >> d & 1)) s |= 1 << cel(i, j, d);
     return s;
 }
 
@@ -103,7 +106,7 @@ static i64 som(const int aantal[CELLEN], int s)
 static void lees_regel(kennis *k, const int *aantal, int route, int van, int tot, const cijfer *c,
     bool verborgen, i64 mensen)
 {
-    int heel = verzameling(route, van, tot, 2), werk = verzameling(route, van, tot, 0);
+    int heel = verzameling(route, van, tot, ALLEN), werk = verzameling(route, van, tot, WERKT);
     assert_int_equal(mensen, som(aantal, heel));
     weet(k, heel);
     if (verborgen) {
@@ -129,6 +132,20 @@ static void lees_tabel(kennis *k, const int *aantal, int route, int jaar, const 
     }
 }
 
+/* All who ever worked began on one day: the line is 0, or it shows them and who never did. */
+static void lees_kromme(kennis *k, const int *aantal, int route, const kromme *lijn)
+{
+    int jaar = lijn->startjaar - 2024;
+    int heel = verzameling(route, jaar, jaar, ALLEN);
+    int ooit = verzameling(route, jaar, jaar, WERKT | GESTOPTE);
+    i64 laatste = lijn->teller[lijn->maanden];
+    assert_true(lijn->van == som(aantal, heel) && (laatste == 0 || laatste == som(aantal, ooit)));
+    weet(k, heel);
+    if (laatste == 0) return;
+    weet(k, ooit);
+    weet(k, heel & ~ooit);
+}
+
 static int lees_blad(kennis *k, const int *aantal, cijferrij_rijen r, int route, int jaar)
 {
     arena a = geheugen;
@@ -146,9 +163,7 @@ static int lees_blad(kennis *k, const int *aantal, cijferrij_rijen r, int route,
             &b.hoofd[0], !b.toon[0], b.mensen);
     lees_tabel(k, aantal, route, jaar, &b.startjaar);
     lees_tabel(k, aantal, route, jaar, &b.achtergrond);
-    for (int i = 0; i < b.nkrommen; i++)
-        weet(
-            k, verzameling(route, b.krommen[i].startjaar - 2024, b.krommen[i].startjaar - 2024, 2));
+    for (int i = 0; i < b.nkrommen; i++) lees_kromme(k, aantal, route, &b.krommen[i]);
     return 1;
 }
 
@@ -161,8 +176,8 @@ static void lees_routes(kennis *k, const int *aantal, cijferrij_rijen r)
     for (int i = 0; i < t.n; i++) {
         int heel = 0, werk = 0;
         for (int c = t.at[i].van; c < t.at[i].tot; c++) {
-            heel |= verzameling(c, 0, JAREN - 1, 2);
-            werk |= verzameling(c, 0, JAREN - 1, 0);
+            heel |= verzameling(c, 0, JAREN - 1, ALLEN);
+            werk |= verzameling(c, 0, JAREN - 1, WERKT);
         }
         weet(k, heel);
         if (t.verborgen[0]) continue;
@@ -204,12 +219,9 @@ static void precies(void **state)
 {
     (void)state;
     arena a = geheugen;
-    const int aantal[CELLEN] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 1, 1, 1};
+    const int aantal[CELLEN] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 1, 1, 2};
     cijferrij_rijen r = stad(aantal);
-    for (int i = 0; i < r.n; i++) {
-        rij[i].inburgering_begonnen = date_ymd(2024, 6, 1);
-        rij[i].eerste_werk = rij[i].heeft_werk_sinds;
-    }
+    for (int i = 0; i < r.n; i++) rij[i].inburgering_begonnen = date_ymd(2024, 6, 1);
     for (int route = -1; route < ROUTES; route++) {
         cijfervraag v = {.peil = date_ymd(2027, 9, 30)};
         if (route >= 0) v.leerroute = (code){LEERROUTE_B + route};

@@ -2,7 +2,7 @@
 
 const int blad_indicatoren[BLAD_CIJFERS] = {INDICATOR_WERK, INDICATOR_INBURGERING,
     INDICATOR_OPLEIDING, INDICATOR_UITSTROOM, INDICATOR_WERKTRAJECT};
-enum { PLAATS_INBURGERING = 1 };
+enum { PLAATS_WERK, PLAATS_INBURGERING };
 
 static int plaats_van(int indicator)
 {
@@ -46,15 +46,25 @@ static void zet_hoofd(
 
 /* ---- start years ---- */
 
+/* Who works is among who ever began to work: who stopped could be found from the two. */
+static bool gestopt_mag(const cijfertabel *t, const tabelregel *regel, const kromme *k, i64 minimum)
+{
+    const int p = PLAATS_WERK;
+    i64 ooit = k->teller[k->maanden], nu = regel->cijfers[p].teller;
+    return t->verborgen[p] || klein_mag(ooit > nu ? ooit - nu : nu - ooit, minimum);
+}
+
 static void zet_krommen(
     arena *a, cijferblad *b, cijferrij_rijen r, const cijfervraag *v, i64 minimum)
 {
-    kromme *k = arena_make(a, kromme, BLAD_JAREN);
+    kromme *k = arena_make(a, kromme, BLAD_JAREN + 1);
     int jaar = date_year(v->peil);
     for (int i = BLAD_JAREN - 1; i >= 0; i--) {
         const tabelregel *regel = tabel_jaar(&b->startjaar, jaar - i);
-        bool alleen = regel && regel->jaar_van == regel->jaar_tot && regel->tot - regel->van == 1;
-        if (alleen) b->nkrommen += kromme_tel(r, jaar - i, v, minimum, &k[b->nkrommen]);
+        kromme *nieuw = &k[b->nkrommen];
+        if (!regel || regel->tot - regel->van != 1) continue;
+        if (!kromme_tel(r, jaar - i, v, minimum, nieuw)) continue;
+        b->nkrommen += gestopt_mag(&b->startjaar, regel, nieuw, minimum);
     }
     b->krommen = k;
 }
