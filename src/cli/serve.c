@@ -21,17 +21,17 @@ static bool lees_accounts(db *d, void *ctx)
 static void put_accounts(store *s)
 {
     gebruiker_rijen r = {0};
-    i32 rol = 0;
     store_read(s, lees_accounts, &r);
     if (r.n == 0) return;
     str kop = T("Inloggen (alle gegevens zijn verzonnen): inlognaam, rol, wachtwoord");
     printf("%.*s\n", STR_FMT(kop));
-    for (int i = 0; i < r.n; i++) {
-        if (r.at[i].rol.i == rol || r.at[i].rol.i == ROL_OPDRACHT) continue;
-        rol = r.at[i].rol.i;
-        str label = code_label(&rol_codes, r.at[i].rol);
-        printf(
-            "  %-24.*s %-18.*s %s\n", STR_FMT(r.at[i].inlognaam), STR_FMT(label), DEMO_WACHTWOORD);
+    for (i32 rol = 1; rol < ROL_OPDRACHT; rol++) {
+        const gebruiker *g = NULL; /* the oldest of this rol */
+        for (int i = 0; i < r.n; i++)
+            if (r.at[i].rol.i == rol && (!g || r.at[i].kop.id < g->kop.id)) g = &r.at[i];
+        if (!g) continue;
+        str label = code_label(&rol_codes, g->rol);
+        printf("  %-24.*s %-18.*s %s\n", STR_FMT(g->inlognaam), STR_FMT(label), DEMO_WACHTWOORD);
     }
 }
 

@@ -3,6 +3,7 @@
 #include "web/form.h"
 
 #include "base/geheim.h"
+#include "casework/demo.h"
 
 #define INLOGVELDEN_FIELDS(F) \
     F(str, inlognaam, N_("Inlognaam"), .required = true, .max = 120, .autocomplete = "username") \
@@ -41,6 +42,17 @@ static void put_uitgelogd(req *r, const bewaard *b)
                    : T("Na het inloggen ga je verder waar je was."));
 }
 
+/* The oldest account of this rol; NULL: none. */
+static const gebruiker *eerste(const gebruiker_rijen *accounts, i32 rol)
+{
+    const gebruiker *found = NULL;
+    for (int i = 0; i < accounts->n; i++) {
+        const gebruiker *g = &accounts->at[i];
+        if (g->rol.i == rol && (!found || g->kop.id < found->kop.id)) found = g;
+    }
+    return found;
+}
+
 static void put_demo(req *r, const gebruiker_rijen *accounts)
 {
     if (accounts->n == 0) return;
@@ -49,11 +61,14 @@ static void put_demo(req *r, const gebruiker_rijen *accounts)
         "id=\"h-demo\">{}</h2><p>{}</p><dl class=\"dlrij mt\">",
         T("Dit is een voorbeeld"),
         T("Alle mensen en gegevens zijn verzonnen. Log in met een van deze inlognamen."));
-    for (int i = 0; i < accounts->n; i++)
+    for (i32 rol = 1; rol < ROL_OPDRACHT; rol++) {
+        const gebruiker *g = eerste(accounts, rol);
+        if (!g) continue;
         PUT(&r->h, "<dt>{}</dt><dd><code>{}</code> <span class=\"bron\">{}</span></dd>",
-            code_label(&rol_codes, accounts->at[i].rol), accounts->at[i].inlognaam,
-            accounts->at[i].naam);
-    PUT(&r->h, "</dl></section>");
+            code_label(&rol_codes, g->rol), g->inlognaam, g->naam);
+    }
+    PUT(&r->h, "</dl><p class=\"mt\">{} <code>{}</code></p></section>",
+        T("Het wachtwoord is voor allemaal:"), S(DEMO_WACHTWOORD));
 }
 
 static void pagina(req *r, const inlogvelden *rij, const bewaard *b, const gebruiker_rijen *demo)
