@@ -203,12 +203,15 @@ static void startjaren(const blad *b)
 static const int splits_indicatoren[] = {INDICATOR_WERK, INDICATOR_WERKTRAJECT,
                                          INDICATOR_INBURGERING, INDICATOR_UITSTROOM};
 
-static void splitregel(req *r, const cijfertabel *t, const tabelregel *g)
+/* By background only what is aimed at: each indicator more makes the groups larger. */
+static const int achtergrond_indicatoren[] = {INDICATOR_WERKTRAJECT};
+
+static void splitregel(req *r, const cijfertabel *t, const int *indicatoren, const tabelregel *g)
 {
     tabel_rij(r);
     tabel_rijkop(r, MARKUP(r->w.a, "{} ({})", g->naam, g->mensen));
     for (int i = 0; i < t->ncijfers; i++) {
-        str kopje = code_label(&indicator_codes, CODE(splits_indicatoren[i]));
+        str kopje = code_label(&indicator_codes, CODE(indicatoren[i]));
         const cijfer *c = &g->cijfers[i];
         tabel_cel(r, kopje,
                   t->verborgen[i]
@@ -218,11 +221,12 @@ static void splitregel(req *r, const cijfertabel *t, const tabelregel *g)
     }
 }
 
-static void splitsing_blok(const blad *b, int splitsing_soort, str titel)
+static void splitsing_blok(const blad *b, int splitsing_soort, const int *indicatoren, int n,
+                           str titel)
 {
     req *r = b->r;
-    cijfertabel t = cijfer_tabel(r->w.a, b->rijen, &b->v, splitsing_soort, splits_indicatoren,
-                                 (int)countof(splits_indicatoren), KLEIN_MINIMUM);
+    cijfertabel t = cijfer_tabel(r->w.a, b->rijen, &b->v, splitsing_soort, indicatoren, n,
+                                 KLEIN_MINIMUM);
     PUT(&r->h, "<section class=\"kaart\"><h2 class=\"utrecht-heading-2\">{}</h2>", titel);
     if (!t.n || t.te_klein)
         leegte(r, T("Er zijn nog te weinig mensen om te splitsen."), (url){0}, (str){0});
@@ -230,10 +234,64 @@ static void splitsing_blok(const blad *b, int splitsing_soort, str titel)
         tabel_open(r, titel);
         tabel_kop(r, T("Groep (mensen)"), (url){0}, 0);
         for (int i = 0; i < t.ncijfers; i++)
-            tabel_kop(r, code_label(&indicator_codes, CODE(splits_indicatoren[i])), (url){0}, 0);
-        for (int i = 0; i < t.n; i++) splitregel(r, &t, &t.at[i]);
+            tabel_kop(r, code_label(&indicator_codes, CODE(indicatoren[i])), (url){0}, 0);
+        for (int i = 0; i < t.n; i++) splitregel(r, &t, indicatoren, &t.at[i]);
         tabel_sluit(r);
     }
+    PUT(&r->h, "</section>");
+}
+
+/* ---- targets of the aanpak by background ---- */
+
+/* A background shows alone only when the split by background shows it alone too. */
+static bool staat_apart(const cijfertabel *t, code achtergrond_nu)
+{
+    for (int i = 0; i < t->n && !t->te_klein && !t->verborgen[0]; i++)
+        if (t->at[i].achtergrond.i == achtergrond_nu.i) return true;
+    return false;
+}
+
+static void doelregel(req *r, const doelcijfer *d, bool apart)
+{
+    tabel_rij(r);
+    tabel_rijkop(r, MARKUP(r->w.a, "{}<span class=\"klein\">{}</span>",
+                           code_label(&indicator_codes, d->c.indicator),
+                           code_label(&achtergrond_codes, d->v.achtergrond)));
+    tabel_cel(r, T("Doel"), MARKUP(r->w.a, "{}", cijfer_doel(r->w.a, &d->c)));
+    tabel_cel(r, T("Landelijk"),
+              MARKUP(r->w.a, "{}",
+                     d->c.landelijk.is ? cijfer_procent(r->w.a, d->c.landelijk.tienden) : S("–")));
+    if (!apart) {
+        tabel_cel(r, T("Resultaat"), MARKUP(r->w.a, "{}", T("te weinig mensen om apart te tonen")));
+        return;
+    }
+    tabel_cel(r, T("Resultaat"),
+              MARKUP(r->w.a, "<b>{}</b> <span class=\"klein zacht\">{}</span> {}",
+                     cijfer_procent(r->w.a, cijfer_tienden(&d->c)), cijfer_aantal(r->w.a, &d->c),
+                     cijfer_zin(r->w.a, &d->c)));
+}
+
+static void doelen_van_aanpak(const blad *b)
+{
+    req *r = b->r;
+    if (!b->in || !b->in->doelstellingen.n) return;
+    doelcijfers d = cijfers_van_aanpak(r->w.a, b->in, b->rijen, &b->v);
+    cijfertabel t = cijfer_tabel(r->w.a, b->rijen, &b->v, SPLITSING_ACHTERGROND,
+                                 achtergrond_indicatoren, 1, KLEIN_MINIMUM);
+    PUT(&r->h, "<section class=\"kaart\"><h2 class=\"utrecht-heading-2\">{}</h2>",
+        TF(r->w.a, "Doelen van de aanpak {}", b->in->naam));
+    tabel_open(r, T("Doelen van de aanpak"));
+    tabel_kop(r, T("Waarvan"), (url){0}, 0);
+    tabel_kop(r, T("Doel"), (url){0}, 0);
+    tabel_kop(r, T("Landelijk"), (url){0}, 0);
+    tabel_kop(r, T("Resultaat"), (url){0}, 0);
+    for (int i = 0; i < d.n; i++) {
+        cijfer publiek = d.at[i].c;
+        bool apart = d.at[i].v.achtergrond.i ? staat_apart(&t, d.at[i].v.achtergrond)
+                                             : cijfer_publiek(&publiek, KLEIN_MINIMUM);
+        doelregel(r, &d.at[i], apart);
+    }
+    tabel_sluit(r);
     PUT(&r->h, "</section>");
 }
 
@@ -281,9 +339,13 @@ void cijfers(req *r)
     hoofdcijfers(&b);
     PUT(&r->h, "<div class=\"twee mt\">");
     startjaren(&b);
-    splitsing_blok(&b, SPLITSING_ACHTERGROND, T("Per achtergrond: lezen en werkervaring"));
-    PUT(&r->h, "</div><div class=\"mt\">");
-    splitsing_blok(&b, SPLITSING_STARTJAAR, T("Per startjaar"));
+    doelen_van_aanpak(&b);
+    PUT(&r->h, "</div><div class=\"stapel mt\">");
+    splitsing_blok(&b, SPLITSING_ACHTERGROND, achtergrond_indicatoren,
+                   (int)countof(achtergrond_indicatoren),
+                   T("Per achtergrond: lezen en werkervaring"));
+    splitsing_blok(&b, SPLITSING_STARTJAAR, splits_indicatoren, (int)countof(splits_indicatoren),
+                   T("Per startjaar"));
     PUT(&r->h, "</div><p class=\"klein mt\">{}</p>",
         T("Groepen met minder dan 5 mensen staan samen met een andere groep. Zo is niemand te "
           "herkennen."));
@@ -314,10 +376,13 @@ void cijfers_csv(req *r)
     cijfers_hoofd(b.in, b.rijen, &b.v, hoofd);
     for (int i = 0; i < HOOFDCIJFERS; i++)
         if (cijfer_publiek(&hoofd[i], KLEIN_MINIMUM)) csv_regel(&c, r->w.a, T("iedereen"), &hoofd[i]);
-    static const int splitsingen[] = {SPLITSING_ACHTERGROND, SPLITSING_STARTJAAR};
+    static const struct { int soort, n; const int *indicatoren; } splitsingen[] = {
+        {SPLITSING_ACHTERGROND, (int)countof(achtergrond_indicatoren), achtergrond_indicatoren},
+        {SPLITSING_STARTJAAR, (int)countof(splits_indicatoren), splits_indicatoren},
+    };
     for (size_t s = 0; s < countof(splitsingen); s++) {
-        cijfertabel t = cijfer_tabel(r->w.a, b.rijen, &b.v, splitsingen[s], splits_indicatoren,
-                                     (int)countof(splits_indicatoren), KLEIN_MINIMUM);
+        cijfertabel t = cijfer_tabel(r->w.a, b.rijen, &b.v, splitsingen[s].soort,
+                                     splitsingen[s].indicatoren, splitsingen[s].n, KLEIN_MINIMUM);
         for (int i = 0; i < t.n && !t.te_klein; i++)
             for (int k = 0; k < t.ncijfers; k++)
                 if (!t.verborgen[k]) csv_regel(&c, r->w.a, t.at[i].naam, &t.at[i].cijfers[k]);
