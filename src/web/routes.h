@@ -73,8 +73,8 @@
     R(intake_deel_bewaren, POST, "/mensen/{persoon}/intake/deel", STAF, .doel = DOEL_INTAKE) \
     R(deelname_nieuw, GET, "/mensen/{persoon}/lesgroep", STAF, .doel = DOEL_TAAL) \
     R(deelname_maken, POST, "/mensen/{persoon}/lesgroep", STAF, .doel = DOEL_TAAL) \
-    R(notitie_nieuw, GET, "/mensen/{persoon}/notitie", STAF, .doel = DOEL_BEGELEIDING) \
-    R(notitie_bewaren, POST, "/mensen/{persoon}/notitie", STAF, .doel = DOEL_BEGELEIDING) \
+    R(notitie_nieuw, GET, "/mensen/{persoon}/notitie", BEGELEIDERS, .doel = DOEL_BEGELEIDING) \
+    R(notitie_bewaren, POST, "/mensen/{persoon}/notitie", BEGELEIDERS, .doel = DOEL_BEGELEIDING) \
     R(plan_toon, GET, "/mensen/{persoon}/plan", STAF, .doel = DOEL_BEGELEIDING) \
     R(plan_maken, POST, "/mensen/{persoon}/plan", KLANTMANAGERS, .doel = DOEL_BEGELEIDING) \
     R(koppelen_persoon, GET, "/mensen/{persoon}/plekken", STAF, .doel = DOEL_MATCHING) \
@@ -93,8 +93,8 @@
     R(voorstel_nieuw, GET, "/mensen/{persoon}/voorstel/{plek}", MAKELAARS, .doel = DOEL_MATCHING) \
     R(voorstel_maak, POST, "/mensen/{persoon}/voorstel/{plek}", MAKELAARS, .doel = DOEL_MATCHING) \
     R(voorstellen_toon, GET, "/mensen/{persoon}/voorstellen", STAF, .doel = DOEL_MATCHING) \
-    R(notitie_verbeter, GET, "/notitie/{notitie}/verbeteren", STAF, .doel = DOEL_BEGELEIDING) \
-    R(notitie_verbeterd, POST, "/notitie/{notitie}/verbeteren", STAF, .doel = DOEL_BEGELEIDING) \
+    R(notitie_verbeter, GET, "/notitie/{notitie}/verbeteren", BEGELEIDERS, .doel = DOEL_BEGELEIDING) \
+    R(notitie_verbeterd, POST, "/notitie/{notitie}/verbeteren", BEGELEIDERS, .doel = DOEL_BEGELEIDING) \
     R(ongedaan, POST, "/ongedaan/{gebeurtenis}", ALLE_ROLLEN) \
     R(organisaties, GET, "/organisaties", STAF) \
     R(organisatie_nieuw, GET, "/organisaties/nieuw", MAKELAARS) \

@@ -23,13 +23,13 @@ url deel_adres(req *r, persoon_id id, const intake_deel *deel)
     return URL_MET(r, URL(r, intake_deel_toon, id), A(deel, str_of(deel->pad)));
 }
 
-const intake_deel *deel_volgend(const dossier *d, const intake_deel *na, date vandaag)
+const intake_deel *deel_volgend(req *r, const dossier *d, const intake_deel *na)
 {
     int n;
     const intake_deel *alle = intake_delen(&n);
     for (int i = na ? (int)(na - alle) + 1 : 0; i < n; i++) {
-        deel_stand s = intake_stand(d, &alle[i], vandaag);
-        if (s.stand != KLAAR || s.oud) return &alle[i];
+        deel_stand s = intake_stand(d, &alle[i], r->w.vandaag);
+        if ((s.stand != KLAAR || s.oud) && deel_zichtbaar(r, &alle[i])) return &alle[i];
     }
     return NULL;
 }
@@ -104,7 +104,7 @@ static str zin_boven(req *r, const dossier *d, const telling *t)
 static void put_kop(req *r, const dossier *d, const telling *t)
 {
     persoon_id id = persoon_id_van(&d->p);
-    const intake_deel *verder = deel_volgend(d, NULL, r->w.vandaag);
+    const intake_deel *verder = deel_volgend(r, d, NULL);
     markup door = {0}, af = {0};
     bool mag = code_is(r->ik.rol, ROL_KLANTMANAGER);
     if (verder)
@@ -334,11 +334,13 @@ static void put_weten(req *r, str wat, str waarde, const herkomst *h, bool oud)
 
 static void put_weten_deel(req *r, const dossier *d, const intake_deel *deel, bool alleen_mis)
 {
+    bool deel_oud = intake_stand(d, deel, r->w.vandaag).oud;
     for (int i = 0; i < (int)countof(deel->velden) && deel->velden[i]; i++) {
         const field *f = field_find(&intake_entity, str_of(deel->velden[i]));
         const herkomst *h = dossier_herkomst(d, &intake_entity, d->i.kop.id, f->name);
-        bool oud = h && deel->oud_maanden &&
-                   date_before(date_plus_months(h->datum, deel->oud_maanden), r->w.vandaag);
+        bool oud = h ? deel->oud_maanden && date_before(date_plus_months(h->datum,
+                                                deel->oud_maanden), r->w.vandaag)
+                     : deel_oud;
         str waarde = field_is_set(f, &d->i) ? field_label(r->w.a, f, &d->i, r->w.vandaag)
                                             : (str){0};
         if (alleen_mis && waarde.n && !oud) continue;
@@ -353,10 +355,14 @@ static void put_bekend(req *r, const dossier *d)
     url ander = URL_MET(r, URL(r, intake_toon, id), A(toon, alleen ? S("") : S("mist")));
     int n;
     const intake_deel *alle = intake_delen(&n);
-    PUT(&r->h, "<section class=\"mt\" aria-labelledby=\"h-wet\"><div class=\"rij tussen\">"
+    PUT(&r->h, "<p class=\"naarlink geenprint mt\"><a class=\"utrecht-button "
+               "utrecht-button--secondary-action\" href=\"#weten\">{}</a></p>\n",
+        T("Toon wat we al weten"));
+    PUT(&r->h, "<section class=\"mt achterlink{}\" id=\"weten\" aria-labelledby=\"h-wet\">"
+               "<div class=\"rij tussen\">"
                "<h2 class=\"utrecht-heading-2\" id=\"h-wet\">{}</h2>"
                "<p class=\"klein geenprint\">{}</p></div>",
-        T("Wat we al weten"),
+        alleen ? S(" open") : S(""), T("Wat we al weten"),
         link_naar(r, ander, alleen ? T("Toon alles") : T("Toon alleen oud of ontbreekt")));
     tabel_open(r, T("Feiten met bron en datum"));
     const str koppen[] = {T("Onderwerp"), T("Wat we weten"), T("Bron"), T("Van"), T("Stand")};

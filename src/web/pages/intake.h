@@ -8,8 +8,8 @@
 str deel_bron(req *r, const deel_stand *s);
 /* The address of the form of a part. */
 url deel_adres(req *r, persoon_id id, const intake_deel *deel);
-/* The first part from here on that is not there yet, or old; NULL: none. */
-const intake_deel *deel_volgend(const dossier *d, const intake_deel *na, date vandaag);
+/* The first part after na that is not there yet, or old, and that this caller sees; NULL: none. */
+const intake_deel *deel_volgend(req *r, const dossier *d, const intake_deel *na);
 /* May this caller see and fill every field of this part? */
 bool deel_zichtbaar(req *r, const intake_deel *deel);
 /* The week in three blocks a day, inside a form; and what the post says of it. */

@@ -95,7 +95,7 @@ static void put_formulier(req *r, const dossier *d, const intake_deel *deel, con
     if (s->oud)
         PUT(&r->h, "<p class=\"bron oud\">{}</p>",
             T("Dit deel is oud. Als je bewaart, is alles wat hier staat vandaag nagekeken."));
-    const intake_deel *na = deel_volgend(d, deel, r->w.vandaag);
+    const intake_deel *na = deel_volgend(r, d, deel);
     form_sluit_met(&f, na ? T("Bewaar en ga verder") : T("Bewaar en ga naar de lijst"),
         URL(r, intake_toon, id), T("Terug naar de lijst"));
 }
@@ -141,7 +141,7 @@ static void put_uitleg(req *r, const dossier *d, const intake_deel *deel, const 
     if (bron.n)
         PUT(&r->h, "<section class=\"kaart klein\" aria-labelledby=\"h-br\">"
                    "<h2 class=\"utrecht-heading-2\" id=\"h-br\">{}</h2><p>{}</p></section>",
-            T("Wat we al wisten"), TF(r->w.a, "Het nieuwste feit is van {}.", bron));
+            T("Wat we al wisten"), TF(r->w.a, "Het nieuwste feit: {}.", bron));
     if (is_deel(deel, ONDERDEEL_GESPREK))
         PUT(&r->h, "<section class=\"kaart klein\" aria-labelledby=\"h-ge\">"
                    "<h2 class=\"utrecht-heading-2\" id=\"h-ge\">{}</h2><p>{}</p>{}</section>",
@@ -221,7 +221,7 @@ void intake_deel_bewaren(req *r)
     }
     persoon_id id = persoon_id_van(&d.p);
     if (!dossier_lees(&r->w, id, &d)) return;
-    const intake_deel *na = deel_volgend(&d, deel, r->w.vandaag);
+    const intake_deel *na = deel_volgend(r, &d, deel);
     str melding = TF(r->w.a, "Bewaard: {}.", lang_text(deel->naam));
     ga_naar_met_ongedaan(r, na ? deel_adres(r, id, na) : URL(r, intake_toon, id), melding, g);
 }

@@ -112,11 +112,14 @@ void koppelen_persoon(req *r)
     if (!mens_lees(r, &d)) return;
     if (!plekken_voor_persoon(&r->w, persoon_id_van(&d.p), &k)) return;
     mens_kruimels(r, &d.p, T("Plek zoeken"));
-    kop(r, TF(r->w.a, "Plek zoeken voor {}", d.p.naam),
+    kop_met(r, TF(r->w.a, "Plek zoeken voor {}", d.p.naam),
         TF(r->w.a, "{} {} Jij en {} kiezen samen, het systeem rekent alleen voor.",
            PN(r->w.a, "{} plek is vrij.", "{} plekken zijn vrij.", k.n),
            PN(r->w.a, "{} past goed of bijna goed.", "{} passen goed of bijna goed.", passend(&k)),
-           mens_roepnaam(&d.p)));
+           mens_roepnaam(&d.p)),
+        d.voorstellen.n ? link_knop(r, URL(r, voorstellen_toon, persoon_id_van(&d.p)),
+                              T("Voorgestelde plekken"), "secondary-action")
+                        : (markup){0});
     PUT(&r->h, "<div class=\"rooster2 links\"><div class=\"stapel\">");
     wil_en_kan(r, &d);
     volgorde_blok(r, false);

@@ -169,6 +169,9 @@ static void handtekeningen(req *r, const dossier *d, const plan *p)
           "maken. Je klantmanager legt uit hoe dat gaat."));
 }
 
+/* Only a klantmanager makes, fixes and signs a plan: who may not, sees no button. */
+static bool mag_plannen(req *r) { return code_is(r->ik.rol, ROL_KLANTMANAGER); }
+
 static void versies(req *r, const dossier *d)
 {
     PUT(&r->h, "<section class=\"kaart\" aria-labelledby=\"h-ve\">"
@@ -186,7 +189,7 @@ static void versies(req *r, const dossier *d)
     }
     PUT(&r->h, "</ol>");
     const plan *nu = dossier_plan(d);
-    if (nu && !code_is(nu->stand, PLAN_CONCEPT))
+    if (nu && !code_is(nu->stand, PLAN_CONCEPT) && mag_plannen(r))
         form_knop(r, URL(r, plan_maken, persoon_id_van(&d->p)), T("Nieuwe versie maken"),
                   (str){0}, "secondary-action");
     PUT(&r->h, "</section>");
@@ -239,6 +242,7 @@ static void termijnen(req *r, const dossier *d)
 static markup acties(req *r, const plan *p)
 {
     buf b = buf_new(r->w.a);
+    if (!mag_plannen(r)) return markup_of(&b);
     if (code_is(p->stand, PLAN_CONCEPT))
         PUT(&b, "{}{}",
             link_knop(r, URL(r, plan_vast, plan_id_van(p)), T("Plan vaststellen"),
@@ -271,8 +275,9 @@ static void geen_plan(req *r, const dossier *d)
     PUT(&r->h, "<div class=\"rooster2\"><div>");
     leegte(r, T("Er is nog geen plan. Wij vullen het in met wat in de intake staat."), (url){0},
            (str){0});
-    form_knop(r, URL(r, plan_maken, persoon_id_van(&d->p)), T("Plan maken uit de intake"),
-              (str){0}, "primary-action");
+    if (mag_plannen(r))
+        form_knop(r, URL(r, plan_maken, persoon_id_van(&d->p)), T("Plan maken uit de intake"),
+                  (str){0}, "primary-action");
     PUT(&r->h, "</div><div class=\"stapel\">");
     termijnen(r, d);
     PUT(&r->h, "</div></div>");
@@ -294,7 +299,7 @@ void plan_toon(req *r)
                "<p class=\"alleenprint klein\">{}</p>", T("Het plan"),
         TF(r->w.a, "Plan van {}, dossier {}, versie {}.", d.p.naam, d.p.nummer, p->nummer));
     feiten(r, &d, p);
-    doelen(r, &d, p, code_is(p->stand, PLAN_CONCEPT));
+    doelen(r, &d, p, code_is(p->stand, PLAN_CONCEPT) && mag_plannen(r));
     begeleiding_en_vve(r, &d, p);
     afspraken(r, &d);
     handtekeningen(r, &d, p);
