@@ -1,6 +1,6 @@
 // The map of the program: its routes, and the addresses that links and forms lead to, by rol.
 import { routes } from "./huis.mjs";
-import { formulieren, ingelogd, links } from "./klant.mjs";
+import { formulieren, ingelogd, links, waarden } from "./klant.mjs";
 
 // Which route an address belongs to: the one with the most plain pieces.
 export function maakKaart(lijst = routes()) {
@@ -23,26 +23,36 @@ export function soort(kaart, pad) {
     return `${r?.naam ?? "?"}${keys.length ? `?${keys.join("&")}` : ""}`;
 }
 
-// Walks by links, at most `per` addresses of a kind, and tells each page to `bij(pad, antwoord)`.
+function metVragen(actie, vragen) {
+    const vraag = new URLSearchParams(vragen.filter(([, w]) => w)).toString();
+    return vraag ? `${actie.split("?")[0]}?${vraag}` : actie;
+}
+
+// Walks by links, at most `per` addresses of a kind (a number, or one a kind), and tells each page to
+// bij(pad, antwoord, gevraagd); gevraagd: it is the answer to a form of questions, which may be refused.
 // Gives { gezien: Map(pad -> status), acties: Map(POST path -> form) }.
 export async function loop(kaart, klant, { per = 2, begin = ["/"], bij = () => {}, hooguit = 2000 } = {}) {
-    const rij = [...begin], gezien = new Map(), telling = {}, acties = new Map();
+    const rij = [...begin], gezien = new Map(), telling = {}, acties = new Map(), vragen = new Set();
     while (rij.length && gezien.size < hooguit) {
         const pad = rij.shift().split("#")[0];
         if (gezien.has(pad)) continue;
         const s = soort(kaart, pad);
         telling[s] = (telling[s] ?? 0) + 1;
-        if (telling[s] > per) continue;
+        if (telling[s] > (per[s] ?? per.anders ?? per)) continue;
         const a = await klant.vraag("GET", pad);
         gezien.set(pad, a.status);
         if (a.naar && a.status < 400) { rij.unshift(a.naar); continue; }
-        await bij(pad, a);
+        await bij(pad, a, vragen.has(pad));
         if (!(a.koppen["content-type"] ?? "").startsWith("text/html")) continue;
         for (const to of links(a.html)) if (!to.startsWith("/s/")) rij.push(to);
         for (const f of formulieren(a.html)) {
             const actie = f.action || pad;
             if (f.method === "post") { if (!acties.has(actie)) acties.set(actie, { ...f, action: actie, pagina: pad }); }
-            else rij.push(actie);
+            else {
+                const pad2 = metVragen(actie, waarden(f));
+                vragen.add(pad2);
+                rij.push(pad2);
+            }
         }
     }
     return { gezien, acties };

@@ -1,0 +1,206 @@
+// Hostile text through every field of every form that links lead to: stored = shown, never a 500.
+//   node tekst.mjs             over HTTP: every form, every string, 64 KiB, bytes that are no text
+//   node tekst.mjs --browser   the same store, then every page of it in Chromium
+import { accounts, nieuweStore, serveer } from "./huis.mjs";
+import { Klant, csrf, formulieren, ingelogd, tekst, waarden } from "./klant.mjs";
+import { loop, maakKaart } from "./kaart.mjs";
+import { bewaarbaar, geenTekst, lang, lelijk } from "./lelijk.mjs";
+import { goed, klaar, test } from "./tel.mjs";
+
+const inBrowser = process.argv.includes("--browser");
+const kaart = maakKaart(), store = nieuweStore(), server = await serveer(store), wie = accounts(store);
+// Forms that end the test itself, or that a word cannot be typed in.
+const NIET = new Set(["uitloggen", "wachtwoord_wijzig", "inloggen_doe", "concept_gooi_weg"]);
+const STAPPEN = [null, "1", "1-12-2026", "9.30", "10.30", "iemand@example.nl", "06 12345678", "1234 AB", "12345678", "111222333", "12"];
+const SCHRIJFBAAR = new Set(["text", "email", "tel", "search", "textarea"]);
+
+const zin = (s) => s.normalize("NFC").replace(/\s+/g, " ").trim();
+const heleTekst = (html) => zin(tekst(html.replace(/<[^>]*\bvalue="([^"]*)"[^>]*>/g, " $1 ").replace(/<[^>]*>/g, " "))
+    .replace(/<[^>]*>/g, (t) => t));
+// Every text on the page: what stands between tags, and what stands in fields.
+function staatEr(html, s) {
+    const los = zin(tekst(html.replace(/<[^>]*>/g, "\u0001"))).replaceAll("\u0001", "");
+    return los.includes(zin(s)) || formulieren(html).some((f) => f.velden.some((v) => zin(v.value ?? "").includes(zin(s))));
+}
+void heleTekst;
+const rauw = (html, s) => /[<>]/.test(s) && /<(script|img|svg|iframe|body|style|base|meta|math|form|a )/i.test(s) && html.includes(s);
+
+// Which fields of the answer are refused.
+const fouteVelden = (html, form) => {
+    const nieuw = formulieren(html).find((f) => (f.action || "") === form.action && f.velden.length >= form.velden.length / 2);
+    if (!nieuw) return null;
+    return new Set(nieuw.velden.filter((v) => "aria-invalid" in v).map((v) => v.name));
+};
+
+let beurt = 0;
+const volgende = () => lelijk[beurt++ % lelijk.length];
+
+// Fills in one form as a person with bad intentions; gives how it ended.
+async function vul(k, form, kiesTekst) {
+    const stap = {}, gestuurd = {};
+    let laatste;
+    for (let poging = 0; poging < STAPPEN.length + 2; poging++) {
+        const velden = new Map(waarden(form));
+        for (const v of form.velden) {
+            if (!v.name || v.name[0] === "_" || v.vast) continue;
+            if (SCHRIJFBAAR.has(v.type)) {
+                const n = stap[v.name] ?? 0;
+                if (n === 0) gestuurd[v.name] ??= kiesTekst(v);
+                velden.set(v.name, n === 0 ? gestuurd[v.name] : STAPPEN[Math.min(n, STAPPEN.length - 1)]);
+            } else if (v.soort === "select" && (poging > 0 || !velden.get(v.name))) {
+                const keus = v.opties.filter((o) => o.value);
+                if (keus.length) velden.set(v.name, keus[(stap[v.name] ?? 0) % keus.length].value);
+            } else if (v.type === "radio") {
+                const groep = form.velden.filter((x) => x.name === v.name && x.value);
+                if (!velden.get(v.name) || stap[v.name]) velden.set(v.name, groep[(stap[v.name] ?? 0) % groep.length]?.value ?? "");
+            }
+        }
+        laatste = await k.stuur(form.action, [...velden]);
+        if (laatste.status !== 422 && laatste.status !== 409) break;
+        const fout = fouteVelden(laatste.html, form);
+        if (!fout?.size) break;
+        for (const n of fout) stap[n] = (stap[n] ?? 0) + 1;
+    }
+    return { a: laatste, gestuurd: Object.fromEntries(Object.entries(gestuurd).filter(([n]) => !stap[n])), stap };
+}
+
+async function formulierenVan(klant, per) {
+    const { acties } = await loop(kaart, klant, { per });
+    const uit = new Map();
+    for (const [actie, f] of acties) {
+        const r = kaart.bij("POST", actie);
+        if (!r || NIET.has(r.naam) || uit.has(r.naam) || f.enctype) continue;
+        if (f.velden.some((v) => SCHRIJFBAAR.has(v.type) && v.name && v.name[0] !== "_")) uit.set(r.naam, f);
+    }
+    return uit;
+}
+const vers = async (k, form) => formulieren((await k.ga(form.pagina)).html).find((f) => (f.action || form.pagina) === form.action) ?? form;
+
+const nooitBewaard = [];
+for (const rol of ["klantmanager", "werkmakelaar", "jobcoach", "taalschool", "manager", "beleidsmedewerker", "applicatiebeheer"]) {
+    if (!wie[rol]) continue;
+    const k = await ingelogd(server, wie[rol]), forms = await formulierenVan(k, 2);
+    for (const [naam, gevonden] of forms) {
+        if (nooitBewaard.gedaan?.has(naam)) continue;
+        (nooitBewaard.gedaan ??= new Set()).add(naam);
+        await test(`${rol}: ${naam} with hostile text`, async () => {
+            const form = { ...await vers(k, gevonden), action: gevonden.action, pagina: gevonden.pagina };
+            const { a, gestuurd } = await vul(k, form, () => volgende());
+            goed(a.status < 500, `${naam}: no 500`, () => `${a.status} with ${JSON.stringify(gestuurd)}\n${server.log().slice(-300)}`);
+            if (a.status === 303) {
+                const paginas = [await k.ga(a.naar), await k.ga(form.pagina)];
+                const terug = formulieren(paginas[0].html).length ? [] : [];
+                for (const s of Object.values(gestuurd).filter((x) => x && bewaarbaar(x))) {
+                    goed(!paginas.some((p) => rauw(p.html, s)), `${naam}: escaped`, s);
+                    if (paginas.some((p) => staatEr(p.html, s))) goed(true, "");
+                    else terug.push(s);
+                }
+                if (terug.length && process.env.V) console.log(`  ${naam}: not on the next page: ${JSON.stringify(terug).slice(0, 200)}`);
+            } else if (a.status === 422) {
+                nooitBewaard.push(`${naam} (${[...fouteVelden(a.html, form) ?? []].join(" ")})`);
+                for (const s of Object.values(gestuurd).filter((x) => x && bewaarbaar(x)))
+                    goed(staatEr(a.html, s), `${naam}: refused, and what was typed is gone`, JSON.stringify(s).slice(0, 200));
+            }
+            // 64 KiB: refused with the text still there, or kept whole; in two alphabets.
+            for (const groot of [lang(65536), lang(65536, "مرحبا ")]) {
+                const f2 = { ...await vers(k, gevonden), action: gevonden.action, pagina: gevonden.pagina };
+                const velden = new Map(waarden(f2));
+                for (const v of f2.velden) if (SCHRIJFBAAR.has(v.type) && v.name && v.name[0] !== "_") velden.set(v.name, groot);
+                const b = await k.stuur(f2.action, [...velden]);
+                goed(b.status < 500, `${naam}: no 500 with 64 KiB in each field`, () => `${b.status}\n${server.log().slice(-300)}`);
+                if (b.status === 422) goed(zin(tekst(b.html)).includes(zin(groot).slice(0, 60000)), `${naam}: 64 KiB is shown back`);
+            }
+            // Bytes that are no text.
+            const f3 = { ...await vers(k, gevonden), action: gevonden.action };
+            const veld = f3.velden.find((v) => SCHRIJFBAAR.has(v.type) && v.name && v.name[0] !== "_");
+            for (const bytes of geenTekst) {
+                const body = new URLSearchParams(waarden(f3).filter(([n]) => n !== veld.name)).toString() + `&${veld.name}=${bytes}`;
+                const c = await k.stuur(f3.action, Buffer.from(body));
+                goed(c.status >= 400 && c.status < 500, `${naam}: bytes ${bytes}`, `status ${c.status}`);
+            }
+        });
+    }
+    // The draft of a refused form would stand in the way of the next rol's pages: it stays, as it would.
+}
+console.log(`forms: ${nooitBewaard.gedaan?.size ?? 0}; never saved with hostile text: ${nooitBewaard.join(", ") || "none"}`);
+
+await test("every string in a note, and back", async () => {
+    const r = kaart.naam("notitie_bewaren");
+    if (!r) return goed(false, "every string in a note, and back", "there is no route notitie_bewaren");
+    const k = await ingelogd(server, wie.klantmanager), { gezien } = await loop(kaart, k, { per: 1 });
+    const pad = [...gezien.keys()].find((p) => kaart.bij("GET", p)?.naam === "notitie_nieuw");
+    if (!pad) return goed(false, "every string in a note, and back", "no link to a new note");
+    const form = formulieren((await k.ga(pad)).html).find((f) => f.velden.some((v) => v.name === "tekst"));
+    let fout = 0;
+    for (const s of lelijk) {
+        const a = await k.verstuur(form, { tekst: s });
+        const mag = bewaarbaar(s) ? a.status === 303 : a.status === 303 || (a.status >= 400 && a.status < 500);
+        if (!mag && fout++ < 5) goed(false, "a note of a hostile string is kept", `${JSON.stringify(s)}: ${a.status}`);
+        if (a.status !== 303 || !bewaarbaar(s)) continue;
+        const p = await k.ga(a.naar);
+        if (!staatEr(p.html, s) && fout++ < 5) goed(false, "a note reads as it was written", JSON.stringify(s));
+        if (rauw(p.html, s) && fout++ < 5) goed(false, "a note is escaped", JSON.stringify(s));
+    }
+    goed(fout === 0, `${lelijk.length} strings in a note, and back`, `${fout} went wrong`);
+});
+
+await test("every string in a question", async () => {
+    const k = await ingelogd(server, wie.klantmanager);
+    const adressen = kaart.rijen.filter((r) => r.methode === "GET" && !r.entiteiten.length && r.rollen.includes("klantmanager") && !r.pad.includes("{"));
+    let fout = 0;
+    for (const r of adressen) {
+        const page = await k.ga(r.pad);
+        const namen = new Set(["q", "naam", "toon", "blad", "sorteer", "terug", "versie",
+            ...formulieren(page.html).filter((f) => f.method === "get").flatMap((f) => f.velden.map((v) => v.name)).filter(Boolean)]);
+        for (const n of namen)
+            for (let i = 0; i < 6; i++) {
+                const s = volgende(), a = await k.vraag("GET", `${r.pad}?${n}=${encodeURIComponent(s)}`);
+                if ((a.status >= 500 || rauw(a.html, s)) && fout++ < 5) goed(false, `${r.pad}?${n}=`, `${a.status} ${JSON.stringify(s)}`);
+            }
+        for (const b of geenTekst) {
+            const a = await k.vraag("GET", `${r.pad}?q=${b}`);
+            if (a.status >= 500 && fout++ < 5) goed(false, `${r.pad}?q=${b}`, `${a.status}`);
+        }
+    }
+    const zoek = kaart.naam("zoeken");
+    for (const s of zoek ? lelijk : []) {
+        const a = await k.vraag("GET", `${zoek.pad}?q=${encodeURIComponent(s)}`);
+        if ((a.status >= 500 || rauw(a.html, s)) && fout++ < 5) goed(false, "search for a hostile string", `${a.status} ${JSON.stringify(s)}`);
+    }
+    goed(fout === 0, "every string in a question", `${fout} went wrong`);
+});
+
+await test("a form of 2 MB and more", async () => {
+    const k = await ingelogd(server, wie.klantmanager), code = csrf((await k.ga("/profiel")).html);
+    const a = await k.stuur("/profiel", { _csrf: code, taal: lang(2.5 * 1024 * 1024) }).catch((e) => ({ status: 413, e }));
+    goed([400, 413].includes(a.status), "a form over 2 MB is refused", `status ${a.status}`);
+});
+void Klant;
+
+if (inBrowser) {
+    const { context, steektUit, wacht } = await import("./browser.mjs");
+    for (const rol of ["klantmanager", "werkmakelaar"]) {
+        const k = await ingelogd(server, wie[rol]), { gezien } = await loop(kaart, k, { per: 2 });
+        const c = await context(server, k), rij = [...gezien].filter(([, s]) => s === 200).map(([p]) => p).filter((p) => !p.startsWith("/s/"));
+        const hand = async () => {
+            const page = await wacht(c);
+            for (let pad; (pad = rij.shift());)
+                await test(`${rol} ${pad} with hostile text`, async () => {
+                    page.klachten.length = 0;
+                    const r = kaart.bij("GET", pad);
+                    if (r?.naam.endsWith("_csv") || r?.naam === "sessie_blijft") return;
+                    const a = await page.goto(pad).catch((e) => { if (/Download|ERR_ABORTED/.test(e.message)) return null; throw e; });
+                    if (!a || a.status() === 204) return;
+                    goed(page.klachten.length === 0, `${rol} ${pad}: no dialog, no CSP report`, page.klachten.join("\n"));
+                    const uit = await steektUit(page);
+                    goed(!uit, `${rol} ${pad}: sideways scroll with hostile text`, uit);
+                    await page.setViewportSize({ width: 1440, height: 900 });
+                });
+            await page.close();
+        };
+        await Promise.all([hand(), hand()]);
+        await c.close();
+    }
+}
+await server.stop();
+await klaar();
