@@ -9,7 +9,7 @@
 #include "casework/taak.h"
 
 enum {
-    PER_KEER = 100, /* people in one transaction */
+    PER_KEER = 20,  /* people in one transaction */
     SANNE = 64,     /* people of the first klantmanager */
     VOLLEDIG = 200, /* from so many people on, all known people and hard cases come along */
     ALTIJD = 11,    /* known people of the screens: also in a small store */

@@ -182,7 +182,7 @@ typedef struct {
     aanpak_id aanpak;
     int jaar0, nummer[JAREN];     /* last dossiernummer of each year since jaar0 */
     int vast[VAST_NUMMER], nvast; /* numbers given by hand: year * 100000 + number */
-    int slaag[4]; /* promille of a success saved up, by background (demo_loop.c) */
+    int slaag[4];                 /* promille of a success saved up, by background (demo_loop.c) */
     i64 gedaan;                   /* people made so far */
     i64 intensief_over;           /* places for intensive guidance still to give */
     i64 gewoon;                   /* of gedaan: those made by chance, which arrive in order */

@@ -143,7 +143,8 @@ static void trek_plan(demo *d, mens *m)
  * those who came the year before last, and 70 % of those a year earlier (S: national, and target). */
 static void trek_voldaan(demo *d, mens *m)
 {
-    static const int punt[][2] = {{300, 0}, {540, 80}, {730, 250}, {900, 430}, {1095, 640}, {1280, 770}, {1460, 850}};
+    static const int punt[][2] = {
+        {300, 0}, {540, 80}, {730, 250}, {900, 430}, {1095, 640}, {1280, 770}, {1460, 850}};
     if (!date_is_set(m->les_van)) return;
     int u = kans_tussen(&d->k, 0, 999);
     for (size_t i = 1; i < countof(punt); i++) {

@@ -1,4 +1,5 @@
 /* demo_plan.c: plan versions with goals, afspraken and signatures. */
+#include "base/text.h"
 #include "casework/demo_maak.h"
 
 typedef struct {
@@ -33,6 +34,15 @@ static const char *wie_naam(const mens *m, int wie)
     }
 }
 
+/* The first so many letters. */
+static str hoogstens(str s, int n)
+{
+    str rest = s;
+    u32 c;
+    while (n-- > 0 && text_next(&rest, &c)) continue;
+    return str_sub(s, 0, s.n - rest.n);
+}
+
 plan_id demo_versie(demo *d, const mens *m, plan p, bool getekend)
 {
     bool vast = p.stand.i != PLAN_CONCEPT;
@@ -54,7 +64,7 @@ plan_id demo_versie(demo *d, const mens *m, plan p, bool getekend)
         .naam = str_of(m->km->naam), .datum = p.dagtekening);
     if (!getekend) return id;
     VOEG(d, ondertekening, .plan_id = id, .persoon_id = m->id, .wie = CODE(TEKENT_PERSOON),
-        .naam = m->naam, .datum = p.dagtekening);
+        .naam = hoogstens(m->naam, 120), .datum = p.dagtekening);
     demo_gebeur(d, p.dagtekening,
         (gebeurtenis){.soort = CODE(GEB_GETEKEND),
             .persoon_id = m->id,
