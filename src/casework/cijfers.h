@@ -3,8 +3,8 @@
 #ifndef CASEWORK_CIJFERS_H
 #define CASEWORK_CIJFERS_H
 #include "casework/casework.h"
+#include "figures/blad.h"
 #include "figures/grafiek.h"
-#include "figures/tabel.h"
 
 #define CIJFERMENS_FIELDS(F) \
     F(persoon_id, id, "", .ref = "persoon") F(date, aanmelding, "") F(date, uit_beeld, "") \

@@ -33,11 +33,11 @@ static bool toon(werk *w, inzien *i)
     date bekend = date_is_set(q->bekend) ? q->bekend : w->vandaag;
     arena groot = arena_new(CIJFERS_RUIMTE), begin = groot;
     cijferrij_rijen r = cijfers_lees(w, &groot, cijfers_toen(bekend), v.peil);
-    cijfer c[HOOFDCIJFERS];
-    cijfers_hoofd(aanpak_voor(w, NULL), r, &v, c);
+    cijferblad b = cijferblad_maak(&groot, aanpak_voor(w, NULL), r, &v, KLEIN_MINIMUM);
+    const cijfer *c = b.hoofd;
     if (i->o->json) jw_array(&i->json);
     for (int k = 0; k < HOOFDCIJFERS; k++) {
-        if (!cijfer_publiek(&c[k], KLEIN_MINIMUM)) {
+        if (!b.toon[k]) {
             if (!i->o->json)
                 REGEL(i, "{}: {}", code_label(&indicator_codes, c[k].indicator),
                       T("te klein om te tonen"));

@@ -15,6 +15,7 @@ typedef struct {
     const aanpak_inhoud *in;
     cijfervraag v;
     date bekend;        /* as known on this day */
+    cijferblad b;       /* everything that may be shown, made at once */
 } blad;
 
 static date dag_uit(req *r, const char *naam, date anders)
@@ -32,6 +33,7 @@ static blad blad_begin(req *r)
     code_parse(&leerroute_codes, veld(r, "leerroute"), &b.v.leerroute);
     b.rijen = cijfers_lees(&r->w, &b.groot, cijfers_toen(b.bekend), b.v.peil);
     b.in = aanpak_voor(&r->w, NULL);
+    b.b = cijferblad_maak(&b.groot, b.in, b.rijen, &b.v, KLEIN_MINIMUM);
     return b;
 }
 
@@ -69,13 +71,13 @@ static void balk(req *r, const cijfer *c, str naam)
     PUT(&r->h, "</svg>");
 }
 
-static void kpi(req *r, const cijfer *echt)
+static void kpi(req *r, const cijfer *echt, bool toon)
 {
     cijfer c = *echt;
     str naam = code_label(&indicator_codes, c.indicator);
     PUT(&r->h, "<section class=\"kaart kpi {}\"><h2 class=\"utrecht-heading-2\">{}</h2>",
         str_of(spoor_klasse(c.indicator.i)), naam);
-    if (!cijfer_publiek(&c, KLEIN_MINIMUM)) {
+    if (!toon) {
         PUT(&r->h, "<p class=\"groot\">–</p><p class=\"klein\">{}</p></section>",
             T("Nog te weinig mensen om te tonen."));
         return;
@@ -97,22 +99,12 @@ static void kpi(req *r, const cijfer *echt)
 
 static void hoofdcijfers(const blad *b)
 {
-    cijfer c[HOOFDCIJFERS];
-    cijfers_hoofd(b->in, b->rijen, &b->v, c);
     PUT(&b->r->h, "<div class=\"kpis\">");
-    for (int i = 0; i < HOOFDCIJFERS; i++) kpi(b->r, &c[i]);
+    for (int i = 0; i < HOOFDCIJFERS; i++) kpi(b->r, &b->b.hoofd[i], b->b.toon[i]);
     PUT(&b->r->h, "</div>");
 }
 
 /* ---- start years ---- */
-
-static int krommen(const blad *b, kromme *k)
-{
-    int n = 0, jaar = date_year(b->v.peil);
-    for (int i = STARTJAREN; i >= 1; i--)
-        n += kromme_tel(b->rijen, jaar - i, &b->v, KLEIN_MINIMUM, &k[n]);
-    return n;
-}
 
 static void lijnen(req *r, const lijnvlak *vlak, const kromme *k, int n)
 {
@@ -170,8 +162,9 @@ static void kromme_tabel(req *r, const kromme *k, int n)
 static void startjaren(const blad *b)
 {
     req *r = b->r;
-    kromme *k = arena_make(r->w.a, kromme, STARTJAREN);
-    int n = krommen(b, k), hoogste = 0, maanden = 12;
+    int meer = b->b.nkrommen > STARTJAREN ? b->b.nkrommen - STARTJAREN : 0;
+    const kromme *k = b->b.krommen + meer;
+    int n = b->b.nkrommen - meer, hoogste = 0, maanden = 12;
     PUT(&r->h, "<section class=\"kaart\" aria-labelledby=\"h-co\"><h2 class=\"utrecht-heading-2\" "
                "id=\"h-co\">{}</h2>", T("Betaald werk per startjaar"));
     if (!n) {
@@ -198,20 +191,14 @@ static void startjaren(const blad *b)
     PUT(&r->h, "</section>");
 }
 
-/* ---- split by background ---- */
+/* ---- splits ---- */
 
-static const int splits_indicatoren[] = {INDICATOR_WERK, INDICATOR_WERKTRAJECT,
-                                         INDICATOR_INBURGERING, INDICATOR_UITSTROOM};
-
-/* By background only what is aimed at: each indicator more makes the groups larger. */
-static const int achtergrond_indicatoren[] = {INDICATOR_WERKTRAJECT};
-
-static void splitregel(req *r, const cijfertabel *t, const int *indicatoren, const tabelregel *g)
+static void splitregel(req *r, const cijfertabel *t, const tabelregel *g)
 {
     tabel_rij(r);
     tabel_rijkop(r, MARKUP(r->w.a, "{} ({})", g->naam, g->mensen));
     for (int i = 0; i < t->ncijfers; i++) {
-        str kopje = code_label(&indicator_codes, CODE(indicatoren[i]));
+        str kopje = code_label(&indicator_codes, CODE(blad_indicatoren[i]));
         const cijfer *c = &g->cijfers[i];
         tabel_cel(r, kopje,
                   t->verborgen[i]
@@ -221,37 +208,25 @@ static void splitregel(req *r, const cijfertabel *t, const int *indicatoren, con
     }
 }
 
-static void splitsing_blok(const blad *b, int splitsing_soort, const int *indicatoren, int n,
-                           str titel)
+static void splitsing_blok(req *r, const cijfertabel *t, str titel)
 {
-    req *r = b->r;
-    cijfertabel t = cijfer_tabel(r->w.a, b->rijen, &b->v, splitsing_soort, indicatoren, n,
-                                 KLEIN_MINIMUM);
     PUT(&r->h, "<section class=\"kaart\"><h2 class=\"utrecht-heading-2\">{}</h2>", titel);
-    if (!t.n || t.te_klein)
+    if (!t->n || t->te_klein)
         leegte(r, T("Er zijn nog te weinig mensen om te splitsen."), (url){0}, (str){0});
     else {
         tabel_open(r, titel);
         tabel_kop(r, T("Groep (mensen)"), (url){0}, 0);
-        for (int i = 0; i < t.ncijfers; i++)
-            tabel_kop(r, code_label(&indicator_codes, CODE(indicatoren[i])), (url){0}, 0);
-        for (int i = 0; i < t.n; i++) splitregel(r, &t, indicatoren, &t.at[i]);
+        for (int i = 0; i < t->ncijfers; i++)
+            tabel_kop(r, code_label(&indicator_codes, CODE(blad_indicatoren[i])), (url){0}, 0);
+        for (int i = 0; i < t->n; i++) splitregel(r, t, &t->at[i]);
         tabel_sluit(r);
     }
     PUT(&r->h, "</section>");
 }
 
-/* ---- targets of the aanpak by background ---- */
+/* ---- targets of the aanpak ---- */
 
-/* A background shows alone only when the split by background shows it alone too. */
-static bool staat_apart(const cijfertabel *t, code achtergrond_nu)
-{
-    for (int i = 0; i < t->n && !t->te_klein && !t->verborgen[0]; i++)
-        if (t->at[i].achtergrond.i == achtergrond_nu.i) return true;
-    return false;
-}
-
-static void doelregel(req *r, const doelcijfer *d, bool apart)
+static void doelregel(req *r, const bladdoel *d)
 {
     tabel_rij(r);
     tabel_rijkop(r, MARKUP(r->w.a, "{}<span class=\"klein\">{}</span>",
@@ -261,7 +236,7 @@ static void doelregel(req *r, const doelcijfer *d, bool apart)
     tabel_cel(r, T("Landelijk"),
               MARKUP(r->w.a, "{}",
                      d->c.landelijk.is ? cijfer_procent(r->w.a, d->c.landelijk.tienden) : S("–")));
-    if (!apart) {
+    if (!d->toon) {
         tabel_cel(r, T("Resultaat"), MARKUP(r->w.a, "{}", T("te weinig mensen om apart te tonen")));
         return;
     }
@@ -274,10 +249,7 @@ static void doelregel(req *r, const doelcijfer *d, bool apart)
 static void doelen_van_aanpak(const blad *b)
 {
     req *r = b->r;
-    if (!b->in || !b->in->doelstellingen.n) return;
-    doelcijfers d = cijfers_van_aanpak(r->w.a, b->in, b->rijen, &b->v);
-    cijfertabel t = cijfer_tabel(r->w.a, b->rijen, &b->v, SPLITSING_ACHTERGROND,
-                                 achtergrond_indicatoren, 1, KLEIN_MINIMUM);
+    if (!b->in || !b->b.ndoelen) return;
     PUT(&r->h, "<section class=\"kaart\"><h2 class=\"utrecht-heading-2\">{}</h2>",
         TF(r->w.a, "Doelen van de aanpak {}", b->in->naam));
     tabel_open(r, T("Doelen van de aanpak"));
@@ -285,12 +257,7 @@ static void doelen_van_aanpak(const blad *b)
     tabel_kop(r, T("Doel"), (url){0}, 0);
     tabel_kop(r, T("Landelijk"), (url){0}, 0);
     tabel_kop(r, T("Resultaat"), (url){0}, 0);
-    for (int i = 0; i < d.n; i++) {
-        cijfer publiek = d.at[i].c;
-        bool apart = d.at[i].v.achtergrond.i ? staat_apart(&t, d.at[i].v.achtergrond)
-                                             : cijfer_publiek(&publiek, KLEIN_MINIMUM);
-        doelregel(r, &d.at[i], apart);
-    }
+    for (int i = 0; i < b->b.ndoelen; i++) doelregel(r, &b->b.doelen[i]);
     tabel_sluit(r);
     PUT(&r->h, "</section>");
 }
@@ -333,7 +300,7 @@ void cijfers(req *r)
     blad b = blad_begin(r);
     kop_met(r, T("Doelen en resultaten"),
             TF(r->w.a, "Gemeten op {}, zoals bekend op {}. {} mensen zijn of waren in beeld.",
-               dag_tekst(r, b.v.peil, false), dag_tekst(r, b.bekend, false), b.rijen.n),
+               dag_tekst(r, b.v.peil, false), dag_tekst(r, b.bekend, false), b.b.mensen),
             link_knop(r, csv_adres(&b), T("Download tabel (CSV)"), "secondary-action"));
     filterbalk(&b);
     hoofdcijfers(&b);
@@ -341,11 +308,8 @@ void cijfers(req *r)
     startjaren(&b);
     doelen_van_aanpak(&b);
     PUT(&r->h, "</div><div class=\"stapel mt\">");
-    splitsing_blok(&b, SPLITSING_ACHTERGROND, achtergrond_indicatoren,
-                   (int)countof(achtergrond_indicatoren),
-                   T("Per achtergrond: lezen en werkervaring"));
-    splitsing_blok(&b, SPLITSING_STARTJAAR, splits_indicatoren, (int)countof(splits_indicatoren),
-                   T("Per startjaar"));
+    splitsing_blok(r, &b.b.achtergrond, T("Per achtergrond: lezen en werkervaring"));
+    splitsing_blok(r, &b.b.startjaar, T("Per startjaar"));
     PUT(&r->h, "</div><p class=\"klein mt\">{}</p>",
         T("Groepen met minder dan 5 mensen staan samen met een andere groep. Zo is niemand te "
           "herkennen."));
@@ -364,29 +328,25 @@ static void csv_regel(csv_uit *c, arena *a, str groep, const cijfer *cijfer_nu)
     csv_eind(c);
 }
 
+static void csv_tabel(csv_uit *c, arena *a, const cijfertabel *t)
+{
+    for (int i = 0; i < t->n && !t->te_klein; i++)
+        for (int k = 0; k < t->ncijfers; k++)
+            if (!t->verborgen[k]) csv_regel(c, a, t->at[i].naam, &t->at[i].cijfers[k]);
+}
+
 void cijfers_csv(req *r)
 {
     blad b = blad_begin(r);
-    cijfer hoofd[HOOFDCIJFERS];
     static const char *const koppen[] = {N_("groep"), N_("cijfer"), N_("telt over"), N_("teller"),
                                          N_("noemer"), N_("percentage"), N_("doel")};
     csv_uit c = csv_begin(&r->h, true);
     for (size_t i = 0; i < countof(koppen); i++) csv_cel(&c, lang_text(koppen[i]));
     csv_eind(&c);
-    cijfers_hoofd(b.in, b.rijen, &b.v, hoofd);
     for (int i = 0; i < HOOFDCIJFERS; i++)
-        if (cijfer_publiek(&hoofd[i], KLEIN_MINIMUM)) csv_regel(&c, r->w.a, T("iedereen"), &hoofd[i]);
-    static const struct { int soort, n; const int *indicatoren; } splitsingen[] = {
-        {SPLITSING_ACHTERGROND, (int)countof(achtergrond_indicatoren), achtergrond_indicatoren},
-        {SPLITSING_STARTJAAR, (int)countof(splits_indicatoren), splits_indicatoren},
-    };
-    for (size_t s = 0; s < countof(splitsingen); s++) {
-        cijfertabel t = cijfer_tabel(r->w.a, b.rijen, &b.v, splitsingen[s].soort,
-                                     splitsingen[s].indicatoren, splitsingen[s].n, KLEIN_MINIMUM);
-        for (int i = 0; i < t.n && !t.te_klein; i++)
-            for (int k = 0; k < t.ncijfers; k++)
-                if (!t.verborgen[k]) csv_regel(&c, r->w.a, t.at[i].naam, &t.at[i].cijfers[k]);
-    }
+        if (b.b.toon[i]) csv_regel(&c, r->w.a, T("iedereen"), &b.b.hoofd[i]);
+    csv_tabel(&c, r->w.a, &b.b.achtergrond);
+    csv_tabel(&c, r->w.a, &b.b.startjaar);
     r->bestandsnaam = S("cijfers.csv");
     blad_eind(&b);
 }
