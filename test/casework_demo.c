@@ -55,7 +55,7 @@ static store *open_leeg(const char *naam)
 
 static bool vul(store *s, i64 mensen, u64 zaad, problems *p)
 {
-    demo_keuzes k = {.aanpak = S("zwolle"), .tekst = S("aanpak: Zwolle\n"), .mensen = mensen,
+    demo_keuzes k = {.aanpak = S("zwolle"), .tekst = S("aanpak: Zwolle"), .mensen = mensen,
                      .zaad = zaad, .vandaag = date_ymd(2026, 11, 23)};
     demo_telling t = {0};
     if (!demo_vul(s, &k, &t, p)) return false;

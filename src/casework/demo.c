@@ -106,23 +106,23 @@ static bool maak_stad(db *d, void *arg)
 
 /* ---- people ---- */
 
-/* The account of this person: where room is left, Sanne first among equals. */
+/* How many people more this klantmanager gets: 64 for Sanne, the rest evenly. */
+static int ruimte(const demo *d, int i)
+{
+    const stad *s = d->stad;
+    i64 over = d->keus->mensen > SANNE ? d->keus->mensen - SANNE : 0;
+    int anderen = s->nkm - 1, elk = (int)(over / anderen) + (i <= over % anderen);
+    return (i ? elk : SANNE) - s->km[i].mensen;
+}
+
 medewerker *demo_klantmanager(demo *d)
 {
     stad *s = d->stad;
-    i64 over = d->keus->mensen - SANNE;
-    int elk = s->nkm > 1 && over > 0 ? (int)((over + s->nkm - 2) / (s->nkm - 1)) : 0;
-    int gewicht = 0;
-    for (int i = 0; i < s->nkm; i++) {
-        int ruimte = (i ? elk : SANNE) - s->km[i].mensen;
-        gewicht += ruimte > 0 ? ruimte : 0;
-    }
-    if (!gewicht) return &s->km[0];
-    int trek = kans_tussen(&d->k, 0, gewicht - 1);
-    for (int i = 0; i < s->nkm; i++) {
-        int ruimte = (i ? elk : SANNE) - s->km[i].mensen;
-        if (ruimte <= 0) continue;
-        trek -= ruimte;
+    int som = 0;
+    for (int i = 0; i < s->nkm; i++) som += ruimte(d, i) > 0 ? ruimte(d, i) : 0;
+    int trek = som ? kans_tussen(&d->k, 0, som - 1) : 0;
+    for (int i = 0; i < s->nkm && som; i++) {
+        trek -= ruimte(d, i) > 0 ? ruimte(d, i) : 0;
         if (trek < 0) return &s->km[i];
     }
     return &s->km[0];
@@ -150,7 +150,7 @@ static void volgende_mens(maker *m)
     } else {
         mens een, ander;
         een_gewone(d, &een, NULL, gewoon);
-        bool samen = een.partner && m->nu.gedaan < d->keus->mensen;
+        bool samen = een.partner && ruimte(d, (int)(een.km - m->nu.km)) > 0;
         if (samen) een_gewone(d, &ander, &een, gewoon);
     }
 }

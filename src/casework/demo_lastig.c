@@ -113,9 +113,8 @@ static void een_gelijke(demo *d, int nr)
 {
     static const char *const namen[] = {"Ahmad", "Bilal", "Farid", "Hani", "Jamal", "Karim"};
     static const char *const achter[] = {"Saleh", "Nasser", "Haddad", "Mansour", "Darwish"};
-    d->k = kans_van(d->keus->zaad, 'G', 0);
+    d->k = kans_van(d->keus->zaad, 'G', (u64)nr + 1);
     mens m = standaard(d, demo_tekst(d, "%s %s", namen[nr % 6], achter[nr / 6]), TAAL_AR);
-    m.km = &d->stad->km[d->stad->nkm - 1 - nr % 2];
     m.vestiging = demo_dag(d, -395);
     m.kennisgeving = demo_dag(d, -390);
     m.intake_van = demo_dag(d, -380);
