@@ -42,7 +42,14 @@ mensbotsingen botsingen_van(werk *w, gebruiker_id van)
     persoonregel_rijen p = LIJST(w, persoonregel, BOTSING_KAN, AI(klantmanager, van),
         A(van, w->vandaag), A(tot, tot), A(aantal, BOTSING_MENSEN));
     mensbotsingen uit = {.at = arena_make(w->a, mensbotsing, p.n + 1)};
-    for (int i = 0; i < p.n; i++)
-        if (kijk(w, &p.at[i], &uit.at[uit.n])) uit.n++;
+    mensbotsing *later = arena_make(w->a, mensbotsing, p.n + 1);
+    int n = 0;
+    for (int i = 0; i < p.n; i++) {
+        mensbotsing b;
+        if (!kijk(w, &p.at[i], &b)) continue;
+        if (date_before(w->vandaag, b.maandag)) later[n++] = b;
+        else uit.at[uit.n++] = b;
+    }
+    for (int i = 0; i < n; i++) uit.at[uit.n++] = later[i];
     return uit;
 }

@@ -16,7 +16,8 @@ typedef struct {
     int n;
 } mensbotsingen;
 
-/* People of van (0: of the caller's teams) with a clash this week or next, by name; not those of
- * days that have passed. At most BOTSING_MENSEN people with lessons and work are looked at. */
+/* People of van (0: of the caller's teams) with a clash this week or next, those of this week
+ * first, then by name; days that have passed do not count. At most BOTSING_MENSEN people with
+ * lessons and work are looked at. */
 mensbotsingen botsingen_van(werk *w, gebruiker_id van);
 #endif

@@ -144,9 +144,7 @@ static bool groep_mag(werk *w, lesgroep *g)
         problem_add(w->p, "organisatie_id", N_("is verplicht. Kies een taalschool."));
     if (date_is_set(g->van) && date_is_set(g->tot) && !date_before(g->van, g->tot))
         problem_add(w->p, "tot", N_("moet na de eerste les liggen."));
-    if (!g->plaatsen.is || g->plaatsen.n < 1)
-        problem_add(w->p, "plaatsen", N_("is verplicht. Hoeveel mensen kunnen in de groep?"));
-    else if (g->kop.id) {
+    if (g->kop.id && g->plaatsen.is) {
         i64 bezet = GETAL(w, LESGROEP_BEZET, AI(lesgroep, lesgroep_id_van(g)), A(dag, w->vandaag));
         buf b = buf_new(w->a);
         buf_add_i64(&b, bezet);

@@ -1,5 +1,5 @@
-/* les.h: lesson groups, who is in them, and who was there. A school works on its own groups only; of
- * people it sees name, level and attendance (v_leerling in kantoor.c). */
+/* les.h: lesson groups, who is in them, and who was there. A school works on its own groups only;
+ * of people it sees name, level and attendance (v_leerling in kantoor.c). */
 #ifndef CASEWORK_LES_H
 #define CASEWORK_LES_H
 #include "casework/casework.h"
@@ -59,9 +59,10 @@ date lesgroep_lesdag(const lesgroep_geheel *g, date dag);
 /* The next one after dag, today at most; not set: none. */
 date lesgroep_lesdag_na(const lesgroep_geheel *g, date dag, date vandaag);
 
-/* Records attendance of a lesson: a row a person, changed when it is there already, never twice; the
- * line in the ledger of hours follows it. n people, each in the group that day. Refused: no lesson
- * that day, a day to come, someone who is not in the group. *anders: how many rows changed. */
+/* Records attendance of a lesson: a row a person, changed when it is there already, never twice;
+ * the line in the ledger of hours follows it. n people, each in the group that day. Refused: no
+ * lesson that day, a day to come, someone who is not in the group. *anders: how many rows changed.
+ */
 bool aanwezigheid_leg_vast(werk *w, lesgroep_id id, date dag, const aanwezige *wie, int n,
                            int *anders);
 /* The first of the lessons that this person missed in a row until now, when they are at least

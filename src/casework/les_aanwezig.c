@@ -1,4 +1,5 @@
-/* les_aanwezig.c: who was in a lesson, once; the ledger of hours and the klantmanager's task follow.
+/* les_aanwezig.c: who was in a lesson, once; the ledger of hours and the task of the klantmanager
+ * follow.
  * Bron: Bi 3.14 (hours of lessons), 9.3 (what a school reports); design.md 4 (one ledger). */
 #include "casework/les.h"
 

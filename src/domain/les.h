@@ -11,7 +11,7 @@
     F(code, leerroute, N_("Leerroute"), .klasse = K0, .codes = &leerroute_codes) \
     F(str, docent, N_("Docent"), .klasse = K0, .max = 120) \
     F(str, lokaal, N_("Lokaal"), .klasse = K0, .max = 80) \
-    F(num, plaatsen, N_("Plaatsen"), .klasse = K0, .tot = 60) \
+    F(num, plaatsen, N_("Plaatsen"), .klasse = K0, .required = true, .van = 1, .tot = 60) \
     F(date, van, N_("Eerste les"), .klasse = K0) F(date, tot, N_("Tot"), .klasse = K0)
 ENTITY(lesgroep, LESGROEP_FIELDS)
 #define LES_FIELDS(F) \

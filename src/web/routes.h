@@ -43,6 +43,8 @@
     R(lesgroepen, GET, "/lesgroepen", STAF | SCHOLEN, .doel = DOEL_TAAL) \
     R(mensen, GET, "/mensen", STAF, .doel = DOEL_BEGELEIDING, .menu = N_("Mijn mensen"), \
       .volgorde = 10) \
+    R(werk_nieuw, GET, "/mensen/{persoon}/werk", STAF, .doel = DOEL_BEGELEIDING) \
+    R(werk_maken, POST, "/mensen/{persoon}/werk", STAF, .doel = DOEL_BEGELEIDING) \
     R(mens_nieuw, GET, "/mensen/nieuw", KLANTMANAGERS, .doel = DOEL_INTAKE) \
     R(mens_aanmelden, POST, "/mensen/nieuw", KLANTMANAGERS, .doel = DOEL_INTAKE) \
     R(mens_nieuw_kijk, POST, "/mensen/nieuw/kijk", KLANTMANAGERS, .doel = DOEL_INTAKE, \

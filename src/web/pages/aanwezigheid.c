@@ -1,4 +1,4 @@
-/* aanwezigheid.c: who was in this lesson; everybody is, until someone is pointed out. Phone first. */
+/* aanwezigheid.c: who was in this lesson; everybody is, until someone is pointed out. */
 #include "web/pages/lesgroep.h"
 #include "web/routes.h"
 
@@ -80,7 +80,8 @@ static void put_formulier(req *r, const lesgroep_geheel *g, date dag, leerlingre
     PUT(&r->h, "<input type=\"hidden\" name=\"dag\" value=\"{}\"><div class=\"kaart\">"
                "<ul class=\"groepslijst\">\n", date_iso(dag, tekst));
     for (int i = 0; i < l.n; i++) put_leerling(r, &l.at[i], dag);
-    PUT(&r->h, "</ul></div>\n<div class=\"plakvoet\"><p><b>{}</b><br><span class=\"klein\">{}</span></p>"
+    PUT(&r->h, "</ul></div>\n<div class=\"plakvoet\"><p><b>{}</b><br>"
+               "<span class=\"klein\">{}</span></p>"
                "<button class=\"utrecht-button utrecht-button--primary-action\" type=\"submit\">{}"
                "</button></div></form>\n",
         telling(r, l), klaar ? T("Deze les is al vastgelegd. Je kunt het hier verbeteren.")
@@ -117,7 +118,7 @@ static void put_dag(req *r, const lesgroep_geheel *g, date dag)
     lesgroep_id id = lesgroep_id_van(&g->g);
     leerlingregel_rijen l = lesgroep_mensen(&r->w, id, dag);
     buf onder = buf_new(r->w.a);
-    PLAIN(&onder, "{}, {}", dag_tekst(r, dag, true), tijden_op(r, g, dag));
+    PLAIN(&onder, "{}, {}", dag_begin(r, dag), tijden_op(r, g, dag));
     if (g->g.lokaal.n) PLAIN(&onder, ", {}", g->g.lokaal);
     PLAIN(&onder, ". {}", T("Iedereen staat op ‘er’. Tik alleen aan wie er niet is."));
     kop(r, TF(r->w.a, "Wie is er? Groep {}", g->g.naam), buf_str(&onder));

@@ -119,7 +119,7 @@ static void put_leerling(req *r, const leerlingregel *l)
     tabel_cel(r, T("Gemist in 8 weken"), MARKUP(r->w.a, "{}", gemist));
     if (is_school(r)) return;
     tabel_cel(r, T("Doen"),
-        MARKUP(r->w.a, "{} {}",
+        MARKUP(r->w.a, "<span class=\"nw\">{} {}</span>",
             link_voor(r, URL(r, rooster_toon, l->persoon_id), T("Rooster"), l->naam, "subtle"),
             link_voor(r, URL(r, deelname_stop, l->deelname_id), T("Stopt"), l->naam, "subtle")));
 }
@@ -127,7 +127,8 @@ static void put_leerling(req *r, const leerlingregel *l)
 static void put_mensen(req *r, const lesgroep_geheel *g, leerlingregel_rijen l)
 {
     PUT(&r->h, "<section class=\"mt\" aria-labelledby=\"h-me\">"
-               "<h2 class=\"utrecht-heading-2\" id=\"h-me\">{}</h2>", T("Wie zit in deze groep"));
+               "<h2 class=\"utrecht-heading-2 mb\" id=\"h-me\">{}</h2>",
+        T("Wie zit in deze groep"));
     if (l.n) {
         tabel_open(r, T("Mensen in deze groep"));
         tabel_kop(r, T("Naam"), (url){0}, 0);
@@ -145,7 +146,8 @@ static void put_mensen(req *r, const lesgroep_geheel *g, leerlingregel_rijen l)
     i64 anders = g->bezet - l.n;
     if (l.n && anders > 0)
         PUT(&r->h, "<p class=\"klein mt\">{}</p>",
-            PN(r->w.a, "En {} mens van een ander team.", "En {} mensen van een ander team.", anders));
+            PN(r->w.a, "En {} mens van een ander team.", "En {} mensen van een ander team.",
+                anders));
     PUT(&r->h, "</section>\n");
 }
 
@@ -165,10 +167,12 @@ void lesgroep_toon(req *r)
         T("Taalschool"), g.school.naam);
     PUT(&r->h, "<div class=\"feit taal\"><dt>{}</dt><dd>{}</dd></div>", T("Lessen"),
         lestijden_van(r, g.les));
-    PUT(&r->h, "<div class=\"feit taal\"><dt>{}</dt><dd>{}<small>{}</small></dd></div>", T("Plaatsen"),
-        plaatsen_tekst(r, g.g.plaatsen, g.bezet), TF(r->w.a, "{} van {} bezet", g.bezet, g.g.plaatsen));
+    PUT(&r->h, "<div class=\"feit taal\"><dt>{}</dt><dd>{}<small>{}</small></dd></div>",
+        T("Plaatsen"), plaatsen_tekst(r, g.g.plaatsen, g.bezet),
+        TF(r->w.a, "{} van {} bezet", g.bezet, g.g.plaatsen));
     PUT(&r->h, "<div class=\"feit taal\"><dt>{}</dt><dd>{}<small>{}</small></dd></div></dl>",
         T("Eerste les"), date_is_set(g.g.van) ? dag_tekst(r, g.g.van, false) : T("niet bekend"),
-        date_is_set(g.g.tot) ? TF(r->w.a, "tot {}", dag_tekst(r, g.g.tot, false)) : T("geen einde"));
+        date_is_set(g.g.tot) ? TF(r->w.a, "tot {}", dag_tekst(r, g.g.tot, false))
+                             : T("geen einde"));
     put_mensen(r, &g, l);
 }

@@ -33,92 +33,6 @@ static num weekgrens(req *r, const dossier *d, date dag)
     return grens;
 }
 
-/* ---- which groups ---- */
-
-static bool loopt(const lesdeelname *d, date dag)
-{
-    return !date_before(dag, d->van) && (!date_is_set(d->tot) || date_before(dag, d->tot));
-}
-
-static bool zit_in(const dossier *d, lesgroep_id id, date dag)
-{
-    for (int i = 0; i < d->lesdeelnames.n; i++)
-        if (d->lesdeelnames.at[i].lesgroep_id.v == id.v && loopt(&d->lesdeelnames.at[i], dag))
-            return true;
-    return false;
-}
-
-static void put_deelname(req *r, const lesdeelname *d)
-{
-    lesgroep_geheel g;
-    if (!lesgroep_lees(&r->w, d->lesgroep_id, &g)) return;
-    str begin = {0};
-    if (date_before(r->w.vandaag, d->van))
-        begin = TF(r->w.a, "Begint op {}.", dag_tekst(r, d->van, true));
-    PUT(&r->h, "<li><p><b>{}</b>, {}</p><p class=\"klein zacht\">{}</p>"
-               "<p class=\"klein\">{} {}</p></li>",
-        link_naar(r, URL(r, lesgroep_toon, d->lesgroep_id), g.g.naam), g.school.naam,
-        lestijden_van(r, g.les), begin,
-        link_naar(r, URL(r, deelname_stop, lesdeelname_id_van(d)),
-                  TF(r->w.a, "Stopt met {}", g.g.naam)));
-}
-
-/* The groups of this person, now and to come. */
-static void put_groepen(req *r, const dossier *d)
-{
-    int n = 0;
-    PUT(&r->h, "<section class=\"kaart stapel\" aria-labelledby=\"h-gr\">"
-               "<h2 class=\"utrecht-heading-2\" id=\"h-gr\">{}</h2><ul class=\"utrecht-unordered-list\">",
-        T("Lesgroep"));
-    for (int i = 0; i < d->lesdeelnames.n; i++) {
-        const lesdeelname *l = &d->lesdeelnames.at[i];
-        if (date_is_set(l->tot) && !date_before(r->w.vandaag, l->tot)) continue;
-        put_deelname(r, l);
-        n++;
-    }
-    PUT(&r->h, "</ul>");
-    if (!n)
-        PUT(&r->h, "<p>{}</p>", TF(r->w.a, "{} zit nog niet in een lesgroep.",
-                                      mens_roepnaam(&d->p)));
-    PUT(&r->h, "<div>{}</div></section>\n",
-        link_knop(r, URL(r, deelname_nieuw, persoon_id_van(&d->p)),
-                  n ? T("Andere lesgroep") : T("Zet in een lesgroep"), "secondary-action"));
-}
-
-static void put_andere(req *r, const lesgroepregel *g, lesregel_rijen lessen)
-{
-    PUT(&r->h, "<li><p>{}, {} {}</p><p class=\"klein zacht\">{}</p></li>",
-        link_naar(r, URL(r, lesgroep_toon, g->id), g->naam), g->organisatie,
-        plaatsen_badge(r, g->plaatsen, g->bezet.n), lestijden(r, lessen, g->id));
-}
-
-/* Facts only: groups of the same level and route with a seat, at other times. */
-static void put_parallel(req *r, const dossier *d)
-{
-    lesgroepregel_rijen g = lesgroepen_lijst(&r->w);
-    lesregel_rijen lessen = lesgroepen_lessen(&r->w);
-    const lesgroepregel *eigen = NULL;
-    int n = 0;
-    for (int i = 0; i < g.n && !eigen; i++)
-        if (zit_in(d, g.at[i].id, r->w.vandaag)) eigen = &g.at[i];
-    if (!eigen) return;
-    PUT(&r->h, "<section class=\"kaart stapel\" aria-labelledby=\"h-an\">"
-               "<h2 class=\"utrecht-heading-2\" id=\"h-an\">{}</h2>",
-        TF(r->w.a, "Andere groepen op {} met plek", code_label(&cefr_codes, eigen->niveau)));
-    PUT(&r->h, "<ul class=\"utrecht-unordered-list\">");
-    for (int i = 0; i < g.n; i++) {
-        const lesgroepregel *x = &g.at[i];
-        bool past = x->niveau.i == eigen->niveau.i && x->leerroute.i == eigen->leerroute.i;
-        bool vrij = x->plaatsen.is && x->bezet.n < x->plaatsen.n;
-        if (!past || !vrij || zit_in(d, x->id, r->w.vandaag)) continue;
-        put_andere(r, x, lessen);
-        n++;
-    }
-    PUT(&r->h, "</ul>");
-    if (!n) PUT(&r->h, "<p>{}</p>", T("Er is geen andere groep op dit niveau met een vrije plek."));
-    PUT(&r->h, "</section>\n");
-}
-
 /* ---- the page ---- */
 
 static markup weekknoppen(req *r, persoon_id id, date maandag)
@@ -187,13 +101,14 @@ void rooster_toon(req *r)
     rooster_botsingen(r, &w, &d.p);
     put_uitleg(r, &w);
     if (is_leeg(&w))
-        PUT(&r->h, "<p class=\"mt\">{}</p>", T("In deze week staan geen lessen, diensten of gesprekken."));
+        PUT(&r->h, "<p class=\"mt\">{}</p>",
+            T("In deze week staan geen lessen, diensten of gesprekken."));
     PUT(&r->h, "<div class=\"rooster2 mt\">");
     rooster_week(r, &w);
     PUT(&r->h, "<div class=\"stapel\">");
     rooster_uren(r, &som, grens);
-    put_groepen(r, &d);
-    put_parallel(r, &d);
+    rooster_lesgroep(r, &d);
+    rooster_parallel(r, &d);
     PUT(&r->h, "</div></div></div>\n");
 }
 

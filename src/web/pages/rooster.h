@@ -12,9 +12,18 @@ void rooster_uren(req *r, const week_som *s, num grens);
 /* Clashes and long days in words; mens: whose, for the button that makes a task of it. */
 void rooster_botsingen(req *r, const week *w, const persoon *mens);
 
+/* The lesson groups of this person, now and to come, with the way out of them. */
+void rooster_lesgroep(req *r, const dossier *d);
+/* Facts only: groups of the same level and route with a seat, at other times. */
+void rooster_parallel(req *r, const dossier *d);
+/* The running deelname when there is one and no other; else NULL. */
+const lesdeelname *rooster_enige(req *r, const dossier *d);
+
 /* "ma 9.00–12.00, wo 13.00–16.00" of one group. */
 str lestijden(req *r, lesregel_rijen alle, lesgroep_id id);
 str lestijden_van(req *r, les_rijen l);
+/* "Maandag 23 november", at the beginning of a sentence. */
+str dag_begin(req *r, date d);
 /* "2 vrij", "vol"; seats that are not known: empty. */
 str plaatsen_tekst(req *r, num plaatsen, i64 bezet);
 markup plaatsen_badge(req *r, num plaatsen, i64 bezet);

@@ -1,4 +1,4 @@
-/* rooster_lijst.c: the menu item Rooster: who of my people has a clash, and where seats are free. */
+/* rooster_lijst.c: the menu item Rooster: who of my people has a clash, where seats are free. */
 #include "web/pages/rooster.h"
 
 #include "casework/botsing.h"
@@ -39,7 +39,7 @@ void rooster(req *r)
     mensbotsingen b = botsingen_van(&r->w, van);
     lesgroepregel_rijen g = lesgroepen_lijst(&r->w);
     kop_met(r, T("Rooster"),
-        TF(r->w.a, "{}. {}", dag_tekst(r, r->w.vandaag, true),
+        TF(r->w.a, "{}. {}", dag_begin(r, r->w.vandaag),
                b.n ? PN(r->w.a, "Bij {} mens botst er iets.", "Bij {} mensen botst er iets.", b.n)
                    : T("Er botst niets.")), link_knop(r, URL0(r, lesgroep_nieuw),
                                                       T("Lesgroep toevoegen"), "secondary-action"));
@@ -57,7 +57,7 @@ void rooster(req *r)
     }
     put_botsingen(r, b);
     PUT(&r->h, "<section class=\"mt\" aria-labelledby=\"h-lg\">"
-               "<h2 class=\"utrecht-heading-2\" id=\"h-lg\">{}</h2>", T("Lesgroepen met plek"));
+               "<h2 class=\"utrecht-heading-2 mb\" id=\"h-lg\">{}</h2>", T("Lesgroepen met plek"));
     lesgroep_tabel(r, g, true);
     PUT(&r->h, "<p class=\"mt\">{}</p></section>\n",
         link_naar(r, URL0(r, lesgroepen), T("Alle lesgroepen")));

@@ -95,7 +95,7 @@ static void put_blok(req *r, const weekblok *b, vak v)
     if (b->botst) PUT(&r->h, "<span class=\"vh\">{} </span>", T("Botst."));
     PUT(&r->h, "{}", *v.helft ? TF(r->w.a, "{} tot {}", klok(b->van), klok(b->tot))
                               : TF(r->w.a, "{}–{}", klok(b->van), klok(b->tot)));
-    if (b->waar.n) PUT(&r->h, "<br>{}", b->waar);
+    if (b->waar.n && !*v.helft) PUT(&r->h, "<br>{}", b->waar);
     PUT(&r->h, "</li>");
 }
 
@@ -209,7 +209,8 @@ static void put_balk(req *r, const week_som *s, num grens)
     int taal = deel(s->les, geheel), baan = deel(s->werk, geheel), reis = deel(s->reis, geheel);
     str tekst = zin_tekst(r->w.a, &s->zin);
     PUT(&r->h, "<svg class=\"lijnsvg\" viewBox=\"0 0 300 46\" role=\"img\" aria-label=\"{}\">"
-               "<rect x=\"0\" y=\"4\" width=\"300\" height=\"22\" rx=\"4\" fill=\"#ebe8e0\"/>", tekst);
+               "<rect x=\"0\" y=\"4\" width=\"300\" height=\"22\" rx=\"4\" fill=\"#ebe8e0\"/>",
+        tekst);
     PUT(&r->h, "<rect x=\"0\" y=\"4\" width=\"{}\" height=\"22\" fill=\"#3a3f9c\"/>"
                "<rect x=\"{}\" y=\"4\" width=\"{}\" height=\"22\" fill=\"#9a4108\"/>"
                "<rect x=\"{}\" y=\"4\" width=\"{}\" height=\"22\" fill=\"#8a8577\"/>",
@@ -260,6 +261,15 @@ str lestijden_van(req *r, les_rijen l)
     buf b = buf_new(r->w.a);
     for (int i = 0; i < l.n; i++) voeg_tijd(&b, l.at[i].dag, l.at[i].van, l.at[i].tot);
     return b.n ? buf_str(&b) : T("nog geen lestijden");
+}
+
+str dag_begin(req *r, date d)
+{
+    if (!date_is_set(d)) return (str){0};
+    str dag = week_dag_hoofdletter(date_weekday(d) - 1);
+    buf b = buf_new(r->w.a);
+    PLAIN(&b, "{} {}", lang_text(arena_c(r->w.a, dag)), dag_tekst(r, d, false));
+    return buf_str(&b);
 }
 
 str plaatsen_tekst(req *r, num plaatsen, i64 bezet)

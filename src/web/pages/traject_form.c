@@ -14,6 +14,20 @@ static void begin(req *r, const persoon *p, str titel, str onder)
     PUT(&r->h, "<div class=\"kaart\">");
 }
 
+/* Paid work asks other things than a traject: hours are required, a learning goal is not. */
+#define WERKVORM_FIELDS(F) \
+    F(date, van, N_("Eerste werkdag"), .required = true) \
+    F(num, uren, N_("Uren per week"), .required = true, .van = 1, .tot = 60) \
+    F(organisatie_id, organisatie_id, N_("Werkgever"), .ref = "organisatie") \
+    F(str, doel, N_("Wat voor werk"), .max = 400) \
+    F(date, tot, N_("Contract tot"), .hulp = N_("De eerste dag erna. Leeg: vast contract."))
+LIJSTRIJ(werkvorm, WERKVORM_FIELDS)
+#define SELF werkvorm
+LIJSTRIJ_DEF(werkvorm, WERKVORM_FIELDS)
+#undef SELF
+
+static const char *const werk_velden[] = {"van", "uren", "organisatie_id", "doel", "tot", NULL};
+
 static int organisatie_keuzes(req *r, keuze **uit)
 {
     organisatie_rijen o = LIJST(&r->w, organisatie, ORGANISATIES);
@@ -23,22 +37,20 @@ static int organisatie_keuzes(req *r, keuze **uit)
     return o.n;
 }
 
-/* Paid work asks less: no learning goal. */
-static void put_formulier(req *r, const traject *t, url actie, url terug, bool betaald)
+static void put_formulier(req *r, const traject *t, url actie)
 {
     keuze *k;
     int n = organisatie_keuzes(r, &k);
     formulier f = form_open(r, actie, &traject_entity, t);
-    if (betaald) form_verborgen(&f, "instrument", code_text(&instrument_codes, CODE(INS_BETAALD)));
-    else form_veld(&f, "instrument");
+    form_veld(&f, "instrument");
     form_veld(&f, "van");
+    form_veld(&f, "tot");
     form_veld(&f, "uren");
     form_keuze(&f, "organisatie_id", k, n, t->organisatie_id.v);
     form_veld(&f, "doel");
-    form_veld(&f, "tot");
-    if (!betaald) form_veld(&f, "leerdoel");
-    form_sluit_met(
-        &f, betaald ? T("Leg het werk vast") : T("Bewaar het traject"), terug, T("Terug"));
+    form_veld(&f, "leerdoel");
+    persoon_id id = {t->persoon_id.v ? t->persoon_id.v : r->id[0]};
+    form_sluit_met(&f, T("Bewaar het traject"), URL(r, trajecten_toon, id), T("Terug"));
     PUT(&r->h, "</div>\n");
 }
 
@@ -55,14 +67,17 @@ void traject_nieuw(req *r)
 {
     persoon p;
     if (!persoon_van_pad(r, &p)) return;
-    persoon_id id = persoon_id_van(&p);
     traject t = {.instrument = gevraagd(r), .van = r->w.vandaag};
     t.kop.masker = UINT64_MAX;
-    bool betaald = code_is(t.instrument, INS_BETAALD);
-    begin(r, &p, betaald ? T("Betaald werk vastleggen") : T("Traject toevoegen"),
-        betaald ? TF(r->w.a, "{} heeft betaald werk. Vanaf wanneer en hoeveel uur?", p.naam)
-                : TF(r->w.a, "Wat gaat {} doen, waar en hoe lang?", p.naam));
-    put_formulier(r, &t, URL(r, traject_maken, id), URL(r, trajecten_toon, id), betaald);
+    begin(r, &p, T("Traject toevoegen"), TF(r->w.a, "Wat gaat {} doen, waar en hoe lang?", p.naam));
+    put_formulier(r, &t, URL(r, traject_maken, persoon_id_van(&p)));
+}
+
+static void klaar(req *r, const traject *t, gebeurtenis_id g)
+{
+    ga_naar_met_ongedaan(r, URL(r, trajecten_toon, t->persoon_id),
+        TF(r->w.a, "Vastgelegd: {} vanaf {}.", code_label(&instrument_codes, t->instrument),
+            dag_tekst(r, t->van, true)), g);
 }
 
 void traject_maken(req *r)
@@ -73,11 +88,45 @@ void traject_maken(req *r)
     traject t = {.persoon_id = persoon_id_van(&p)};
     u64 bits = form_lees(r, &traject_entity, velden, &t);
     if (r->w.p->n || !traject_bewaar(&r->w, &t, bits, &g)) traject_nieuw(r);
-    else
-        ga_naar_met_ongedaan(r, URL(r, trajecten_toon, t.persoon_id),
-            TF(r->w.a, "Vastgelegd: {} vanaf {}.",
-                                code_label(&instrument_codes, t.instrument),
-                                dag_tekst(r, t.van, true)), g);
+    else klaar(r, &t, g);
+}
+
+void werk_nieuw(req *r)
+{
+    persoon p;
+    keuze *k;
+    if (!persoon_van_pad(r, &p)) return;
+    persoon_id id = persoon_id_van(&p);
+    int n = organisatie_keuzes(r, &k);
+    werkvorm v = {.masker = UINT64_MAX, .van = r->w.vandaag};
+    begin(r, &p, T("Betaald werk vastleggen"),
+        TF(r->w.a, "{} heeft betaald werk. Vanaf wanneer en hoeveel uur?", p.naam));
+    formulier f = form_open(r, URL(r, werk_maken, id), &werkvorm_entity, &v);
+    form_veld(&f, "van");
+    form_veld(&f, "uren");
+    form_keuze(&f, "organisatie_id", k, n, 0);
+    form_veld(&f, "doel");
+    form_veld(&f, "tot");
+    form_sluit_met(&f, T("Leg het werk vast"), URL(r, trajecten_toon, id), T("Terug"));
+    PUT(&r->h, "</div>\n");
+}
+
+void werk_maken(req *r)
+{
+    persoon p;
+    gebeurtenis_id g = {0};
+    werkvorm v = {.masker = UINT64_MAX};
+    if (!persoon_van_pad(r, &p)) return;
+    form_lees(r, &werkvorm_entity, werk_velden, &v);
+    traject t = {.persoon_id = persoon_id_van(&p),
+        .instrument = CODE(INS_BETAALD),
+        .van = v.van,
+        .tot = v.tot,
+        .uren = v.uren,
+        .organisatie_id = v.organisatie_id,
+        .doel = v.doel};
+    if (r->w.p->n || !traject_bewaar(&r->w, &t, UINT64_MAX, &g)) werk_nieuw(r);
+    else klaar(r, &t, g);
 }
 
 static bool traject_van_pad(req *r, traject *t, persoon *p)
@@ -95,8 +144,7 @@ void traject_wijzig(req *r)
     if (!traject_van_pad(r, &t, &p)) return;
     begin(r, &p, T("Traject wijzigen"),
         TF(r->w.a, "{} van {}.", code_label(&instrument_codes, t.instrument), p.naam));
-    put_formulier(r, &t, URL(r, traject_bewaren, traject_id_van(&t)),
-        URL(r, trajecten_toon, t.persoon_id), false);
+    put_formulier(r, &t, URL(r, traject_bewaren, traject_id_van(&t)));
 }
 
 void traject_bewaren(req *r)

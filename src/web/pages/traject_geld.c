@@ -1,4 +1,4 @@
-/* traject_geld.c: benefit that starts and stops, and results of exams, from the page of trajecten. */
+/* traject_geld.c: benefit that starts and stops, and results of exams, beside the trajecten. */
 #include "web/pages/traject.h"
 #include "web/routes.h"
 
@@ -31,8 +31,9 @@ static markup stand_van(req *r, const uitkering *u)
 static void put_uitkering(req *r, const uitkering *u)
 {
     str soort = code_label(&uitkering_soort_codes, u->soort);
-    PUT(&r->h, "<li><div><b>{}</b> {}<p class=\"klein zacht\">{} {}</p></div>", soort, stand_van(r, u),
-        periode_tekst(r, u->van, u->tot), code_label(&uitkering_omvang_codes, u->omvang));
+    PUT(&r->h, "<li><div><b>{}</b> {}<p class=\"klein zacht\">{} {}</p></div>", soort,
+        stand_van(r, u), periode_tekst(r, u->van, u->tot),
+        code_label(&uitkering_omvang_codes, u->omvang));
     if (mag_wijzigen(r))
         PUT(&r->h, "<div class=\"geenprint\">{}</div>",
             link_voor(r, URL(r, uitkering_wijzig, uitkering_id_van(u)),
@@ -107,8 +108,8 @@ void uitkering_wijzig(req *r)
     persoon p;
     if (!uitkering_van_pad(r, &u, &p)) return;
     begin(r, &p, T("Uitkering stopt of wijzigt"),
-        TF(r->w.a, "Stopt de uitkering van {}? Vul dan bij ‘Tot’ de eerste dag zonder uitkering in.",
-             p.naam));
+        TF(r->w.a, "Stopt de uitkering van {}? Vul bij ‘Tot’ de eerste dag zonder uitkering in.",
+            p.naam));
     put_formulier(r, &p, &uitkering_entity, &u, URL(r, uitkering_bewaren, uitkering_id_van(&u)),
         uitkering_velden, T("Leg vast"));
 }

@@ -53,7 +53,7 @@ static markup acties_van(req *r, const traject *t)
     str naam = code_label(&instrument_codes, t->instrument);
     url stop =
         t->plaatsing_id.v ? URL(r, plaatsing_stop, t->plaatsing_id) : URL(r, traject_stop, id);
-    return MARKUP(r->w.a, "<div class=\"rij geenprint\">{}{}</div>",
+    return MARKUP(r->w.a, "<span class=\"nw geenprint\">{} {}</span>",
         link_voor(r, stop, T("Eindigt"), naam, "secondary-action"),
         link_voor(r, URL(r, traject_wijzig, id), T("Wijzig"), naam, "subtle"));
 }
@@ -107,7 +107,8 @@ static void put_koppen(req *r, str bijschrift, str vijf, str zes)
 
 static void put_lopende(req *r, const dossier *d)
 {
-    PUT(&r->h, "<section aria-labelledby=\"h-lo\"><h2 class=\"utrecht-heading-2\" id=\"h-lo\">{}</h2>",
+    PUT(&r->h, "<section aria-labelledby=\"h-lo\">"
+               "<h2 class=\"utrecht-heading-2 mb\" id=\"h-lo\">{}</h2>",
         T("Loopt nu"));
     if (!tel(d, true))
         leegte(r, TF(r->w.a, "Voor {} loopt nu niets.", mens_roepnaam(&d->p)),
@@ -124,7 +125,7 @@ static void put_lopende(req *r, const dossier *d)
 static void put_geeindigde(req *r, const dossier *d)
 {
     PUT(&r->h, "<section class=\"mt\" aria-labelledby=\"h-ge\">"
-               "<h2 class=\"utrecht-heading-2\" id=\"h-ge\">{}</h2>", T("Geëindigd"));
+               "<h2 class=\"utrecht-heading-2 mb\" id=\"h-ge\">{}</h2>", T("Geëindigd"));
     if (!tel(d, false)) leegte(r, T("Er is nog niets geëindigd."), (url){0}, (str){0});
     else {
         put_koppen(r, T("Trajecten die geëindigd zijn"), T("Hoe het eindigde"), T("Resultaat"));
@@ -141,7 +142,7 @@ void trajecten_toon(req *r)
     if (!mens_lees(r, &d)) return;
     persoon_id id = persoon_id_van(&d.p);
     url nieuw = URL(r, traject_nieuw, id);
-    url betaald = URL_MET(r, nieuw, A(instrument, code_text(&instrument_codes, CODE(INS_BETAALD))));
+    url betaald = URL(r, werk_nieuw, id);
     mens_kruimels(r, &d.p, T("Trajecten"));
     mens_tabs(r, &d.p, TAB_TRAJECTEN);
     kop_met(r,
