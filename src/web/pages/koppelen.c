@@ -6,7 +6,7 @@
 #include "web/pages/passing_blok.h"
 #include "web/routes.h"
 
-enum { MENSEN_TONEN = 15, PLEKKEN_TONEN = 25, BOVENSTE = 3 };
+enum { MENSEN_TONEN = 10, PLEKKEN_TONEN = 8, BOVENSTE = 3 };
 
 /* ---- places for a person ---- */
 
@@ -129,11 +129,16 @@ void koppelen_persoon(req *r)
     if (!k.n)
         leegte(r, T("Er is nu geen plek vrij. Vraag de werkmakelaar om een plek te zoeken."),
                URL0(r, plekken), T("Bekijk alle plekken"));
-    for (int i = 0; i < k.n && i < PLEKKEN_TONEN; i++) {
+    int tonen = veld(r, "alles").n || k.n < PLEKKEN_TONEN ? k.n : PLEKKEN_TONEN;
+    for (int i = 0; i < tonen; i++) {
         plek_kop(r, &k.at[i]);
         passing_blok(r, &k.at[i].past);
         plek_voet(r, &k.at[i]);
     }
+    if (tonen < k.n)
+        PUT(&r->h, "<p>{}</p>",
+            link_naar(r, URL_MET(r, URL(r, koppelen_persoon, persoon_id_van(&d.p)), A(alles, S("ja"))),
+                      PN(r->w.a, "Toon nog {} plek", "Toon nog {} plekken", k.n - tonen)));
     PUT(&r->h, "</div></div>");
 }
 

@@ -50,10 +50,8 @@ static void een_criterium(req *r, criterium_naam naam, const criterium *c)
 {
     PUT(&r->h, "<li>{}<div><b>{}<span class=\"vh\">: {}</span></b>", teken_van(r, c->uitslag),
         lang_text(criterium_titel(naam)), lang_text(uitslag_titel(c->uitslag)));
-    for (int i = 0; i < c->ndeel; i++) {
-        PUT(&r->h, "<span>{}</span>", zin_tekst(r->w.a, &c->deel[i].feit));
-        bronnen(r, &c->deel[i]);
-    }
+    PUT(&r->h, "<span>{}</span>", zin_tekst(r->w.a, &c->deel[0].feit));
+    bronnen(r, &c->deel[0]);
     PUT(&r->h, "</div></li>");
 }
 
@@ -69,6 +67,24 @@ static void wat_is_nodig(req *r, const passing *p)
     PUT(&r->h, "<p class=\"nodig\"><b>{}</b> {}</p>", T("Wat is nodig:"), markup_of(&b));
 }
 
+/* What was looked at besides the fact that speaks for each criterion. */
+static void andere_feiten(req *r, const passing *p)
+{
+    int n = 0;
+    for (int c = 0; c < CRITERIA; c++) n += p->criterium[c].ndeel > 1 ? p->criterium[c].ndeel - 1 : 0;
+    if (!n) return;
+    PUT(&r->h, "<details class=\"feitenmeer klein\"><summary>{}</summary><ul>",
+        PN(r->w.a, "Nog {} feit met bron", "Nog {} feiten met bron", n));
+    for (int c = 0; c < CRITERIA; c++)
+        for (int i = 1; i < p->criterium[c].ndeel; i++) {
+            PUT(&r->h, "<li><b>{}</b> {} ", lang_text(criterium_titel((criterium_naam)c)),
+                zin_tekst(r->w.a, &p->criterium[c].deel[i].feit));
+            bronnen(r, &p->criterium[c].deel[i]);
+            PUT(&r->h, "</li>");
+        }
+    PUT(&r->h, "</ul></details>");
+}
+
 void passing_blok(req *r, const passing *p)
 {
     PUT(&r->h, "<ul class=\"crit\">");
@@ -76,6 +92,7 @@ void passing_blok(req *r, const passing *p)
         if (p->criterium[c].ndeel) een_criterium(r, (criterium_naam)c, &p->criterium[c]);
     PUT(&r->h, "</ul>");
     wat_is_nodig(r, p);
+    andere_feiten(r, p);
 }
 
 static void zinnen(req *r, const char *const *z, int n)

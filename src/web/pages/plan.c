@@ -5,6 +5,7 @@
 #include "domain/regels/route.h"
 #include "domain/regels/termijn.h"
 #include "web/pages/mens.h"
+#include "web/pages/passing_blok.h"
 #include "web/routes.h"
 
 static const plan *gekozen_plan(const dossier *d, req *r)
@@ -195,9 +196,9 @@ static void versies(req *r, const dossier *d)
     PUT(&r->h, "</section>");
 }
 
-static void regel_zin(req *r, str zin_tekst)
+static void regel_zin(req *r, uitslag u, str tekst)
 {
-    PUT(&r->h, "<li><span>{}</span></li>", zin_tekst);
+    PUT(&r->h, "<li>{}<span>{}</span></li>", teken_van(r, u), tekst);
 }
 
 static void termijn_pip(req *r, const dossier *d, const plan *eerste)
@@ -207,18 +208,21 @@ static void termijn_pip(req *r, const dossier *d, const plan *eerste)
     date uiterste =
         pip_uiterste((pip_feiten){.kennisgeving = s->kennisgeving, .brp = d->p.vestiging});
     if (!date_is_set(uiterste)) {
-        regel_zin(r, T("De 10 weken voor het plan lopen nog niet: er is nog geen inschrijving."));
+        regel_zin(r, UITSLAG_ONBEKEND, T("De 10 weken voor het plan lopen nog niet: er is nog geen inschrijving."));
         return;
     }
     str dag = dag_tekst(r, uiterste, false);
     if (!eerste)
-        regel_zin(r, TF(r->w.a, "Plan klaar uiterlijk {}. Regel WI-01 en WI-02.", dag));
+        regel_zin(r, date_before(uiterste, r->w.vandaag) ? UITSLAG_NOG_NIET : UITSLAG_AANPASSING,
+                  TF(r->w.a, "Plan klaar uiterlijk {}. Regel WI-01 en WI-02.", dag));
     else if (pip_dagen_te_laat(uiterste, eerste->dagtekening) > 0)
-        regel_zin(r, TF(r->w.a, "Plan van {}. Dat is te laat: het moest uiterlijk {}.",
-                        dag_tekst(r, eerste->dagtekening, false), dag));
+        regel_zin(r, UITSLAG_NOG_NIET,
+                  TF(r->w.a, "Plan van {}. Dat is te laat: het moest uiterlijk {}.",
+                     dag_tekst(r, eerste->dagtekening, false), dag));
     else
-        regel_zin(r, TF(r->w.a, "Plan op tijd: {}. Moest uiterlijk {}.",
-                        dag_tekst(r, eerste->dagtekening, false), dag));
+        regel_zin(r, UITSLAG_GOED,
+                  TF(r->w.a, "Plan op tijd: {}. Moest uiterlijk {}.",
+                     dag_tekst(r, eerste->dagtekening, false), dag));
 }
 
 static void termijnen(req *r, const dossier *d)
@@ -230,10 +234,14 @@ static void termijnen(req *r, const dossier *d)
     termijn_pip(r, d, eerste);
     if (eerste) {
         date start = termijn_start(eerste->dagtekening);
-        regel_zin(r, TF(r->w.a, "Lessen beginnen uiterlijk {}.",
-                        dag_tekst(r, date_plus_months(eerste->dagtekening, 3), false)));
-        regel_zin(r, TF(r->w.a, "Andere leerroute kan tot en met {}.",
-                        dag_tekst(r, date_plus(route_wijzigen_tot(start), -1), false)));
+        date route_tot = date_plus(route_wijzigen_tot(start), -1);
+        bool les = d->lesdeelnames.n > 0;
+        regel_zin(r, les ? UITSLAG_GOED : UITSLAG_AANPASSING,
+                  TF(r->w.a, "Lessen beginnen uiterlijk {}.",
+                     dag_tekst(r, date_plus_months(eerste->dagtekening, 3), false)));
+        regel_zin(r, date_before(route_tot, r->w.vandaag) ? UITSLAG_NOG_NIET : UITSLAG_AANPASSING,
+                  TF(r->w.a, "Andere leerroute kan tot en met {}.",
+                     dag_tekst(r, route_tot, false)));
     }
     PUT(&r->h, "</ul><p class=\"mt\">{}</p></section>",
         link_naar(r, URL0(r, regels_toon), T("Bekijk de regels en reken zelf")));
