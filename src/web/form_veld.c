@@ -1,7 +1,7 @@
 /* form_veld.c: the right control for each type of field, with label, help, error and value. */
 #include "web/form.h"
 
-enum { RADIOS = 4 /* so many choices are shown at once */ };
+enum { RADIOS = 4 /* so many choices are shown at once */, KORT = 72 /* bytes in one row */ };
 
 str problem_zin(req *r, const entity *e, const problem *p)
 {
@@ -147,9 +147,29 @@ static void put_checkbox(const control *c)
     PUT(h, "</span></label></div>\n");
 }
 
+/* Few words in all: they stand beside each other as buttons. */
+static bool is_kort(const optie *o, int n)
+{
+    size_t sum = 0;
+    for (int i = 0; i < n; i++) sum += o[i].tekst.n + 4;
+    return sum <= KORT;
+}
+
+static void put_radio(const control *c, const optie *o, str id, bool kort)
+{
+    buf *h = &c->f->r->h;
+    PUT(h, "{}<input type=\"radio\" name=\"{}\" id=\"{}\" value=\"{}\"",
+        kort ? MARKUP(h->a, "<label>") : MARKUP(h->a, "<div class=\"optie\">"), c->naam, id,
+        o->waarde);
+    if (str_eq(o->waarde, c->waarde)) PUT(h, " checked");
+    if (kort) PUT(h, "><span>{}</span></label>", o->tekst);
+    else PUT(h, "><label for=\"{}\">{}</label></div>", id, o->tekst);
+}
+
 static void put_radios(const control *c, const optie *o, int n)
 {
     buf *h = &c->f->r->h;
+    bool kort = is_kort(o, n);
     PUT(h, "<fieldset class=\"tegel");
     if (c->fout) PUT(h, " utrecht-form-field utrecht-form-field--invalid");
     PUT(h, "\"");
@@ -158,15 +178,14 @@ static void put_radios(const control *c, const optie *o, int n)
     put_label_text(c);
     PUT(h, "</legend>");
     put_hulp_fout(c);
+    if (kort) PUT(h, "<div class=\"keuzes\">");
     for (int i = 0; i < n; i++) {
         buf id = buf_new(c->f->r->w.a);
         buf_add(&id, c->id);
         if (i) PLAIN(&id, "-{}", i + 1); /* the error links to the first */
-        PUT(h, "<div class=\"optie\"><input type=\"radio\" name=\"{}\" id=\"{}\" value=\"{}\"",
-            c->naam, buf_str(&id), o[i].waarde);
-        if (str_eq(o[i].waarde, c->waarde)) PUT(h, " checked");
-        PUT(h, "><label for=\"{}\">{}</label></div>", buf_str(&id), o[i].tekst);
+        put_radio(c, &o[i], buf_str(&id), kort);
     }
+    if (kort) PUT(h, "</div>");
     PUT(h, "</fieldset>\n");
 }
 
