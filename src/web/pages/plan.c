@@ -235,8 +235,8 @@ static void termijnen(req *r, const dossier *d)
     if (eerste) {
         date start = termijn_start(eerste->dagtekening);
         date route_tot = date_plus(route_wijzigen_tot(start), -1);
-        bool les = d->lesdeelnames.n > 0;
-        regel_zin(r, les ? UITSLAG_GOED : UITSLAG_AANPASSING,
+        bool heeft_les = d->lesdeelnames.n > 0;
+        regel_zin(r, heeft_les ? UITSLAG_GOED : UITSLAG_AANPASSING,
                   TF(r->w.a, "Lessen beginnen uiterlijk {}.",
                      dag_tekst(r, date_plus_months(eerste->dagtekening, 3), false)));
         regel_zin(r, date_before(route_tot, r->w.vandaag) ? UITSLAG_NOG_NIET : UITSLAG_AANPASSING,
