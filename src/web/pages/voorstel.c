@@ -10,6 +10,15 @@ static const char *const plaats_velden[] = {"contract", "van", "tot", "uren", "l
 static const char *const antwoord_velden[] = {"stand", "weigering", "antwoord", NULL};
 static const char *const einde_velden[] = {"eind", "uitstroom", "toelichting", NULL};
 
+/* Another place than the first: that needs a reason. */
+#define OVERSLAANFORM_FIELDS(F) \
+    F(str, overslaan, N_("Waarom niet de eerste plek"), .required = true, .max = 400, \
+      .multiline = true)
+LIJSTRIJ(overslaanform, OVERSLAANFORM_FIELDS)
+#define SELF overslaanform
+LIJSTRIJ_DEF(overslaanform, OVERSLAANFORM_FIELDS)
+#undef SELF
+
 /* Is this place the first of the list of this person, or as good as the first? */
 static bool is_eerste(req *r, persoon_id id, plek_id plek_nr)
 {
@@ -41,10 +50,9 @@ void voorstel_nieuw(req *r)
     PUT(&r->h, "<article class=\"match\"><header>{}</header>", oordeel_blok(r, &k.past));
     passing_blok(r, &k.past);
     PUT(&r->h, "</article>");
-    voorstel v = {.persoon_id = k.persoon};
-    v.kop.masker = UINT64_MAX;
+    overslaanform v = {.masker = UINT64_MAX};
     formulier f = form_open(r, URL2(r, voorstel_maak, k.persoon, plek_id_van(&k.plek.p)),
-                            &voorstel_entity, &v);
+                            &overslaanform_entity, &v);
     if (!is_eerste(r, k.persoon, plek_id_van(&k.plek.p))) form_veld(&f, "overslaan");
     form_sluit(&f, T("Stel deze plek voor"));
 }
