@@ -149,7 +149,10 @@ static void put_menu(req *r, buf *h)
 const route *route_eerste(i32 rol)
 {
     const route *rows[5];
-    return menu_rows(rol, rows) ? rows[0] : route_named(S("profiel"));
+    int n = menu_rows(rol, rows);
+    for (int i = 0; i < n; i++)
+        if (rows[i]->begin & ROL_BIT(rol)) return rows[i];
+    return n ? rows[0] : route_named(S("profiel"));
 }
 
 static void put_kruimels(req *r, buf *h)

@@ -36,6 +36,7 @@ typedef struct route {
     i32 doel;                 /* purpose of looking, for inzage and policy */
     const char *menu;         /* msgid: in the main menu of these rollen */
     i32 volgorde;             /* place in the menu */
+    u32 begin;                /* of these rollen it is the first page, not the first of the menu */
     bool openbaar;            /* shows no person: may be cached */
     bool zonder_schrijven;    /* a POST that does not change the store (a trial calculation) */
     bool los;                 /* outside a transaction: r->w.db is NULL (login, assets) */
