@@ -4,6 +4,7 @@
 #include "casework/sql/aanpak.h"
 #include "casework/sql/cijfers.h"
 #include "casework/sql/kantoor.h"
+#include "casework/sql/import.h"
 #include "casework/sql/les.h"
 #include "casework/sql/persoon.h"
 #include "casework/sql/plek.h"

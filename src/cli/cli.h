@@ -12,6 +12,7 @@
     O(serve, N_("zet de server aan")) \
     O(migrate, N_("maak de opslag, of werk hem bij")) \
     O(demo, N_("maak een verzonnen gemeente om mee te oefenen")) \
+    O(import, N_("lees een bestand van de gemeente in")) \
     O(user, N_("accounts: toevoegen, wachtwoord, rol, team, lijst")) \
     O(backup, N_("maak een kopie van de opslag terwijl hij draait")) \
     O(restore, N_("zet een kopie terug op een lege plek")) \

@@ -1,0 +1,151 @@
+/* import_les.c: lines about lesson groups, who is in them, and who was there. */
+#include "base/text.h"
+#include "casework/import_vorm.h"
+#include "casework/les.h"
+
+/* ---- groups ---- */
+
+/* The lessons of the line; when it has none, those that are known. */
+static bool lees_lessen(
+    import_regel *r, const import_lesgroep *m, const les_rijen *is, les *uit, int *n)
+{
+    import_blok blok[IMPORT_BLOKKEN];
+    *n = 0;
+    if (!import_week(r, "les", m->les, blok, n)) return false;
+    for (int i = 0; i < *n; i++)
+        uit[i] = (les){.dag = blok[i].dag, .van = blok[i].van, .tot = blok[i].tot};
+    for (int i = 0; !import_gevuld(r, "les") && i < is->n && i < IMPORT_BLOKKEN; i++)
+        uit[(*n)++] = is->at[i];
+    return true;
+}
+
+static bool zelfde_lessen(const les_rijen *is, const les *l, int n)
+{
+    int gelijk = 0;
+    for (int i = 0; i < is->n; i++)
+        for (int j = 0; j < n; j++)
+            gelijk += is->at[i].dag.i == l[j].dag.i && is->at[i].van.m == l[j].van.m
+                      && is->at[i].tot.m == l[j].tot.m;
+    return gelijk == is->n && gelijk == n;
+}
+
+/* The group of this line, made or changed where the line says so. */
+static regel_uitslag zet_groep(
+    import_regel *r, const import_lesgroep *m, organisatie_id school, lesgroep *g)
+{
+    les lessen[2 * IMPORT_BLOKKEN];
+    les_rijen is = {0};
+    int n;
+    bool bekend =
+        RIJ(r->w, lesgroep, LESGROEP_BIJ_NAAM, g, A(naam, m->naam), AI(organisatie, school));
+    lesgroep was = *g;
+    if (bekend) is = BIJ(r->w, les, lesgroep_id, lesgroep_id_van(g));
+    u64 bits = import_neem_over(r, &lesgroep_entity, g);
+    if (!lees_lessen(r, m, &is, lessen, &n)) return REGEL_GEWEIGERD;
+    if (!bekend) {
+        g->organisatie_id = school;
+        if (!date_is_set(g->van)) import_weiger(r, "van", N_("is nodig voor een nieuwe groep."));
+        if (!n) import_weiger(r, "les", N_("is nodig voor een nieuwe groep."));
+        if (r->w->p->n) return REGEL_GEWEIGERD;
+        return import_gedaan(r, lesgroep_bewaar(r->w, g, bits, lessen, n, NULL), REGEL_NIEUW);
+    }
+    bool anders = field_diff(&lesgroep_entity, &was, g) & bits;
+    if (!anders && zelfde_lessen(&is, lessen, n)) return REGEL_GELIJK;
+    return import_gedaan(r, lesgroep_bewaar(r->w, g, bits, lessen, n, NULL), REGEL_GEWIJZIGD);
+}
+
+/* The person of the line takes part since a day; once for each such day. */
+static regel_uitslag zet_deelname(
+    import_regel *r, const import_lesgroep *m, const lesgroep *g, persoon_id id)
+{
+    date van = date_is_set(m->deelname_van) ? date_max(m->deelname_van, g->van) : g->van;
+    lesdeelname_rijen al = BIJ(r->w, lesdeelname, persoon_id, id);
+    for (int i = 0; i < al.n; i++) {
+        bool loopt = !date_is_set(al.at[i].tot) && !import_gevuld(r, "deelname_van");
+        bool deze = al.at[i].lesgroep_id.v == g->kop.id && (loopt || date_same(al.at[i].van, van));
+        if (!deze) continue;
+        if (!date_is_set(m->deelname_tot) || date_same(al.at[i].tot, m->deelname_tot))
+            return REGEL_GELIJK;
+        bool goed = deelname_eind(r->w, lesdeelname_id_van(&al.at[i]), m->deelname_tot, NULL);
+        return import_gedaan(r, goed, REGEL_GEWIJZIGD);
+    }
+    lesdeelname nieuw = {
+        .lesgroep_id = lesgroep_id_van(g), .persoon_id = id, .van = van, .tot = m->deelname_tot};
+    return import_gedaan(
+        r, deelname_begin(r->w, &nieuw, (lesdeelname_id){0}, NULL, NULL), REGEL_NIEUW);
+}
+
+regel_uitslag import_lesgroep_in(import_regel *r)
+{
+    import_lesgroep *m = r->rij;
+    lesgroep g = {0};
+    import_wie wie = {.nummer = m->nummer, .bsn = m->bsn, .vnummer = m->vnummer};
+    bool met_mens =
+        import_gevuld(r, "nummer") || import_gevuld(r, "bsn") || import_gevuld(r, "vnummer");
+    persoon_id id = {0};
+    organisatie_id school = {0};
+    if (m->taalschool.n) school = import_organisatie_bij(r, "taalschool", m->taalschool);
+    if (met_mens) id = import_wie_is(r, &wie);
+    if (r->w->p->n) return REGEL_GEWEIGERD;
+    buf b = buf_new(r->w->a);
+    buf_fmt(&b, "%lld %lld %d ", (long long)school.v, (long long)id.v, m->deelname_van.day);
+    PLAIN(&b, "{}", text_sleutel(r->w->a, m->naam));
+    if (import_dubbel(r, buf_str(&b))) return REGEL_GEWEIGERD;
+    regel_uitslag van_groep = zet_groep(r, m, school, &g);
+    if (van_groep == REGEL_GEWEIGERD || !met_mens) return van_groep;
+    regel_uitslag van_mens = zet_deelname(r, m, &g, id);
+    if (van_mens == REGEL_GELIJK) return van_groep;
+    return van_mens;
+}
+
+/* ---- attendance ---- */
+
+static bool vind_groep(import_regel *r, const import_aanwezigheid *m, lesgroep *g)
+{
+    organisatie_id school = {0};
+    if (m->taalschool.n) school = import_organisatie_bij(r, "taalschool", m->taalschool);
+    if (m->taalschool.n && !school.v) return false;
+    lesgroep_rijen l =
+        LIJST(r->w, lesgroep, LESGROEP_BIJ_NAAM, A(naam, m->groep), AI(organisatie, school));
+    if (l.n == 1) {
+        *g = l.at[0];
+        return true;
+    }
+    import_weiger(r, "groep",
+        l.n ? N_("bestaat bij twee scholen. Vul ook de taalschool in.")
+            : N_("is geen bekende groep. Lees eerst de lesgroepen in."));
+    return false;
+}
+
+/* Was this already so, or was there something else, or nothing? */
+static regel_uitslag hoe_het_was(
+    import_regel *r, const import_aanwezigheid *m, const lesgroep *g, persoon_id id)
+{
+    aanwezigheid was;
+    if (!RIJ(r->w, aanwezigheid, AANWEZIGHEID_DAG, &was, AI(lesgroep, lesgroep_id_van(g)),
+            AI(persoon, id), A(dag, m->dag)))
+        return REGEL_NIEUW;
+    return was.aanwezig.i == m->aanwezig.i ? REGEL_GELIJK : REGEL_GEWIJZIGD;
+}
+
+/* The verb speaks of the lesson day; here it stands in the column Datum. */
+regel_uitslag import_aanwezigheid_in(import_regel *r)
+{
+    import_aanwezigheid *m = r->rij;
+    import_wie wie = {.nummer = m->nummer, .bsn = m->bsn, .vnummer = m->vnummer};
+    lesgroep g;
+    char dag[DATE_TEXT];
+    int anders = 0;
+    persoon_id id = import_wie_is(r, &wie);
+    if (m->groep.n && !vind_groep(r, m, &g)) return REGEL_GEWEIGERD;
+    if (r->w->p->n || !id.v) return REGEL_GEWEIGERD;
+    buf b = buf_new(r->w->a);
+    buf_fmt(&b, "%lld %lld ", (long long)g.kop.id, (long long)id.v);
+    buf_add(&b, date_iso(m->dag, dag));
+    if (import_dubbel(r, buf_str(&b))) return REGEL_GEWEIGERD;
+    regel_uitslag uit = hoe_het_was(r, m, &g, id);
+    if (uit == REGEL_GELIJK) return uit;
+    aanwezige wie_er = {id, m->aanwezig.i};
+    bool goed = aanwezigheid_leg_vast(r->w, lesgroep_id_van(&g), m->dag, &wie_er, 1, &anders);
+    return import_gedaan(r, goed, uit);
+}

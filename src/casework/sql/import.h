@@ -1,0 +1,12 @@
+/* Finding what a line of a file is about. */
+Q(IMPORT_ZELFDE, persoonregel,
+  "SELECT p.id, p.nummer, p.naam, p.geboortedatum, p.klantmanager_id FROM v_persoon p "
+  "WHERE p.voor = :ik AND p.naam_sleutel = :sleutel ORDER BY p.id LIMIT 20")
+Q(ORGANISATIE_BIJ_SLEUTEL, organisatie,
+  "SELECT * FROM organisatie WHERE naam_sleutel = :sleutel ORDER BY id LIMIT 2")
+Q(ORGANISATIE_BIJ_KVK, organisatie,
+  "SELECT * FROM organisatie WHERE kvk = :kvk ORDER BY id LIMIT 2")
+Q(TEAM_BIJ_NAAM, team, "SELECT * FROM team WHERE naam = :naam")
+Q(LESGROEP_BIJ_NAAM, lesgroep,
+  "SELECT * FROM lesgroep WHERE naam = :naam "
+  "AND (organisatie_id = :organisatie OR :organisatie IS NULL) ORDER BY id LIMIT 2")
