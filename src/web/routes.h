@@ -116,7 +116,8 @@
     R(plan_vast, GET, "/plan/{plan}/vaststellen", KLANTMANAGERS, .doel = DOEL_BEGELEIDING) \
     R(plan_vast_doe, POST, "/plan/{plan}/vaststellen", KLANTMANAGERS, .doel = DOEL_BEGELEIDING) \
     R(plekken, GET, "/plekken", STAF, .doel = DOEL_MATCHING, .menu = N_("Plekken"), \
-      .volgorde = 20) \
+      .volgorde = 20, \
+      .begin = ROL_BIT(ROL_WERKMAKELAAR)) \
     R(plek_nieuw, GET, "/plekken/nieuw", MAKELAARS, .doel = DOEL_MATCHING) \
     R(plek_maak, POST, "/plekken/nieuw", MAKELAARS, .doel = DOEL_MATCHING) \
     R(plek_toon, GET, "/plekken/{plek}", STAF, .doel = DOEL_MATCHING) \
