@@ -31,9 +31,10 @@ static markup stand_van(req *r, const uitkering *u)
 static void put_uitkering(req *r, const uitkering *u)
 {
     str soort = code_label(&uitkering_soort_codes, u->soort);
-    PUT(&r->h, "<li><div><b>{}</b> {}<p class=\"klein zacht\">{} {}</p></div>", soort,
-        stand_van(r, u), periode_tekst(r, u->van, u->tot),
-        code_label(&uitkering_omvang_codes, u->omvang));
+    str omvang = code_label(&uitkering_omvang_codes, u->omvang);
+    str periode = periode_tekst(r, u->van, u->tot);
+    PUT(&r->h, "<li><div><b>{}</b> {}<p class=\"klein zacht\">{}</p></div>", soort,
+        stand_van(r, u), omvang.n ? TF(r->w.a, "{}, {}", omvang, periode) : periode);
     if (mag_wijzigen(r))
         PUT(&r->h, "<div class=\"geenprint\">{}</div>",
             link_voor(r, URL(r, uitkering_wijzig, uitkering_id_van(u)),
