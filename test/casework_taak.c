@@ -138,7 +138,7 @@ static void test_waarschuw(void **state)
     assert_true(schrijf(&x, x.sanne, maak, &p));
     assert_true(schrijf(&x, x.sanne, traject_kort, &p));
     assert_true(lees(&x, x.sanne, waarschuwt, &p));
-    assert_true(taken_dagelijks(x.s));
+    assert_true(taken_dagelijks(x.s, NULL));
     assert_true(lees(&x, x.sanne, waarschuwt, &p)); /* the daily round adds nothing twice */
     kantoor_proef_eind(&x);
 }

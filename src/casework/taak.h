@@ -8,8 +8,9 @@
  * moves deadlines, closes what is solved. Every verb that changes facts calls it once. */
 void taken_bijwerken(werk *w, persoon_id id);
 
-/* The same for everyone, once a day: days pass without anyone saving. False: the store failed. */
-bool taken_dagelijks(store *s);
+/* The same for everyone, once a day: days pass without anyone saving. stop, which may be NULL, is
+ * asked between parts: true ends it early. False: the store failed. */
+bool taken_dagelijks(store *s, bool (*stop)(void));
 
 /* Open tasks of a gebruiker, most urgent first; those put off until later are left out. */
 taakregel_rijen taken_van(werk *w, gebruiker_id wie, int hoogstens);

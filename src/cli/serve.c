@@ -3,10 +3,12 @@
 
 #include "base/geheim.h"
 #include "casework/demo.h"
+#include "casework/taak.h"
 #include "web/serve.h"
 
 #include <signal.h>
 #include <stdio.h>
+#include <time.h>
 
 static bool lees_accounts(db *d, void *ctx)
 {
@@ -52,6 +54,26 @@ static void block_signals(sigset_t *set)
     pthread_sigmask(SIG_BLOCK, set, NULL);
 }
 
+static bool must_end(void)
+{
+    sigset_t waits;
+    sigpending(&waits);
+    return sigismember(&waits, SIGTERM) || sigismember(&waits, SIGINT);
+}
+
+/* Until a signal ends the program; on each new day the tasks follow the day. */
+static void wait_for_end(const sigset_t *ends, store *s)
+{
+    date done = {0};
+    const struct timespec minute = {.tv_sec = 60};
+    do {
+        date today = kantoor_vandaag(s);
+        if (date_same(today, done)) continue;
+        if (!taken_dagelijks(s, must_end)) cli_fout("serve", T("De taken van vandaag lukten niet."));
+        done = today;
+    } while (sigtimedwait(ends, NULL, &minute) < 0);
+}
+
 int cli_serve(int argc, char **argv)
 {
     serve_keuzes k = {0};
@@ -89,8 +111,7 @@ int cli_serve(int argc, char **argv)
     put_adres(&k, s);
     put_accounts(k.store);
     fflush(stdout);
-    int got;
-    sigwait(&ends, &got);
+    wait_for_end(&ends, k.store);
     serve_stop(s);
     store_close(k.store);
     return KLAAR_GOED;
