@@ -50,6 +50,15 @@ static void halverwege(req *r)
     bug("na het schrijven");
 }
 
+static void nieuw(req *r)
+{
+    persoon p = {.naam = veld(r, "naam"), .doelgroep = CODE(DOELGROEP_STATUSHOUDER)};
+    if (p.naam.n == 0) problem_add(r->w.p, "naam", N_("is verplicht. Vul dit in."));
+    else db_add(r->w.db, &r->w.t, &persoon_entity, &p);
+    if (r->i->problems.n) kop(r, S("Nieuw"), S(""));
+    else ga_naar(r, URL0(r, profiel), S("Erbij."));
+}
+
 static void vol(req *r)
 {
     for (;;) PUT(&r->h, "<p>{}</p>", S("tot de grens van 8 MB"));
@@ -89,6 +98,7 @@ static const route extra[] = {
         .pad = "/mislukt",
         .rollen = STAF,
         .pagina = halverwege},
+    {.naam = "nieuw", .methode = POST, .pad = "/nieuw", .rollen = STAF, .pagina = nieuw},
     {.naam = "vol", .methode = GET, .pad = "/vol", .rollen = STAF, .pagina = vol},
     {.naam = "lijst",
         .methode = GET,
@@ -264,6 +274,40 @@ static void toont_fouten(void **state)
     web_proef_eind(&o->x);
 }
 
+/* A double click, or an answer that got lost: the work is done once, the answer is the same. */
+static void doet_een_formulier_eenmaal(void **state)
+{
+    opzet *o = begin("Samuel Kidane");
+    buf q = buf_new(&o->x.k.a);
+    (void)state;
+    haal(&o->b, "GET", "/profiel");
+    PLAIN(&q, "_eens={}&naam=Nieuw", invoer(&o->b, "_eens"));
+    const char *een = arena_c(&o->x.k.a, buf_str(&q));
+    i64 mensen = nu(o).mensen;
+    antwoord pagina = o->b.laatste;
+    for (int i = 0; i < 3; i++) {
+        o->b.laatste = pagina;
+        assert_int_equal(post(&o->b, "/nieuw", een), 303);
+        assert_true(str_eq(antwoord_kop(o->b.laatste, "Location"), S("/profiel")));
+        assert_int_equal(nu(o).mensen, mensen + 1);
+    }
+    o->b.laatste = pagina;
+    assert_int_equal(post(&o->b, "/nieuw", "naam=Nieuw"), 303); /* another form: once more */
+    assert_int_equal(nu(o).mensen, mensen + 2);
+    haal(&o->b, "GET", "/profiel");
+    str code_ = invoer(&o->b, "_eens");
+    q.n = 0;
+    PLAIN(&q, "_eens={}&naam=", code_);
+    pagina = o->b.laatste;
+    assert_int_equal(post(&o->b, "/nieuw", arena_c(&o->x.k.a, buf_str(&q))), 422);
+    q.n = 0;
+    PLAIN(&q, "_eens={}&naam=Alsnog", code_);
+    o->b.laatste = pagina;
+    assert_int_equal(post(&o->b, "/nieuw", arena_c(&o->x.k.a, buf_str(&q))), 303);
+    assert_int_equal(nu(o).mensen, mensen + 3); /* what was refused was not done */
+    web_proef_eind(&o->x);
+}
+
 static void bewaart_concept(void **state)
 {
     opzet *o = begin("Samuel Kidane");
@@ -429,6 +473,7 @@ int main(void)
         cmocka_unit_test(gooit_concept_weg),    cmocka_unit_test(voegt_samen_per_veld),
         cmocka_unit_test(verbergt_en_beschermt_velden), cmocka_unit_test(overleeft_eigen_fouten),
         cmocka_unit_test(geeft_andere_vormen),
+        cmocka_unit_test(doet_een_formulier_eenmaal),
     };
     return KANTOOR_DRAAI("web_pagina", tests);
 }

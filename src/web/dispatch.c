@@ -148,9 +148,12 @@ static void do_page(void *ctx)
 {
     turn *t = ctx;
     req *r = t->r;
+    bool schrijft = !r->route->zonder_schrijven;
+    if (schrijft && !eenmaal_begin(r)) return;
     r->route->pagina(r);
     keep_people(r);
-    if (r->route->zonder_schrijven || !is_done(r->i)) return;
+    if (!schrijft || !is_done(r->i)) return;
+    eenmaal_klaar(r);
     if (r->i->s.is && r->i->s.verouderd) session_write(r);
     if (r->i->melding.n && r->i->s.is) session_keep_melding(r);
     if (!str_starts(str_of(r->route->naam), S("concept_")))

@@ -193,6 +193,7 @@ static str van(req *r)
 void form_hidden(req *r)
 {
     put_hidden(r, S("_csrf"), csrf_code(r));
+    put_hidden(r, S("_eens"), eenmaal_code(r));
     put_hidden(r, S("_van"), van(r));
 }
 
@@ -267,6 +268,7 @@ void form_sluit_met(formulier *f, str knop, url u, str tekst)
 
 void form_knop(req *r, url actie, str knop, str voor, const char *stijl)
 {
+    if (!url_mag(r, POST, actie)) return;
     PUT(&r->h, "<form method=\"post\" action=\"{}\">", actie);
     form_hidden(r);
     PUT(&r->h, "<button class=\"utrecht-button utrecht-button--{}\" type=\"submit\">{}",

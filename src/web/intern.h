@@ -54,6 +54,8 @@ typedef struct intern {
     struct { url u; str tekst; } kruimels[KRUIMELS_MAX];
     int nkruimels;
     int formulieren;          /* put so far on this page */
+    str eens;                 /* chance of this page, for eenmaal_code */
+    int neens;
     str fout_prefix;          /* of the ids in the form that was posted */
     const entity *fout_entity;
     const char *velden[VELDEN_MAX]; /* fields that the posted form showed */
@@ -130,6 +132,14 @@ str concept_sleutel_van_post(req *r);
 str concept_tekst(arena *a, const http_pairs *velden);
 /* And back; false: no such text. */
 bool concept_velden(arena *a, str tekst, http_pairs *out);
+
+/* ---- eenmaal.c: a form that is sent twice (double click, lost answer) is done once ---- */
+/* What a form carries so that it is known again: new for each form on each page. */
+str eenmaal_code(req *r);
+/* Inside a writing. False: this form was done before; the answer leads where it led then. */
+bool eenmaal_begin(req *r);
+void eenmaal_klaar(req *r);
+void eenmaal_ruim_op(req *r);
 
 /* ---- limiet.c: how often something may be tried; in memory, monotonic clock ---- */
 typedef enum { LIMIET_ACCOUNT, LIMIET_ADRES } limiet_soort;

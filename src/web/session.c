@@ -65,6 +65,7 @@ static void clean_up(req *r)
 {
     moment nu = r->i->q->now, stil_sinds = {nu.ms - r->web->k.stil_ms};
     db_doe(r->w.db, &r->w.t, Q_SESSIES_STIL_WEG, ARGS(A(nu, nu), A(stil_sinds, stil_sinds)));
+    eenmaal_ruim_op(r);
 }
 
 bool session_start(req *r, const gebruiker *g)
