@@ -129,13 +129,14 @@ routes: all
 	@$(BUILD)/tweespoor routes
 fields: all
 	@$(BUILD)/tweespoor fields
+po: PO ?= po
 po:
 	find src -name '*.[ch]' | LC_ALL=C sort | xargs xgettext --language=C --from-code=UTF-8 \
 	    --keyword --keyword=T --keyword=N_ --keyword=TF:2 --keyword=PN:2,3 --add-comments=TRANSLATORS \
 	    --package-name=Tweespoor --copyright-holder=Tweespoor --no-wrap --add-location=file \
-	    -o po/tweespoor.pot
-	sed -i '/^"POT-Creation-Date/d' po/tweespoor.pot
-	for f in po/*.po; do [ ! -e $$f ] || \
-	    msgmerge -q --update --backup=none --no-fuzzy-matching --no-wrap $$f po/tweespoor.pot; done
+	    -o $(PO)/tweespoor.pot
+	sed -i '/^"POT-Creation-Date/d' $(PO)/tweespoor.pot
+	for f in $(PO)/*.po; do [ ! -e $$f ] || \
+	    msgmerge -q --update --backup=none --no-fuzzy-matching --no-wrap $$f $(PO)/tweespoor.pot; done
 clean:
 	rm -rf $(BUILD)
