@@ -43,8 +43,6 @@
     R(lesgroepen, GET, "/lesgroepen", STAF | SCHOLEN, .doel = DOEL_TAAL) \
     R(mensen, GET, "/mensen", STAF, .doel = DOEL_BEGELEIDING, .menu = N_("Mijn mensen"), \
       .volgorde = 10) \
-    R(werk_nieuw, GET, "/mensen/{persoon}/werk", STAF, .doel = DOEL_BEGELEIDING) \
-    R(werk_maken, POST, "/mensen/{persoon}/werk", STAF, .doel = DOEL_BEGELEIDING) \
     R(mens_nieuw, GET, "/mensen/nieuw", KLANTMANAGERS, .doel = DOEL_INTAKE) \
     R(mens_aanmelden, POST, "/mensen/nieuw", KLANTMANAGERS, .doel = DOEL_INTAKE) \
     R(mens_nieuw_kijk, POST, "/mensen/nieuw/kijk", KLANTMANAGERS, .doel = DOEL_INTAKE, \
@@ -95,8 +93,12 @@
     R(voorstel_nieuw, GET, "/mensen/{persoon}/voorstel/{plek}", MAKELAARS, .doel = DOEL_MATCHING) \
     R(voorstel_maak, POST, "/mensen/{persoon}/voorstel/{plek}", MAKELAARS, .doel = DOEL_MATCHING) \
     R(voorstellen_toon, GET, "/mensen/{persoon}/voorstellen", STAF, .doel = DOEL_MATCHING) \
-    R(notitie_verbeter, GET, "/notitie/{notitie}/verbeteren", BEGELEIDERS, .doel = DOEL_BEGELEIDING) \
-    R(notitie_verbeterd, POST, "/notitie/{notitie}/verbeteren", BEGELEIDERS, .doel = DOEL_BEGELEIDING) \
+    R(werk_nieuw, GET, "/mensen/{persoon}/werk", STAF, .doel = DOEL_BEGELEIDING) \
+    R(werk_maken, POST, "/mensen/{persoon}/werk", STAF, .doel = DOEL_BEGELEIDING) \
+    R(notitie_verbeter, GET, "/notitie/{notitie}/verbeteren", BEGELEIDERS, \
+      .doel = DOEL_BEGELEIDING) \
+    R(notitie_verbeterd, POST, "/notitie/{notitie}/verbeteren", BEGELEIDERS, \
+      .doel = DOEL_BEGELEIDING) \
     R(ongedaan, POST, "/ongedaan/{gebeurtenis}", ALLE_ROLLEN) \
     R(organisaties, GET, "/organisaties", STAF) \
     R(organisatie_nieuw, GET, "/organisaties/nieuw", MAKELAARS) \
@@ -116,8 +118,7 @@
     R(plan_vast, GET, "/plan/{plan}/vaststellen", KLANTMANAGERS, .doel = DOEL_BEGELEIDING) \
     R(plan_vast_doe, POST, "/plan/{plan}/vaststellen", KLANTMANAGERS, .doel = DOEL_BEGELEIDING) \
     R(plekken, GET, "/plekken", STAF, .doel = DOEL_MATCHING, .menu = N_("Plekken"), \
-      .volgorde = 20, \
-      .begin = ROL_BIT(ROL_WERKMAKELAAR)) \
+      .volgorde = 20, .begin = ROL_BIT(ROL_WERKMAKELAAR)) \
     R(plek_nieuw, GET, "/plekken/nieuw", MAKELAARS, .doel = DOEL_MATCHING) \
     R(plek_maak, POST, "/plekken/nieuw", MAKELAARS, .doel = DOEL_MATCHING) \
     R(plek_toon, GET, "/plekken/{plek}", STAF, .doel = DOEL_MATCHING) \
