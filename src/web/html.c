@@ -33,12 +33,14 @@ void kruimels(req *r, url u, str tekst)
 
 markup link_naar(req *r, url u, str tekst)
 {
+    if (!url_mag(r, GET, u)) return MARKUP(r->w.a, "{}", tekst);
     return MARKUP(r->w.a, "<a class=\"utrecht-link utrecht-link--html-a\" href=\"{}\">{}</a>", u,
         tekst);
 }
 
 markup link_knop(req *r, url u, str tekst, const char *stijl)
 {
+    if (!url_mag(r, GET, u)) return (markup){0};
     return MARKUP(r->w.a,
         "<a class=\"utrecht-button utrecht-button--{}\" href=\"{}\">{}</a>",
         str_of(stijl), u, tekst);

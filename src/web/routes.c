@@ -123,6 +123,36 @@ bool route_match(arena *a, const web *w, methode m, str path, match *out)
            || match_in(&q, table, countof(table), out);
 }
 
+/* How many pieces of the path stand in the row as they are; -1: another address. */
+static int plain_pieces(const route *r, str path)
+{
+    str want = str_of(r->pad), piece, have;
+    int n = 0;
+    while (str_split(&want, '/', &piece)) {
+        if (str_eq(piece, S("{*}"))) return n;
+        if (!str_split(&path, '/', &have)) return -1;
+        if (str_eq(piece, have)) n++;
+        else if (piece.n < 3 || piece.p[0] != '{') return -1;
+    }
+    return path.n ? -1 : n;
+}
+
+bool url_mag(const req *r, methode m, url u)
+{
+    const route *best = NULL;
+    int most = -1;
+    str rest = u.s, path;
+    if (!r->i->s.is) return true; /* the sign-in stands before it */
+    if (!str_split(&rest, '?', &path) || path.n == 0 || path.p[0] != '/') return true;
+    for (size_t i = 0; i < countof(table); i++) {
+        int n = table[i].methode == m ? plain_pieces(&table[i], path) : -1;
+        if (n <= most) continue;
+        most = n;
+        best = &table[i];
+    }
+    return !best || route_mag(best, r->ik.rol.i);
+}
+
 bool url_eigen(req *r, str path, url *out)
 {
     str all = path, rest = path, own;

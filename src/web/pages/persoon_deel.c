@@ -85,6 +85,7 @@ str spoor_klasse(code spoor)
 
 markup link_voor(req *r, url u, str tekst, str voor, const char *stijl)
 {
+    if (!url_mag(r, GET, u)) return (markup){0};
     return MARKUP(r->w.a,
         "<a class=\"utrecht-button utrecht-button--{}\" href=\"{}\">{}"
         "<span class=\"vh\">: {}</span></a>",

@@ -71,10 +71,11 @@ static void plekrij(req *r, const plekregel *p)
     tabel_cel(r, T("Uren"), MARKUP(r->w.a, "{}", uren_tekst(r, p->uren_min, p->uren_max)));
     str niveau = code_label(&cefr_codes, p->niveau);
     tabel_cel(r, T("Taal"), MARKUP(r->w.a, "{}", niveau.n ? niveau : T("niet gezegd")));
+    url zoek = URL(r, koppelen_plek, p->id);
     tabel_cel(r, T("Doen"),
-              vrij_op(p) ? link_naar(r, URL(r, koppelen_plek, p->id),
-                                     TF(r->w.a, "Zoek mensen: {}", p->functie))
-                         : (markup){0});
+              vrij_op(p) && url_mag(r, GET, zoek)
+                  ? link_naar(r, zoek, TF(r->w.a, "Zoek mensen: {}", p->functie))
+                  : (markup){0});
 }
 
 /* Free ones first, then the others; gives how many there are. */

@@ -122,10 +122,12 @@ static void een_voorstel(req *r, const voorstel *v)
     tabel_cel(r, T("Antwoord"), MARKUP(r->w.a, "{}", waarom));
     buf b = buf_new(r->w.a);
     voorstel_id id = voorstel_id_van(v);
+    url plaatsen = URL(r, plaatsing_nieuw, id);
     if (is_open)
-        PUT(&b, "{} {}",
-            link_naar(r, URL(r, voorstel_vraag, id), TF(r->w.a, "Antwoord vastleggen: {}", g.p.functie)),
-            link_naar(r, URL(r, plaatsing_nieuw, id), TF(r->w.a, "Plaatsen: {}", g.p.functie)));
+        PUT(&b, "{} ",
+            link_naar(r, URL(r, voorstel_vraag, id), TF(r->w.a, "Antwoord vastleggen: {}", g.p.functie)));
+    if (is_open && url_mag(r, GET, plaatsen))
+        PUT(&b, "{}", link_naar(r, plaatsen, TF(r->w.a, "Plaatsen: {}", g.p.functie)));
     tabel_cel(r, T("Doen"), markup_of(&b));
 }
 
