@@ -1,0 +1,238 @@
+/* Pages of the week, of lesson groups and of trajecten, over HTTP and without JavaScript: who gets
+ * what, what is refused, and that a look leaves inzage. */
+#include "test/libhttp.h"
+
+#include "casework/les.h"
+#include "casework/plek.h"
+
+typedef struct {
+    web_proef x;
+    bezoeker sanne, school, vreemd;
+    persoon_id wie, kanarie;
+    lesgroep_id groep, ander;
+} opzet;
+
+static lesgroep_id groep_erbij(werk *w, organisatie_id school, str naam)
+{
+    const les l = {.dag = CODE(MAANDAG), .van = tijd_hm(9, 0), .tot = tijd_hm(12, 0)};
+    lesgroep g = {.organisatie_id = school, .naam = naam, .plaatsen = NUM(2),
+        .niveau = CODE(CEFR_A2), .van = date_ymd(2026, 9, 1)};
+    assert_true(lesgroep_bewaar(w, &g, UINT64_MAX, &l, 1, NULL));
+    return lesgroep_id_van(&g);
+}
+
+static bool bouw(werk *w, void *arg)
+{
+    opzet *o = arg;
+    organisatie b = {.naam = S("Taalhuis De Brug"), .soort = CODE(ORG_TAALSCHOOL)};
+    assert_true(organisatie_bewaar(w, &b, UINT64_MAX, NULL, NULL));
+    o->groep = groep_erbij(w, o->x.k.taalschool, S("A2-<b>"));
+    o->ander = groep_erbij(w, organisatie_id_van(&b), S("Geheime groep"));
+    const persoon_id wie[] = {o->wie, o->kanarie};
+    const lesgroep_id in[] = {o->groep, o->ander};
+    for (int i = 0; i < 2; i++) {
+        lesdeelname d = {.persoon_id = wie[i], .lesgroep_id = in[i], .van = date_ymd(2026, 9, 1)};
+        assert_true(deelname_begin(w, &d, (lesdeelname_id){0}, NULL, NULL));
+    }
+    return true;
+}
+
+static opzet *begin(void)
+{
+    static opzet o;
+    o = (opzet){.x = web_proef_begin(NULL, 0, NULL)};
+    o.wie = web_proef_persoon(&o.x, "Samuel <i>Kidane</i>");
+    o.kanarie = web_proef_persoon(&o.x, "Kanarie Nooittezien");
+    assert_true(schrijf(&o.x.k, o.x.k.sanne, bouw, &o));
+    o.sanne = bezoek(&o.x);
+    o.school = bezoek(&o.x);
+    o.vreemd = bezoek(&o.x);
+    assert_int_equal(log_in(&o.sanne, "sanne", WACHTWOORD), 303);
+    assert_int_equal(log_in(&o.school, "school", WACHTWOORD), 303);
+    assert_int_equal(log_in(&o.vreemd, "vreemd", WACHTWOORD), 303);
+    return &o;
+}
+
+/* "/mensen/<token>" and the rest, in one of a few places. */
+static const char *pad(opzet *o, const char *voor, const entity *e, i64 id, const char *na)
+{
+    buf b = buf_new(&o->x.k.a);
+    PLAIN(&b, "{}{}{}", str_of(voor), web_proef_token(&o->x, e, id), str_of(na));
+    return arena_c(&o->x.k.a, buf_str(&b));
+}
+
+static const char *mens(opzet *o, const char *na)
+{
+    return pad(o, "/mensen/", &persoon_entity, o->wie.v, na);
+}
+
+static const char *groep(opzet *o, lesgroep_id id, const char *na)
+{
+    return pad(o, "/groepen/", &lesgroep_entity, id.v, na);
+}
+
+static void geeft_ieder_het_zijne(void **state)
+{
+    opzet *o = begin();
+    (void)state;
+    const struct { const char *pad; int sanne, school, vreemd; } t[] = {
+        {"/rooster", 200, 404, 200},
+        {"/lesgroepen", 200, 200, 200},
+        {"/groepen", 404, 200, 404},
+        {"/groepen/nieuw", 200, 200, 200},
+        {mens(o, "/rooster"), 200, 404, 404},
+        {mens(o, "/rooster?week=2026-10-25"), 200, 404, 404},
+        {mens(o, "/rooster?week=onzin"), 200, 404, 404},
+        {mens(o, "/trajecten"), 200, 404, 404},
+        {mens(o, "/traject"), 200, 404, 404},
+        {mens(o, "/werk"), 200, 404, 404},
+        {mens(o, "/uitkering"), 200, 404, 404},
+        {mens(o, "/examen"), 200, 404, 404},
+        {mens(o, "/lesgroep"), 200, 404, 404},
+        {groep(o, o->groep, ""), 200, 200, 200},
+        {groep(o, o->groep, "/wijzig"), 200, 200, 200},
+        {groep(o, o->groep, "/aanwezig"), 200, 200, 200},
+        {groep(o, o->groep, "/aanwezig?dag=2026-11-24"), 200, 200, 200},
+        {groep(o, o->ander, ""), 200, 404, 200},
+        {groep(o, o->ander, "/wijzig"), 200, 404, 200},
+        {groep(o, o->ander, "/aanwezig"), 200, 404, 200},
+    };
+    for (size_t i = 0; i < countof(t); i++) {
+        bezoeker *b[] = {&o->sanne, &o->school, &o->vreemd};
+        const int hoort[] = {t[i].sanne, t[i].school, t[i].vreemd};
+        for (int k = 0; k < 3; k++) {
+            if (haal(b[k], "GET", t[i].pad) != hoort[k])
+                fail_msg("%s as %d: %d", t[i].pad, k, b[k]->laatste.status);
+            bool mag_kanarie = k == 0; /* hers too, in the group of the other school */
+            bool mag_naam = k < 2;
+            if (!mag_kanarie) assert_false(bevat(b[k]->laatste, "Kanarie"));
+            if (!mag_naam) assert_false(bevat(b[k]->laatste, "Samuel"));
+            assert_false(bevat(b[k]->laatste, "<i>Kidane"));
+            assert_false(bevat(b[k]->laatste, "A2-<b>"));
+            assert_false(bevat(b[k]->laatste, " style="));
+        }
+    }
+    web_proef_eind(&o->x);
+}
+
+static void legt_aanwezigheid_vast(void **state)
+{
+    opzet *o = begin();
+    char velden[200];
+    (void)state;
+    str t = web_proef_token(&o->x, &persoon_entity, o->wie.v);
+    str k = web_proef_token(&o->x, &persoon_entity, o->kanarie.v);
+    const char *p = groep(o, o->groep, "/aanwezig");
+    assert_int_equal(haal(&o->school, "GET", p), 200);
+    assert_true(bevat(o->school.laatste, "Nog niet vastgelegd."));
+    assert_true(bevat(o->school.laatste, "value=\"aanwezig\" checked"));
+    snprintf(velden, sizeof velden, "dag=2026-11-23&l-%.*s=afwezig&l-%.*s=afwezig", STR_FMT(t),
+        STR_FMT(k)); /* who is not in the group is not looked at */
+    assert_int_equal(post(&o->school, p, velden), 303);
+    assert_int_equal(haal(&o->school, "GET", p), 200);
+    assert_true(bevat(o->school.laatste, "al vastgelegd"));
+    assert_true(bevat(o->school.laatste, "value=\"afwezig\" class=\"weg\" checked"));
+    assert_true(bevat(o->school.laatste, "0 er, 0 afgemeld, 1 niet er"));
+    snprintf(velden, sizeof velden, "dag=2026-11-30&l-%.*s=afwezig", STR_FMT(t));
+    assert_int_equal(post(&o->school, p, velden), 422); /* a day to come */
+    haal(&o->school, "GET", p);
+    snprintf(velden, sizeof velden, "dag=2026-11-23&l-%.*s=afwezig", STR_FMT(k));
+    assert_int_equal(post(&o->school, groep(o, o->ander, "/aanwezig"), velden), 404);
+    web_proef_eind(&o->x);
+}
+
+static void zet_in_groep(void **state)
+{
+    opzet *o = begin();
+    char velden[200];
+    (void)state;
+    str t = web_proef_token(&o->x, &lesgroep_entity, o->ander.v);
+    const char *p = mens(o, "/lesgroep");
+    haal(&o->sanne, "GET", p);
+    assert_int_equal(post(&o->sanne, p, "van=30-11-2026&wissel=nee"), 422);
+    assert_true(bevat(o->sanne.laatste, "is verplicht"));
+    snprintf(velden, sizeof velden, "lesgroep_id=%.*s&van=30-11-2026&wissel=nee&wissel=ja",
+        STR_FMT(t));
+    assert_int_equal(post(&o->sanne, p, velden), 303);
+    haal(&o->sanne, "GET", mens(o, "/rooster?week=2026-11-30"));
+    assert_true(bevat(o->sanne.laatste, "Les Geheime groep"));
+    assert_false(bevat(o->sanne.laatste, "Les A2-"));
+    haal(&o->sanne, "GET", mens(o, "/lesgroep"));
+    assert_int_equal(post(&o->sanne, p, velden), 422); /* twice: it is his group already */
+    assert_true(bevat(o->sanne.laatste, "is al de groep van deze persoon"));
+    web_proef_eind(&o->x);
+}
+
+static void bewaart_trajecten(void **state)
+{
+    opzet *o = begin();
+    (void)state;
+    const char *p = mens(o, "/werk");
+    haal(&o->sanne, "GET", p);
+    assert_int_equal(post(&o->sanne, p, "van=23-11-2026&uren="), 422);
+    assert_true(bevat(o->sanne.laatste, "Uren per week is verplicht"));
+    assert_int_equal(post(&o->sanne, p, "van=23-11-2026&uren=24&doel=Kok+%3Cb%3E"), 303);
+    haal(&o->sanne, "GET", mens(o, "/trajecten"));
+    assert_true(bevat(o->sanne.laatste, "Betaald werk"));
+    assert_true(bevat(o->sanne.laatste, "24 uur per week"));
+    assert_true(bevat(o->sanne.laatste, "Kok &lt;b&gt;"));
+    assert_int_equal(post(&o->sanne, mens(o, "/examen"),
+                         "onderdeel=KNM&datum=20-11-2026&uitslag=geslaagd"), 303);
+    haal(&o->sanne, "GET", mens(o, "/trajecten"));
+    assert_int_equal(post(&o->sanne, mens(o, "/uitkering"),
+                         "soort=bijstand&van=1-11-2026&tot=20-11-2026"), 422);
+    assert_true(bevat(o->sanne.laatste, "is verplicht als de uitkering stopt"));
+    haal(&o->sanne, "GET", mens(o, "/rooster"));
+    assert_int_equal(post(&o->sanne, mens(o, "/rooster"), "week=2026-11-23"), 303);
+    web_proef_eind(&o->x);
+}
+
+/* ---- who looked ---- */
+
+typedef struct {
+    i64 n, personen;
+    inzage laatste;
+} stand;
+
+static bool tel(werk *w, void *arg)
+{
+    stand *t = arg;
+    *t = (stand){0};
+    for (inzage r; HAAL(w, inzage, ((inzage_id){t->n + 1}), &r); t->n++) t->laatste = r;
+    if (t->n) t->personen = BIJ(w, inzage_persoon, inzage_id, inzage_id_van(&t->laatste)).n;
+    return true;
+}
+
+static void laat_inzage_na(void **state)
+{
+    opzet *o = begin();
+    (void)state;
+    const struct { bezoeker *b; const char *pad; int personen; } t[] = {
+        {&o->school, groep(o, o->groep, ""), 1},
+        {&o->school, groep(o, o->groep, "/aanwezig"), 1},
+        {&o->school, "/groepen", 0},
+        {&o->sanne, groep(o, o->ander, ""), 1},
+        {&o->sanne, mens(o, "/rooster"), 1},
+        {&o->sanne, mens(o, "/trajecten"), 1},
+        {&o->vreemd, groep(o, o->groep, ""), 0},
+    };
+    for (size_t i = 0; i < countof(t); i++) {
+        stand voor, na;
+        assert_true(lees(&o->x.k, o->x.k.sanne, tel, &voor));
+        assert_int_equal(haal(t[i].b, "GET", t[i].pad), 200);
+        assert_true(lees(&o->x.k, o->x.k.sanne, tel, &na));
+        assert_int_equal(na.n, voor.n + (t[i].personen ? 1 : 0));
+        if (t[i].personen) assert_int_equal(na.personen, t[i].personen);
+    }
+    web_proef_eind(&o->x);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(geeft_ieder_het_zijne), cmocka_unit_test(legt_aanwezigheid_vast),
+        cmocka_unit_test(zet_in_groep),          cmocka_unit_test(bewaart_trajecten),
+        cmocka_unit_test(laat_inzage_na),
+    };
+    return KANTOOR_DRAAI("web_rooster", tests);
+}
