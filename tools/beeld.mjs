@@ -1,0 +1,109 @@
+// The pictures of the user guide: docs/handleiding/beeld/*.png, from a demo store of its own.
+//   make && node tools/beeld.mjs            all
+//   BUILD=build-mine node tools/beeld.mjs mensen plan       some
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { context } from "../test/browser/browser.mjs";
+import { nieuweStore, root, ruimOp, serveer } from "../test/browser/huis.mjs";
+
+const map = join(root, "docs/handleiding/beeld");
+const GROOT = 200_000;
+
+// Walks from a page: by the words that a reader sees.
+const zoek = (naam) => async (p) => {
+    await p.goto(`/zoeken?q=${encodeURIComponent(naam)}`);
+    await p.locator("main a", { hasText: naam }).first().click();
+};
+const tab = (naam, woord) => async (p) => { await zoek(naam)(p); await klik(woord)(p); };
+const klik = (woord) => async (p) => {
+    await p.waitForLoadState();
+    await p.locator("main").getByRole("link", { name: woord }).or(p.locator("main").getByRole("button", { name: woord }))
+        .first().click();
+    await p.waitForLoadState();
+};
+const naar = (pad) => async (p) => { await p.goto(pad); };
+const stappen = (...alle) => async (p) => { for (const stap of alle) await stap(p); };
+
+// naam, who signs in, how to get there; van and tot: where the picture starts and ends (the page when
+// left out), hoog: at most so many pixels.
+const beelden = [
+    ["mensen", "sanne", naar("/mensen"), { hoog: 800 }],
+    ["inloggen", null, naar("/inloggen"), { hoog: 620 }],
+    ["dossier", "sanne", zoek("Rima Al-Khatib"), { hoog: 900 }],
+    ["notitie", "sanne", zoek("Rima Al-Khatib"), { van: ["h2", "Gesprekken en gebeurtenissen"], hoog: 720 }],
+    ["later", "sanne", stappen(naar("/mensen"), klik(/^Later/)), { van: "main", hoog: 560 }],
+    ["lijst", "sanne", naar("/mensen"), { van: ["h2", "Alle mensen"], hoog: 700 }],
+    ["aanmelden", "sanne", stappen(naar("/mensen/nieuw"), async (p) => {
+        await p.getByLabel("Naam", { exact: true }).fill("Rima Alkhatib");
+        await klik("Ga verder")(p);
+    }), { van: "main", hoog: 700 }],
+    ["intake", "sanne", tab("Tekle Haile", "Intake"), { van: "main", hoog: 900 }],
+    ["intake-week", "sanne", stappen(tab("Tekle Haile", "Intake"), klik("Tijd, zorg en reizen")), { van: "main", hoog: 900 }],
+    ["plan", "sanne", tab("Rima Al-Khatib", "Plan"), { van: "main", hoog: 950 }],
+    ["afspraak", "sanne", stappen(zoek("Rima Al-Khatib"), klik("Afspraak toevoegen")), { van: "main", hoog: 640 }],
+    ["plekken", "joris", naar("/plekken"), { hoog: 800 }],
+    ["plek", "joris", zoek("Leerling zorgondersteuner"), { van: "main", hoog: 800 }],
+    ["organisatie", "joris", zoek("Zorghuis De Beuk"), { van: "main", hoog: 800 }],
+    ["plek-zoeken", "sanne", stappen(zoek("Rima Al-Khatib"), klik("Plek zoeken")), { van: "main", hoog: 950 }],
+    ["voorstellen", "sanne", stappen(zoek("Rima Al-Khatib"), klik("Plek zoeken"), klik("Voorgestelde plekken")),
+        { van: "main", hoog: 640 }],
+    ["rooster", "sanne", tab("Dawit Tesfay", "Rooster"), { van: "main", hoog: 950 }],
+    ["botsingen", "sanne", naar("/rooster"), { van: "main", hoog: 620 }],
+    ["lesgroep", "els", stappen(naar("/groepen"), klik(/^A2-b22/)), { van: "main", hoog: 700 }],
+    ["aanwezig", "els", stappen(naar("/groepen"), klik(/^Wie is er\?/)), { van: "main", hoog: 700 }],
+    ["trajecten", "sanne", tab("Hodan Abdi", "Trajecten"), { van: "main", hoog: 800 }],
+    ["cijfers", "ilse", naar("/cijfers"), { hoog: 900 }],
+    ["startjaar", "ilse", naar("/cijfers"), { van: ["h2", "Betaald werk per startjaar"], hoog: 760 }],
+    ["aanpak", "mark", naar("/aanpak"), { van: "main", hoog: 900 }],
+    ["beurt", "sanne", naar("/aanpak"), { van: ["h2", "Wie is aan de beurt"], hoog: 620 }],
+    ["regels", "sanne", naar("/regels"), { van: "main", hoog: 620 }],
+    ["regel", "sanne", stappen(naar("/regels"), klik("Uiterste dag van het plan"), klik("Vul een voorbeeld in"),
+        klik("Reken uit")), { van: "main", hoog: 950 }],
+    ["profiel", "sanne", naar("/profiel"), { van: "main", hoog: 620 }],
+];
+
+// Where in the page: [top, bottom].
+async function plaats(p, wat) {
+    const bij = typeof wat === "string" ? p.locator(wat).first()
+        : p.locator(wat[0]).filter({ hasText: wat[1] }).first();
+    const b = await bij.boundingBox();
+    return [b.y, b.y + b.height];
+}
+
+async function neem(p, naam, { van, tot, hoog }) {
+    await p.evaluate("document.fonts.ready");
+    const eind = await p.evaluate("document.documentElement.scrollHeight");
+    const y = van ? Math.max(0, (await plaats(p, van))[0] - 16) : 0;
+    const last = await p.locator("main").boundingBox();
+    const onder = tot ? (await plaats(p, tot))[1] + 16 : Math.min(eind, last.y + last.height + 8);
+    const clip = { x: 0, y, width: 1280, height: Math.min(onder - y, hoog) };
+    const png = await p.screenshot({ clip, fullPage: true, animations: "disabled" });
+    writeFileSync(join(map, `${naam}.png`), png);
+    if (png.length > GROOT) throw new Error(`${png.length} bytes`);
+    console.log(`${naam}.png ${Math.round(clip.height)} px, ${png.length} bytes`);
+}
+
+const gevraagd = process.argv.slice(2);
+let fout = 0;
+try {
+    mkdirSync(map, { recursive: true });
+    const server = await serveer(nieuweStore());
+    const open = new Map();
+    for (const [naam, wie, ga, keuze] of beelden) {
+        if (gevraagd.length && !gevraagd.includes(naam)) continue;
+        if (!open.has(wie)) open.set(wie, await context(server, wie, { breed: 1280, hoog: 900 }));
+        const p = await open.get(wie).newPage();
+        try {
+            await ga(p);
+            await p.waitForLoadState();
+            await neem(p, naam, keuze);
+        } catch (e) {
+            fout++;
+            console.error(`${naam}: ${e.message.split("\n")[0]} (${p.url()})`);
+        }
+        await p.close();
+    }
+} finally {
+    await ruimOp();
+}
+process.exit(fout ? 1 : 0);
