@@ -1,7 +1,6 @@
 /* Each field of each entity, on each engine: text -> value -> store -> value -> text is the same,
  * for nothing, for the longest and for hostile text, at both ends of the calendar and for each
- * code; the lists and the tables agree; a secret never comes out; what a caller may not see he
- * does not change. */
+ * code; a secret never comes out; what a caller may not see he does not change. */
 #include "test/libkantoor.h"
 
 #include "base/text.h"
@@ -152,7 +151,8 @@ static void vul_rij(const entity *e, soort s, int nr, void *rij)
         if (f->type == FIELD_ID) {
             bool eigen = e == &persoon_entity && !strcmp(f->name, "team_id");
             bool wie = e->mens && !strcmp(f->name, e->mens); /* nobody's row is seen by nobody */
-            if (s != LEEG || f->required || eigen || wie) *(i64 *)field_at(f, rij) = wijst_naar(e, f);
+            if (s == LEEG && !f->required && !eigen && !wie) continue;
+            *(i64 *)field_at(f, rij) = wijst_naar(e, f);
             continue;
         }
         str t = tekst_van(f, s, nr);
@@ -399,41 +399,6 @@ static void test_verborgen(void **state)
     x.s->c.masker = beleid_masker;
 }
 
-/* ---- lists and tables ---- */
-
-static bool vergeten(void *ctx, const cel *rij, int n)
-{
-    static const char *const kop[] = {"id", "versie", "vastgelegd_van", "vastgelegd_door"};
-    int *fout = ctx;
-    const entity *e = entiteit(rij[0].s);
-    str kolom = rij[1].s, kaal = kolom;
-    (void)n;
-    if (str_ends(kolom, S("_zoek"))) kaal = str_sub(kolom, 0, kolom.n - 5);
-    if (!e || field_find(e, kolom)) return true;
-    const field *geheim_ = field_find(e, kaal);
-    if (geheim_ && geheim_->type == FIELD_GEHEIM) return true;
-    for (size_t i = 0; i < countof(kop); i++)
-        if (str_eq(kolom, str_of(kop[i]))) return true;
-    print_error("column %s.%.*s is no field\n", e->name, STR_FMT(kolom));
-    ++*fout;
-    return true;
-}
-
-/* Opening checks that each field has its column; here the other way about. */
-static void test_lijst(void **state)
-{
-    const char *where;
-    int fout = 0;
-    const engine *e = engine_of(kantoor_proef_url(&x), &where);
-    conn c = {.scratch = &x.a};
-    conn_options o = {.where = where};
-    (void)state;
-    assert_int_equal(engine_open(&c, e, &o), ENGINE_OK);
-    assert_int_equal(engine_exec(&c, e->columns, vergeten, &fout), ENGINE_OK);
-    engine_close(&c);
-    assert_int_equal(fout, 0);
-}
-
 /* ---- secrets ---- */
 
 static bool tel(void *ctx, const cel *rij, int n)
@@ -512,10 +477,9 @@ static int eind(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test_setup(test_lijst, begin), cmocka_unit_test(test_rijen),
-        cmocka_unit_test(test_soorten),            cmocka_unit_test(test_codes),
-        cmocka_unit_test(test_past_niet),          cmocka_unit_test(test_verborgen),
-        cmocka_unit_test_teardown(test_geheim, eind),
+        cmocka_unit_test_setup(test_rijen, begin),    cmocka_unit_test(test_soorten),
+        cmocka_unit_test(test_codes),                 cmocka_unit_test(test_past_niet),
+        cmocka_unit_test(test_verborgen), cmocka_unit_test_teardown(test_geheim, eind),
     };
     return KANTOOR_DRAAI("every_field", tests);
 }
