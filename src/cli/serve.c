@@ -69,7 +69,8 @@ static void wait_for_end(const sigset_t *ends, store *s)
     do {
         date today = kantoor_vandaag(s);
         if (date_same(today, done)) continue;
-        if (!taken_dagelijks(s, must_end)) cli_fout("serve", T("De taken van vandaag lukten niet."));
+        if (!taken_dagelijks(s, must_end))
+            cli_fout("serve", T("De taken van vandaag lukten niet."));
         done = today;
     } while (sigtimedwait(ends, NULL, &minute) < 0);
 }

@@ -71,8 +71,8 @@ str bestand(req *r, const char *naam, str *bestandsnaam);
 #define URL(r, naam, x) url_to((r), #naam, (const id_any[]){ID(x)}, 1)
 #define URL2(r, naam, x, y) url_to((r), #naam, (const id_any[]){ID(x), ID(y)}, 2)
 url url_to(req *r, const char *naam, const id_any *ids, int n);
-/* May who is signed in go there (GET), or send a form there (POST)? What links and buttons of the kit
- * ask by themselves: who may not, sees the text of a link, and no button. */
+/* May who is signed in go there (GET), or send a form there (POST)? What links and buttons of the
+ * kit ask by themselves: who may not, sees the text of a link, and no button. */
 bool url_mag(const req *r, methode m, url u);
 /* u with a query part: values are percent-encoded. */
 #define URL_MET(r, u, ...) url_met((r), (u), (const sql_arg[]){__VA_ARGS__, {0}})
