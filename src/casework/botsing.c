@@ -1,5 +1,7 @@
 #include "casework/botsing.h"
 
+enum { BOTSING_TEKST = 600 }; /* bytes: longer than the longest sentence */
+
 /* Only what a week is made of: the rest of the dossier is not read. */
 static dossier weekdossier(werk *w, persoon_id id)
 {
@@ -36,6 +38,20 @@ static bool kijk(werk *w, const persoonregel *wie, mensbotsing *uit)
     return false;
 }
 
+/* The same, leaving nothing but the answer in w's arena: a team is many weeks. */
+static bool kijk_zuinig(werk *w, const persoonregel *wie, mensbotsing *uit)
+{
+    char tekst[BOTSING_TEKST];
+    arena kladje = *w->a;
+    werk een = *w;
+    een.a = &kladje;
+    if (!kijk(&een, wie, uit)) return false;
+    str zin_af = str_sub(uit->zin, 0, sizeof tekst);
+    if (zin_af.n) memcpy(tekst, zin_af.p, zin_af.n);
+    uit->zin = arena_str(w->a, (str){tekst, zin_af.n});
+    return true;
+}
+
 mensbotsingen botsingen_van(werk *w, gebruiker_id van)
 {
     date tot = date_plus(date_monday(w->vandaag), 7 * BOTSING_WEKEN);
@@ -46,7 +62,7 @@ mensbotsingen botsingen_van(werk *w, gebruiker_id van)
     int n = 0;
     for (int i = 0; i < p.n; i++) {
         mensbotsing b;
-        if (!kijk(w, &p.at[i], &b)) continue;
+        if (!kijk_zuinig(w, &p.at[i], &b)) continue;
         if (date_before(w->vandaag, b.maandag)) later[n++] = b;
         else uit.at[uit.n++] = b;
     }

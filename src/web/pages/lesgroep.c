@@ -40,11 +40,22 @@ str lesgroep_zin(req *r, const lesgroep *g)
 
 /* ---- all groups ---- */
 
+static bool les_vandaag(const req *r, const lesgroepregel *g, lesregel_rijen lessen)
+{
+    int dag = MAANDAG + date_weekday(r->w.vandaag) - 1;
+    for (int i = 0; i < lessen.n; i++)
+        if (lessen.at[i].lesgroep_id.v == g->id.v && code_is(lessen.at[i].dag, dag))
+            return !date_before(r->w.vandaag, g->van);
+    return false;
+}
+
 static void put_rij(req *r, const lesgroepregel *g, lesregel_rijen lessen)
 {
+    markup nu = {0};
+    if (les_vandaag(r, g, lessen)) nu = badge(r, S("neutral"), T("Les vandaag"));
     tabel_rij(r);
-    tabel_rijkop(r, MARKUP(r->w.a, "{}<span class=\"klein\">{}</span>",
-                        link_naar(r, URL(r, lesgroep_toon, g->id), g->naam), g->organisatie));
+    tabel_rijkop(r, MARKUP(r->w.a, "{} {}<span class=\"klein\">{}</span>",
+                        link_naar(r, URL(r, lesgroep_toon, g->id), g->naam), nu, g->organisatie));
     tabel_cel(r, T("Niveau"), MARKUP(r->w.a, "{}", code_label(&cefr_codes, g->niveau)));
     tabel_cel(r, T("Lessen"), MARKUP(r->w.a, "{}", lestijden(r, lessen, g->id)));
     tabel_cel(r, T("Docent"), MARKUP(r->w.a, "{}", g->docent));
@@ -75,8 +86,12 @@ void lesgroep_tabel(req *r, lesgroepregel_rijen g, bool alleen_vrij)
         N_("Groep"), N_("Niveau"), N_("Lessen"), N_("Docent"), N_("Plaatsen"), N_("Doen")};
     tabel_open(r, T("Lesgroepen"));
     for (size_t i = 0; i < countof(koppen); i++) tabel_kop(r, lang_text(koppen[i]), (url){0}, 0);
-    for (int i = 0; i < g.n; i++)
-        if (!alleen_vrij || is_vrij(&g.at[i])) put_rij(r, &g.at[i], lessen);
+    for (int keer = 0; keer < 2; keer++) /* a school starts with the lessons of today */
+        for (int i = 0; i < g.n; i++) {
+            bool eerst = is_school(r) ? les_vandaag(r, &g.at[i], lessen) : true;
+            if (eerst == (keer == 0) && (!alleen_vrij || is_vrij(&g.at[i])))
+                put_rij(r, &g.at[i], lessen);
+        }
     tabel_sluit(r);
 }
 
