@@ -53,12 +53,11 @@ const beelden = [
     ["aanwezig", "els", stappen(naar("/groepen"), klik(/^Wie is er\?/)), { van: "main", hoog: 700 }],
     ["trajecten", "sanne", tab("Hodan Abdi", "Trajecten"), { van: "main", hoog: 800 }],
     ["cijfers", "ilse", naar("/cijfers"), { hoog: 900 }],
-    ["startjaar", "ilse", naar("/cijfers"), { van: ["h2", "Betaald werk per startjaar"], hoog: 760 }],
-    ["aanpak", "mark", naar("/aanpak"), { van: "main", hoog: 900 }],
+    ["groepen", "ilse", naar("/cijfers"), { van: ["h2", "Per achtergrond"], hoog: 420 }],
+    ["aanpak", "mark", naar("/aanpak"), { van: "main", hoog: 680 }],
     ["beurt", "sanne", naar("/aanpak"), { van: ["h2", "Wie is aan de beurt"], hoog: 620 }],
     ["regels", "sanne", naar("/regels"), { van: "main", hoog: 620 }],
-    ["regel", "sanne", stappen(naar("/regels"), klik("Uiterste dag van het plan"), klik("Vul een voorbeeld in"),
-        klik("Reken uit")), { van: "main", hoog: 950 }],
+    ["regel", "sanne", stappen(naar("/regels"), klik("WI-01"), klik("Vul een voorbeeld in"), klik("Reken uit")), { van: "main", hoog: 950 }],
     ["profiel", "sanne", naar("/profiel"), { van: "main", hoog: 620 }],
 ];
 
@@ -73,7 +72,7 @@ async function plaats(p, wat) {
 async function neem(p, naam, { van, tot, hoog }) {
     await p.evaluate("document.fonts.ready");
     const eind = await p.evaluate("document.documentElement.scrollHeight");
-    const y = van ? Math.max(0, (await plaats(p, van))[0] - 16) : 0;
+    const y = van ? Math.max(0, (await plaats(p, van))[0] - (van === "main" ? 0 : 16)) : 0;
     const last = await p.locator("main").boundingBox();
     const onder = tot ? (await plaats(p, tot))[1] + 16 : Math.min(eind, last.y + last.height + 8);
     const clip = { x: 0, y, width: 1280, height: Math.min(onder - y, hoog) };
