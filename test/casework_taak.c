@@ -1,4 +1,5 @@
-/* Which task which fact asks for: a table of dossiers and the tasks that must stand, on each engine. */
+/* Which task which fact asks for: a table of dossiers and the tasks that must stand, on each
+ * engine. */
 #include "test/libkantoor.h"
 
 #include "base/embed.h"
@@ -84,17 +85,17 @@ static void test_tabel(void **state)
     const date nooit = {0}, mei = date_ymd(2026, 5, 4), okt = date_ymd(2026, 10, 5);
     const geval t[] = {
         {"Zwolle: intake within 6 weeks", okt, okt, nooit, nooit, false, TAAK_INTAKE,
-         date_ymd(2026, 11, 16)},
+            date_ymd(2026, 11, 16)},
         {"intake done: no task", okt, okt, nooit, nooit, true, TAAK_INTAKE, nooit},
         {"WI-01: letter + 10 weeks", mei, okt, date_ymd(2026, 8, 24), date_ymd(2026, 8, 3), true,
-         TAAK_PIP, date_ymd(2026, 11, 2)},
-        {"WI-02: BRP after the letter", mei, okt, date_ymd(2026, 8, 24), date_ymd(2026, 10, 1), true,
-         TAAK_PIP, date_ymd(2026, 12, 10)},
+            TAAK_PIP, date_ymd(2026, 11, 2)},
+        {"WI-02: BRP after the letter", mei, okt, date_ymd(2026, 8, 24), date_ymd(2026, 10, 1),
+            true, TAAK_PIP, date_ymd(2026, 12, 10)},
         {"still in an azc: the clock stands still", mei, okt, date_ymd(2026, 8, 24), nooit, true,
-         TAAK_PIP, nooit},
+            TAAK_PIP, nooit},
         {"no letter of DUO: no PIP yet", mei, okt, nooit, mei, true, TAAK_PIP, nooit},
         {"contact, no intensity known", mei, okt, nooit, nooit, true, TAAK_CONTACT,
-         date_plus(okt, 42)},
+            date_plus(okt, 42)},
     };
     kantoor_proef x = kantoor_proef_begin();
     assert_true(schrijf(&x, x.sanne, neem_aanpak, NULL));

@@ -1,4 +1,5 @@
-/* Trajecten within the limits of the aanpak and of PW-09 and PW-10, their end, benefit and exams, on
+/* Trajecten within the limits of the aanpak and of PW-09 and PW-10, their end, benefit and
+ * exams, on
  * each engine. */
 #include "test/libkantoor.h"
 

@@ -1,4 +1,5 @@
-/* The road of one person through the verbs: aanmelding to a plaatsing that ended, on each engine. */
+/* The road of one person through the verbs: aanmelding to a plaatsing that ended, on each
+ * engine. */
 #include "test/libkantoor.h"
 
 #include "casework/intake.h"

@@ -1,4 +1,5 @@
-/* beurt.h: who of those that wait is next, by the order that the aanpak names; for everyone to read. */
+/* beurt.h: who of those that wait is next, by the order that the aanpak names; for everyone to
+ * read. */
 #ifndef CASEWORK_BEURT_H
 #define CASEWORK_BEURT_H
 #include "casework/aanpak.h"

@@ -21,7 +21,8 @@ werk werk_begin(db *d, arena *a, toegang t, problems *p);
 /* The rights of the command line: all teams, all classes; every look is on record. The account is
  * made when it is not there yet (so only inside store_write on a new store). */
 toegang toegang_opdrachtregel(db *d, arena *a);
-/* The rights of an account by its inlognaam; gebruiker 0: there is none, or its access has ended. */
+/* The rights of an account by its inlognaam; gebruiker 0: there is none, or its access has
+ * ended. */
 toegang toegang_van(db *d, arena *a, str inlognaam);
 /* True when all data are made up: the aanpak row says demo. */
 bool kantoor_is_demo(werk *w);

@@ -1,4 +1,5 @@
-/* lijsten_les.h: the rows of list statements about lessons: groups, who is in them, who may clash. */
+/* lijsten_les.h: the rows of list statements about lessons: groups, who is in them, who may
+ * clash. */
 #ifndef CASEWORK_LIJSTEN_LES_H
 #define CASEWORK_LIJSTEN_LES_H
 #include "domain/domain.h"

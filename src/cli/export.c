@@ -1,4 +1,5 @@
-/* export.c: tweespoor export ONDERWERP: all rows of one subject as CSV, one line a row. Secret numbers
+/* export.c: tweespoor export ONDERWERP: all rows of one subject as CSV, one line a row. Secret
+ * numbers
  * (BSN, V-nummer) and passwords never leave; a row about someone begins with the dossiernummer. */
 #include "base/csv.h"
 #include "cli/inzien.h"

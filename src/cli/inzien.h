@@ -1,4 +1,5 @@
-/* inzien.h: a command that shows people: read as the command line, recorded in inzage, then printed. */
+/* inzien.h: a command that shows people: read as the command line, recorded in inzage, then
+ * printed. */
 #ifndef CLI_INZIEN_H
 #define CLI_INZIEN_H
 #include "base/json.h"
@@ -14,7 +15,8 @@ typedef struct inzien {
     problems p;
 } inzien;
 
-/* Opens the store, runs doe in one reading as the command line, writes one inzage row for the people
+/* Opens the store, runs doe in one reading as the command line, writes one inzage row for the
+ * people
  * that were given out, and only then prints. Gives the exit code; problems are told on stderr. */
 int cli_inzien(const char *opdracht, const opties *o, bool (*doe)(werk *, inzien *),
                const void *arg);

@@ -1,4 +1,5 @@
-/* match.c: tweespoor match --person NUMMER | --place NUMMER: what fits, by six criteria, and why. */
+/* match.c: tweespoor match --person NUMMER | --place NUMMER: what fits, by six criteria, and
+ * why. */
 #include "casework/koppelen.h"
 #include "casework/persoon.h"
 #include "cli/inzien.h"

@@ -1,5 +1,6 @@
 /* beleid.c: which fields of an entity a caller may see and change, by rol and klasse.
- * Bron: shared security.md 3.1 (default grants); Besluit inburgering 9.1 to 9.6 for a taalschool. */
+ * Bron: shared security.md 3.1 (default grants); Besluit inburgering 9.1 to 9.6 for a
+ * taalschool. */
 #include "domain/domain.h"
 
 /* The highest class that this rol sees of people in its own team; -1: nothing about people. */

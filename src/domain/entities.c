@@ -37,7 +37,8 @@ ENTITY_DEF(persoon, N_("Persoon"), PERSOON_FIELDS, .mens = "id")
 ENTITY_DEF(huishouden, N_("Huishouden"), HUISHOUDEN_FIELDS)
 #undef SELF
 #define SELF huishouden_lid
-ENTITY_DEF(huishouden_lid, N_("Lid van een huishouden"), HUISHOUDEN_LID_FIELDS, .mens = "persoon_id")
+ENTITY_DEF(huishouden_lid, N_("Lid van een huishouden"), HUISHOUDEN_LID_FIELDS,
+    .mens = "persoon_id")
 #undef SELF
 CODES_DEF(uitkering_soort, UITKERING_SOORT_CODES)
 CODES_DEF(uitkering_omvang, UITKERING_OMVANG_CODES)
@@ -48,7 +49,8 @@ ENTITY_DEF(uitkering, N_("Uitkering"), UITKERING_FIELDS, .mens = "persoon_id")
 CODES_DEF(inburgering_stand, INBURGERING_STAND_CODES)
 CODES_DEF(inburgering_wet, INBURGERING_WET_CODES)
 #define SELF inburgeringstatus
-ENTITY_DEF(inburgeringstatus, N_("Stand van de inburgering"), INBURGERINGSTATUS_FIELDS, .mens = "persoon_id")
+ENTITY_DEF(inburgeringstatus, N_("Stand van de inburgering"), INBURGERINGSTATUS_FIELDS,
+    .mens = "persoon_id")
 #undef SELF
 CODES_DEF(examendeel, EXAMENDEEL_CODES)
 CODES_DEF(examenuitslag, EXAMENUITSLAG_CODES)
@@ -192,7 +194,8 @@ ENTITY_DEF(aanpak, N_("Aanpak"), AANPAK_FIELDS)
 #undef SELF
 CODES_DEF(intensiteit, INTENSITEIT_CODES)
 #define SELF aanpak_deelname
-ENTITY_DEF(aanpak_deelname, N_("Deelname aan de aanpak"), AANPAK_DEELNAME_FIELDS, .mens = "persoon_id")
+ENTITY_DEF(aanpak_deelname, N_("Deelname aan de aanpak"), AANPAK_DEELNAME_FIELDS,
+    .mens = "persoon_id")
 #undef SELF
 
 /* taak.h */

@@ -13,7 +13,8 @@
 #define MENSEN_PLAN \
     "FROM v_plan pl WHERE pl.voor = :ik AND pl.persoon_id = p.id AND pl.leerroute IS NOT NULL " \
     "ORDER BY pl.nummer DESC LIMIT 1"
-/* klantmanager: whose people, not given: of my teams. naam, van1..klank2: of the name; see zoek.c. */
+/* klantmanager: whose people, not given: of my teams. naam, van1..klank2: of the name; see
+ * zoek.c. */
 #define MENSEN_LICHT \
     "(SELECT p.id, p.naam_sleutel, p.laatste_contact, p.aanmelding, " \
     "(SELECT min(t.uiterlijk) " MENSEN_TAAK ") AS uiterlijk, " \

@@ -19,7 +19,8 @@ Q_DOE(CONCEPT_BIJ,
 Q_DOE(CONCEPT_WEG, "DELETE FROM concept WHERE gebruiker_id = :ik AND sleutel = :sleutel")
 /* A form that is sent twice is done once. */
 Q_DOE(VERZONDEN_BIJ,
-    "INSERT INTO verzonden (sleutel, moment) VALUES (:sleutel, :nu) ON CONFLICT (sleutel) DO NOTHING")
+    "INSERT INTO verzonden (sleutel, moment) VALUES (:sleutel, :nu) ON CONFLICT (sleutel) DO "
+    "NOTHING")
 Q_DOE(VERZONDEN_NAAR, "UPDATE verzonden SET naar = :naar WHERE sleutel = :sleutel")
 Q(VERZONDEN, nummerrij, "SELECT naar AS nummer FROM verzonden WHERE sleutel = :sleutel")
 Q_DOE(VERZONDEN_OUD_WEG, "DELETE FROM verzonden WHERE moment < :voor")

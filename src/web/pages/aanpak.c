@@ -79,7 +79,8 @@ static void het_bestand(req *r, str tekst)
     PUT(&r->h, "<section class=\"kaart mt\"><details><summary>{}</summary><div class=\"regels\" "
                "tabindex=\"0\" role=\"region\" aria-label=\"{}\"><ol>",
         T("Het bestand"), T("Het bestand van de aanpak, schuif opzij voor meer"));
-    while (str_split(&rest, '\n', &regel_tekst)) PUT(&r->h, "<li><code>{}</code></li>", regel_tekst);
+    while (str_split(&rest, '\n', &regel_tekst))
+        PUT(&r->h, "<li><code>{}</code></li>", regel_tekst);
     PUT(&r->h, "</ol></div></details></section>");
 }
 

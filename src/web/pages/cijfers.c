@@ -1,4 +1,5 @@
-/* cijfers.c: targets and results at a measuring date; start years; splits by background; as CSV. Only
+/* cijfers.c: targets and results at a measuring date; start years; splits by background; as CSV.
+ * Only
  * counts of five or more: what is small is merged, so that nothing can be subtracted. */
 #include "casework/cijfers.h"
 
@@ -133,7 +134,8 @@ static void assen(req *r, const lijnvlak *v)
     }
     for (int m = 0; m <= v->maanden; m += 6) {
         punt p = lijn_punt(v, m, 0);
-        PUT(&r->h, "<text x=\"{}\" y=\"{}\" text-anchor=\"middle\" class=\"astekst\">{}</text>", p.x,
+        PUT(&r->h, "<text x=\"{}\" y=\"{}\" text-anchor=\"middle\" "
+                   "class=\"astekst\">{}</text>", p.x,
             p.y + 22, m);
     }
 }
@@ -201,10 +203,10 @@ static void splitregel(req *r, const cijfertabel *t, const tabelregel *g)
         str kopje = code_label(&indicator_codes, CODE(blad_indicatoren[i]));
         const cijfer *c = &g->cijfers[i];
         tabel_cel(r, kopje,
-                  t->verborgen[i]
-                      ? MARKUP(r->w.a, "{}", T("te klein"))
-                      : MARKUP(r->w.a, "{} <span class=\"klein zacht\">{}</span>",
-                               cijfer_procent(r->w.a, cijfer_tienden(c)), cijfer_aantal(r->w.a, c)));
+            t->verborgen[i]
+                ? MARKUP(r->w.a, "{}", T("te klein"))
+                : MARKUP(r->w.a, "{} <span class=\"klein zacht\">{}</span>",
+                    cijfer_procent(r->w.a, cijfer_tienden(c)), cijfer_aantal(r->w.a, c)));
     }
 }
 

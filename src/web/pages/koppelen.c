@@ -1,4 +1,5 @@
-/* koppelen.c: places for a person and people for a place, each with reasons; propose with one click. */
+/* koppelen.c: places for a person and people for a place, each with reasons; propose with one
+ * click. */
 #include "casework/koppelen.h"
 
 #include "casework/voorstel.h"
@@ -137,7 +138,8 @@ void koppelen_persoon(req *r)
     }
     if (tonen < k.n)
         PUT(&r->h, "<p>{}</p>",
-            link_naar(r, URL_MET(r, URL(r, koppelen_persoon, persoon_id_van(&d.p)), A(alles, S("ja"))),
+            link_naar(r, URL_MET(r, URL(r, koppelen_persoon, persoon_id_van(&d.p)), A(alles,
+                S("ja"))),
                       PN(r->w.a, "Toon nog {} plek", "Toon nog {} plekken", k.n - tonen)));
     PUT(&r->h, "</div></div>");
 }

@@ -1,4 +1,5 @@
-/* mens.h: what all pages of one person share: finding him, breadcrumb, tabs, his two tracks' words. */
+/* mens.h: what all pages of one person share: finding him, breadcrumb, tabs, his two tracks'
+ * words. */
 #ifndef WEB_PAGES_MENS_H
 #define WEB_PAGES_MENS_H
 #include "casework/dossier.h"

@@ -58,7 +58,8 @@ static void contacten(req *r, const organisatie *o)
     if (!c.n) leegte(r, T("Er is nog geen contact vastgelegd."), (url){0}, (str){0});
     PUT(&r->h, "<ol class=\"tijdlijn\">");
     for (int i = 0; i < c.n; i++)
-        PUT(&r->h, "<li class=\"werk\"><div class=\"kopje\"><b>{}</b></div><p class=\"klein\">{}</p>"
+        PUT(&r->h, "<li class=\"werk\"><div class=\"kopje\"><b>{}</b></div><p "
+                   "class=\"klein\">{}</p>"
                    "</li>", dag_tekst(r, c.at[i].datum, false), c.at[i].tekst);
     PUT(&r->h, "</ol></section>");
 }
@@ -175,8 +176,9 @@ void organisatie_maak(req *r)
     if (!bewaar(r, &o, &g))
         organisatie_nieuw(r);
     else
-        ga_naar(r, URL_MET(r, URL0(r, plek_nieuw), A(bij, token_van(r, ID(organisatie_id_van(&o))))),
-                T("De organisatie is toegevoegd. Voeg nu een plek toe."));
+        ga_naar(r,
+            URL_MET(r, URL0(r, plek_nieuw), A(bij, token_van(r, ID(organisatie_id_van(&o))))),
+            T("De organisatie is toegevoegd. Voeg nu een plek toe."));
 }
 
 void organisatie_bewaren(req *r)

@@ -1,4 +1,5 @@
-/* plan.c: the plan on one page: goals, afspraken, terms, versions, signatures; two sheets printed. */
+/* plan.c: the plan on one page: goals, afspraken, terms, versions, signatures; two sheets
+ * printed. */
 #include "casework/plan.h"
 
 #include "domain/regels/pip.h"
@@ -93,7 +94,8 @@ static void doelen(req *r, const dossier *d, const plan *p, bool mag)
 static void begeleiding_en_vve(req *r, const dossier *d, const plan *p)
 {
     if (!p->begeleiding.n && !p->vve.n) return;
-    PUT(&r->h, "<section aria-labelledby=\"h-he\"><h2 class=\"utrecht-heading-2\" id=\"h-he\">{}</h2>"
+    PUT(&r->h, "<section aria-labelledby=\"h-he\"><h2 class=\"utrecht-heading-2\" "
+               "id=\"h-he\">{}</h2>"
                "<ul class=\"utrecht-unordered-list\">",
         TF(r->w.a, "Wat {} van ons mag verwachten", mens_roepnaam(&d->p)));
     if (p->begeleiding.n) PUT(&r->h, "<li>{}</li>", p->begeleiding);
@@ -110,15 +112,17 @@ static void afspraakregel(req *r, const afspraak *a)
     tabel_cel(r, T("Vóór"), MARKUP(r->w.a, "{}", dag_tekst(r, a->uiterlijk, false)));
     tabel_cel(r, T("Stand"), mens_stand(r, a->stand, a->uiterlijk));
     tabel_cel(r, T("Doen"),
-              MARKUP(r->w.a, "<a class=\"utrecht-link utrecht-link--html-a geenprint\" href=\"{}\">{}"
-                             "<span class=\"vh\">: {}</span></a>",
-                     URL(r, afspraak_wijzig, afspraak_id_van(a)), T("Wijzig"), a->tekst));
+        MARKUP(r->w.a,
+            "<a class=\"utrecht-link utrecht-link--html-a geenprint\" href=\"{}\">{}"
+            "<span class=\"vh\">: {}</span></a>",
+            URL(r, afspraak_wijzig, afspraak_id_van(a)), T("Wijzig"), a->tekst));
 }
 
 static void afspraken(req *r, const dossier *d)
 {
     PUT(&r->h, "<section aria-labelledby=\"h-af\" class=\"nieuwblad\"><div class=\"rij tussen\">"
-               "<h2 class=\"utrecht-heading-2\" id=\"h-af\">{}</h2><div class=\"geenprint\">{}</div></div>",
+               "<h2 class=\"utrecht-heading-2\" id=\"h-af\">{}</h2><div "
+               "class=\"geenprint\">{}</div></div>",
         T("Afspraken: wie doet wat, en wanneer"),
         link_knop(r, URL(r, afspraak_nieuw, persoon_id_van(&d->p)), T("Afspraak toevoegen"),
                   "subtle"));
@@ -160,7 +164,8 @@ static void teken(req *r, const dossier *d, const ondertekening_rijen *o, int wi
 static void handtekeningen(req *r, const dossier *d, const plan *p)
 {
     ondertekening_rijen o = BIJ(&r->w, ondertekening, plan_id, plan_id_van(p));
-    PUT(&r->h, "<section aria-labelledby=\"h-te\"><h2 class=\"utrecht-heading-2\" id=\"h-te\">{}</h2>"
+    PUT(&r->h, "<section aria-labelledby=\"h-te\"><h2 class=\"utrecht-heading-2\" "
+               "id=\"h-te\">{}</h2>"
                "<div class=\"tekens mt\">",
         TF(r->w.a, "Handtekeningen onder versie {}", p->nummer));
     teken(r, d, &o, TEKENT_PERSOON);
@@ -208,7 +213,8 @@ static void termijn_pip(req *r, const dossier *d, const plan *eerste)
     date uiterste =
         pip_uiterste((pip_feiten){.kennisgeving = s->kennisgeving, .brp = d->p.vestiging});
     if (!date_is_set(uiterste)) {
-        regel_zin(r, UITSLAG_ONBEKEND, T("De 10 weken voor het plan lopen nog niet: er is nog geen inschrijving."));
+        regel_zin(r, UITSLAG_ONBEKEND,
+            T("De 10 weken voor het plan lopen nog niet: er is nog geen inschrijving."));
         return;
     }
     str dag = dag_tekst(r, uiterste, false);

@@ -51,7 +51,8 @@ void plan_wijzig(req *r)
     plan p;
     persoon wie_is;
     if (!plan_van_pad(r, &p, &wie_is)) return;
-    begin(r, &wie_is, T("Plan wijzigen"), TF(r->w.a, "Plan van {}, versie {}.", wie_is.naam, p.nummer));
+    begin(r, &wie_is, T("Plan wijzigen"),
+        TF(r->w.a, "Plan van {}, versie {}.", wie_is.naam, p.nummer));
     formulier f = form_open(r, URL(r, plan_bewaren, plan_id_van(&p)), &plan_entity, &p);
     form_groep(&f, T("Leerroute en uren"));
     for (int i = 0; i < 7; i++) form_veld(&f, plan_velden[i]);
@@ -164,7 +165,8 @@ void doel_maken(req *r)
     if (r->w.p->n || !doel_bewaar(&r->w, &g, velden, &e))
         doel_nieuw(r);
     else
-        ga_naar_met_ongedaan(r, URL(r, plan_toon, p.persoon_id), T("Het doel staat in het plan."), e);
+        ga_naar_met_ongedaan(
+            r, URL(r, plan_toon, p.persoon_id), T("Het doel staat in het plan."), e);
 }
 
 static bool doel_van_pad(req *r, doel *g, persoon *wie_is)

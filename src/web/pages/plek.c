@@ -23,8 +23,9 @@ static void feiten(req *r, const plek_geheel *g)
          date_is_set(p->start_tot) ? TF(r->w.a, "tot {}", dag_tekst(r, p->start_tot, false))
                                    : (str){0});
     feit(r, "wet", T("Duur"),
-         p->maanden.is ? TF(r->w.a, "Hoogstens {} maanden", p->maanden) : T("geen einde afgesproken"),
-         code_label(&plek_soort_codes, p->soort));
+        p->maanden.is
+        ? TF(r->w.a, "Hoogstens {} maanden", p->maanden) : T("geen einde afgesproken"),
+            code_label(&plek_soort_codes, p->soort));
     str kans = code_label(&baankans_codes, p->baankans);
     feit(r, "leren", T("Daarna"), kans.n ? kans : T("niet gezegd"),
          code_label(&begeleiding_codes, p->begeleiding));
@@ -56,7 +57,8 @@ static void diensten(req *r, const plek_geheel *g)
     PUT(&r->h, "<section class=\"kaart\" aria-labelledby=\"h-ti\"><h2 class=\"utrecht-heading-2\" "
                "id=\"h-ti\">{}</h2><dl class=\"dlrij klein\">", T("Diensten"));
     for (int i = 0; i < g->dienst.n; i++)
-        PUT(&r->h, "<dt>{}</dt><dd>{} – {} {}</dd>", code_label(&weekdag_codes, g->dienst.at[i].dag),
+        PUT(&r->h, "<dt>{}</dt><dd>{} – {} {}</dd>", code_label(&weekdag_codes,
+            g->dienst.at[i].dag),
             tijd_text(g->dienst.at[i].van, van), tijd_text(g->dienst.at[i].tot, tot), T("uur"));
     if (!g->dienst.n) PUT(&r->h, "<dt>{}</dt><dd>{}</dd>", T("Tijden"), T("in overleg"));
     PUT(&r->h, "<dt>{}</dt><dd>{}</dd>", T("Plaats"), g->p.adres);
@@ -126,7 +128,8 @@ void plek_toon(req *r)
                              T("Naar de organisatie"), "secondary-action")));
     if (date_is_set(g.p.gesloten))
         PUT(&r->h, "<p>{}</p>",
-            badge(r, S("warning"), TF(r->w.a, "Gesloten op {}", dag_tekst(r, g.p.gesloten, false))));
+            badge(r, S("warning"), TF(r->w.a, "Gesloten op {}", dag_tekst(r, g.p.gesloten,
+                false))));
     feiten(r, &g);
     PUT(&r->h, "<div class=\"rooster2 links\"><div class=\"stapel\">");
     vraagt(r, &g.p);

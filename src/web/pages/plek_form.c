@@ -44,7 +44,8 @@ static plekbijform uit_rijen(const plek_geheel *g)
 {
     plekbijform f = {.masker = UINT64_MAX};
     for (int i = 0; i < g->taal.n; i++)
-        if (g->taal.at[i].vaardigheid.i) *taal_van(&f, g->taal.at[i].vaardigheid.i - 1) = g->taal.at[i].niveau;
+        if (g->taal.at[i].vaardigheid.i)
+            *taal_van(&f, g->taal.at[i].vaardigheid.i - 1) = g->taal.at[i].niveau;
     for (int i = 0; i < g->dienst.n; i++) {
         if (!g->dienst.at[i].dag.i) continue;
         *tijd_van(&f, g->dienst.at[i].dag.i - 1, 0) = g->dienst.at[i].van;
@@ -180,7 +181,8 @@ void plek_bewaren(req *r)
     if (r->w.p->n || !plek_bewaar(&r->w, &g.p, velden, &b, &geb))
         plek_wijzig(r);
     else
-        ga_naar_met_ongedaan(r, URL(r, plek_toon, plek_id_van(&g.p)), T("De plek is bewaard."), geb);
+        ga_naar_met_ongedaan(
+            r, URL(r, plek_toon, plek_id_van(&g.p)), T("De plek is bewaard."), geb);
 }
 
 void plek_sluiten(req *r)

@@ -125,6 +125,13 @@ static void plektabel(req *r, plekregel_rijen l, bool alleen_vrij)
     bladeren(r, blad, n);
 }
 
+static markup eindigt_badge(req *r, int dagen)
+{
+    if (dagen < 0)
+        return badge(r, S("danger"), PN(r->w.a, "{} dag te laat", "{} dagen te laat", -dagen));
+    return badge(r, S("neutral"), PN(r->w.a, "Nog {} dag", "Nog {} dagen", dagen));
+}
+
 static void eindigt_blok(req *r, plek_eindigt_rijen e, int tonen)
 {
     PUT(&r->h, "<section class=\"kaart\" aria-labelledby=\"h-ei\"><h2 class=\"utrecht-heading-2\" "
@@ -133,12 +140,11 @@ static void eindigt_blok(req *r, plek_eindigt_rijen e, int tonen)
     PUT(&r->h, "<ul class=\"doe\">");
     for (int i = 0; i < e.n && i < tonen; i++) {
         const plek_eindigt *x = &e.at[i];
-        int dagen = date_diff(x->tot, r->w.vandaag);
         PUT(&r->h, "<li><div>{}</div><div><p class=\"wat\">{}</p><p class=\"reden\">{} {}</p></div>"
                    "<div class=\"acties\">{}</div></li>",
-            dagen < 0 ? badge(r, S("danger"), PN(r->w.a, "{} dag te laat", "{} dagen te laat", -dagen))
-                      : badge(r, S("neutral"), PN(r->w.a, "Nog {} dag", "Nog {} dagen", dagen)),
-            link_naar(r, URL(r, persoon_toon, x->persoon_id), x->naam), lane(r, S("werk"), T("Werk")),
+            eindigt_badge(r, date_diff(x->tot, r->w.vandaag)),
+            link_naar(r, URL(r, persoon_toon, x->persoon_id), x->naam),
+            lane(r, S("werk"), T("Werk")),
             TF(r->w.a, "{} bij {}, gepland tot {}.", x->functie, x->organisatie,
                dag_tekst(r, x->tot, false)),
             link_knop(r, URL(r, plaatsing_stop, x->id), TF(r->w.a, "Bespreek: {}", x->naam),

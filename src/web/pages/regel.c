@@ -1,4 +1,5 @@
-/* regel.c: the rules of law in a list, and each with one's own dates: answer, steps, article. What is
+/* regel.c: the rules of law in a list, and each with one's own dates: answer, steps, article.
+ * What is
  * typed is posted, so that it stands in no address; nothing about anyone is kept. */
 #include "domain/regel.h"
 
@@ -98,7 +99,8 @@ static void voorbeeld(req *r, const regel *g)
     str krijgt = regel_kort(r->w.a, g, str_of(g->voorbeeld));
     bool klopt = str_starts(krijgt, str_of(g->verwacht));
     PUT(&r->h, "<section class=\"kaart klein\" aria-labelledby=\"h-vo\">"
-               "<h2 class=\"utrecht-heading-2\" id=\"h-vo\">{}</h2><p class=\"opdracht\" tabindex=\"0\">"
+               "<h2 class=\"utrecht-heading-2\" id=\"h-vo\">{}</h2><p class=\"opdracht\" "
+               "tabindex=\"0\">"
                "<code>tweespoor rule {} {}</code></p><p>{} {}</p></section>",
         T("Een voorbeeld dat altijd moet kloppen"), str_of(g->id), str_of(g->voorbeeld),
         TF(r->w.a, "Antwoord: {}.", krijgt),

@@ -79,7 +79,7 @@ void voorstel_maak(req *r)
         voorstel_nieuw(r);
     else
         ga_naar_met_ongedaan(r, URL(r, voorstellen_toon, k.persoon),
-                             T("De plek is voorgesteld. Leg het antwoord vast als je het weet."), g);
+            T("De plek is voorgesteld. Leg het antwoord vast als je het weet."), g);
 }
 
 /* The first three that fit and were not proposed yet, in one go. */
@@ -125,7 +125,8 @@ static void een_voorstel(req *r, const voorstel *v)
     url plaatsen = URL(r, plaatsing_nieuw, id);
     if (is_open)
         PUT(&b, "{} ",
-            link_naar(r, URL(r, voorstel_vraag, id), TF(r->w.a, "Antwoord vastleggen: {}", g.p.functie)));
+            link_naar(r, URL(r, voorstel_vraag, id), TF(r->w.a, "Antwoord vastleggen: {}",
+                g.p.functie)));
     if (is_open && url_mag(r, GET, plaatsen))
         PUT(&b, "{}", link_naar(r, plaatsen, TF(r->w.a, "Plaatsen: {}", g.p.functie)));
     tabel_cel(r, T("Doen"), markup_of(&b));
@@ -173,7 +174,8 @@ void voorstel_vraag(req *r)
     mens_kruimels(r, &wie_is, T("Antwoord"));
     kop(r, TF(r->w.a, "Wat zegt {}?", mens_roepnaam(&wie_is)),
         TF(r->w.a, "Over {} bij {}.", g.p.functie, g.o.naam));
-    formulier f = form_open(r, URL(r, voorstel_leg_vast, voorstel_id_van(&v)), &voorstel_entity, &v);
+    formulier f =
+        form_open(r, URL(r, voorstel_leg_vast, voorstel_id_van(&v)), &voorstel_entity, &v);
     for (int i = 0; antwoord_velden[i]; i++) form_veld(&f, antwoord_velden[i]);
     form_sluit(&f, T("Leg het antwoord vast"));
 }
