@@ -98,7 +98,7 @@ static int passend(const koppelingen *k)
 static void stel_bovenste_voor(req *r, const dossier *d, const koppelingen *k)
 {
     int n = 0;
-    for (int i = 0; i < k->n && i < BOVENSTE; i++)
+    for (int i = 0; i < k->n && n < BOVENSTE; i++)
         n += !k->at[i].voorgesteld && k->at[i].past.oordeel != PAST_NOG_NIET;
     if (n)
         form_knop(r, URL(r, voorstel_bovenste, persoon_id_van(&d->p)),

@@ -92,7 +92,7 @@ void voorstel_bovenste(req *r)
         niet_gevonden(r);
         return;
     }
-    for (int i = 0; i < k.n && i < 3; i++) {
+    for (int i = 0; i < k.n && n < 3; i++) {
         if (k.at[i].voorgesteld || k.at[i].past.oordeel == PAST_NOG_NIET) continue;
         if (!doe_voorstel(r, &k.at[i], (str){0}, false, NULL)) break;
         n++;
