@@ -24,7 +24,7 @@ export async function browser() {
 export async function context(server, wie, { js = true, breed = 1440, hoog = 900 } = {}) {
     const c = await (await browser()).newContext({ javaScriptEnabled: js, baseURL: server.url, locale: "nl-NL",
         timezoneId: "Europe/Amsterdam", viewport: { width: breed, height: hoog }, reducedMotion: "reduce" });
-    c.setDefaultTimeout(20000);
+    c.setDefaultTimeout(Number(process.env.WACHT_MS) || 12000);
     if (wie) {
         const klant = typeof wie === "string" ? await ingelogd(server, wie) : wie;
         await c.addCookies([...klant.jar].map(([name, value]) => ({ name, value, url: server.url })));

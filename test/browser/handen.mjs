@@ -71,18 +71,17 @@ export class Handen {
         else await this.page.keyboard.type(tekst);
     }
 
-    // A choice: select, radio or tick. By name of the choice; label says of which field.
+    // A choice from a list: its first letters are typed, so it counts for nothing.
     async kies(label, keuze) {
         const l = veldvan(this.page, label);
-        this.kliks++;
         if (!this.toets) { await l.selectOption({ label: keuze }); return; }
-        this.kliks--; /* its first letters are typed */
         await this.naar(l);
         await this.page.keyboard.type(keuze);
         await this.page.keyboard.press("Tab");
         const staat = await l.evaluate((e) => e.selectedOptions[0].label);
         if (staat !== keuze) throw new Error(`${label}: ${staat} instead of ${keuze}`);
     }
+    // A radio or a tick: one click, or Space.
     async vink(naam, groep) {
         const waar = groep ? this.page.getByRole("group", { name: groep }) : this.page;
         const l = waar.getByLabel(naam, { exact: typeof naam === "string" }).first();

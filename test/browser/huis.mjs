@@ -14,11 +14,8 @@ export const program = join(build, "tweespoor");
 export const vandaag = "2026-11-23";
 export const wachtwoord = "welkom-in-voorbeeldstad";
 
-// One sign-in of the demo for each rol.
-export const rollen = {
-    klantmanager: "sanne", werkmakelaar: "joris", jobcoach: "petra", taalschool: "", manager: "",
-    beleidsmedewerker: "", applicatiebeheer: "", "privacy officer": "",
-};
+// Who has the work that the tasks are about; for another rol its first sign-in.
+const HOOFDPERSONEN = ["sanne", "joris", "petra"];
 
 const opruimen = [];
 export function laterOpruimen(fn) { opruimen.unshift(fn); }
@@ -131,7 +128,7 @@ export function accounts(store) {
     const lijst = JSON.parse(doe("user", "list", "--json", ...opslag(store)));
     const rij = Array.isArray(lijst) ? lijst : lijst.gebruikers ?? Object.values(lijst)[0];
     const per = {};
-    for (const g of rij) per[g.rol] ??= g.inlognaam;
+    for (const g of rij) if (!per[g.rol] || HOOFDPERSONEN.includes(g.inlognaam)) per[g.rol] = g.inlognaam;
     delete per.opdrachtregel;
     return per;
 }

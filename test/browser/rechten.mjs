@@ -1,7 +1,7 @@
 // Every address x every rol, and every POST as a stranger would send it. Without a browser.
 import { accounts, nieuweStore, serveer } from "./huis.mjs";
-import { Klant, csrf, formulieren } from "./klant.mjs";
-import { iedereen, maakKaart, tokens } from "./kaart.mjs";
+import { Klant, csrf, formulieren, ingelogd, links } from "./klant.mjs";
+import { iedereen, loop, maakKaart, tokens } from "./kaart.mjs";
 import { gelijk, goed, klaar, test } from "./tel.mjs";
 
 const kaart = maakKaart(), store = nieuweStore();
@@ -17,7 +17,28 @@ const KOPPEN = {
 const koppenFout = (a) => Object.entries(KOPPEN).filter(([n, re]) => !re.test(a.koppen[n] ?? ""))
     .map(([n]) => `${n}: ${a.koppen[n]}`);
 
-const wandeling = await iedereen(kaart, server, wie, { per: { anders: 6, persoon_toon: 90, plan_toon: 90 }, bij: (pad, a, gevraagd) => {
+// What the demo may not have: a plan that is being made, with a goal in it.
+const begin = ["/"];
+await test("a plan that is being made", async () => {
+    const k = await ingelogd(server, wie.klantmanager);
+    const { gezien } = await loop(kaart, k, { per: { anders: 1, persoon_toon: 60, plan_toon: 60 } });
+    for (const pad of [...gezien.keys()].filter((p) => kaart.bij("GET", p)?.naam === "plan_toon")) {
+        const maak = formulieren((await k.ga(pad)).html).find((f) => kaart.bij("POST", f.action)?.naam === "plan_maken");
+        const a = maak && await k.verstuur(maak);
+        if (a?.status !== 303) continue;
+        const plan = await k.ga(a.naar), doel = links(plan.html).find((l) => kaart.bij("GET", l)?.naam === "doel_nieuw");
+        const form = doel && formulieren((await k.ga(doel)).html).find((f) => f.velden.some((v) => v.name === "tekst"));
+        const keus = form?.velden.filter((v) => v.name === "soort").map((v) => v.opties?.find((o) => o.value)?.value ?? v.value).find(Boolean);
+        const b = form && await k.verstuur(form, { tekst: "Ik wil lassen", soort: keus });
+        goed(b?.status === 303, "a goal in a plan", `status ${b?.status}`);
+        begin.push(a.naar);
+        return;
+    }
+    goed(false, "a plan that is being made", "nobody is there to make a plan for");
+});
+
+const wandeling = await iedereen(kaart, server, wie, { begin, per: { anders: 6, persoon_toon: 60, plan_toon: 60, intake_toon: 60 }, bij: (pad, a, gevraagd) => {
+    if (a.status === 404 && begin.includes(pad)) return; /* of another team */
     if (a.status >= 500) goed(false, `GET ${pad}`, `${a.status}\n${server.log().slice(-600)}`);
     else if (![200, 204].includes(a.status) && !(gevraagd && a.status === 422)) goed(false, `a link leads to ${pad}`, `status ${a.status}`);
     const fout = koppenFout(a);

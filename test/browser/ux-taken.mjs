@@ -1,0 +1,128 @@
+// The tasks of ux.md 6.1, 6.2 and 6.7, as steps by accessible name. kliks and seconden are the bar.
+// verandert: the task changes the store, so each way of doing gets one of its own.
+const zie = (h, ...rest) => h.zie(...rest);
+
+// One part of the intake: what is empty and asked gets a value; a choice that is made stays.
+async function vulDeel(h, page) {
+    const velden = await page.locator("main form.formulier").first().evaluate((form) => {
+        const naam = (e) => e.labels?.[0]?.textContent.trim() ?? "";
+        const uit = [];
+        for (const e of form.querySelectorAll("select[aria-required], input[aria-required], textarea[aria-required]"))
+            if (!e.value) uit.push({ soort: e.tagName === "SELECT" ? "kies" : "typ", naam: naam(e),
+                optie: e.tagName === "SELECT" ? [...e.options].find((o) => o.value)?.label : e.inputMode === "numeric" ? "20" :
+                    /3-9-2026/.test(document.getElementById(e.getAttribute("aria-describedby"))?.textContent ?? "") ? "23-11-2026" : "Dat gaat goed" });
+        for (const f of form.querySelectorAll("fieldset.tegel")) {
+            const radios = [...f.querySelectorAll("input[type=radio]")], titel = f.querySelector("legend")?.textContent.trim() ?? "";
+            if (!radios.length || f.querySelector("fieldset") || titel.includes("niet verplicht") || radios.some((r) => r.checked && r.value)) continue;
+            uit.push({ soort: "vink", groep: titel, naam: radios.find((r) => r.value).labels[0].textContent.trim() });
+        }
+        return uit;
+    });
+    for (const v of velden) {
+        if (v.soort === "kies") await h.kies(v.naam, v.optie);
+        else if (v.soort === "typ") await h.typ(v.naam, v.optie);
+        else await h.vink(v.naam, v.groep);
+    }
+}
+
+export const taken = [
+    { naam: "klantmanager 1", wat: "see who needs action today and why", rol: "klantmanager", kliks: 0, seconden: 5,
+        async stappen(h, page) {
+            await zie(h, "heading", "Vandaag doen");
+            const eerste = page.getByRole("region", { name: "Vandaag doen" }).getByRole("listitem").first();
+            const tekst = await eerste.innerText();
+            if (!/(te laat|Vandaag|Morgen|Over \d)/.test(tekst)) throw new Error(`no deadline in: ${tekst}`);
+            if (tekst.split("\n").filter((l) => l.trim()).length < 3) throw new Error(`no reason in: ${tekst}`);
+            if (!await eerste.getByRole("link").count()) throw new Error("no action in the row");
+        } },
+    { naam: "klantmanager 2", wat: "find a person by part of the name", rol: "klantmanager", kliks: 1, seconden: 6,
+        async stappen(h) {
+            await h.typ(/^Zoek een persoon/, "dawit");
+            await h.klik("button", "Zoek");
+            await zie(h, "link", /Dawit/);
+        } },
+    { naam: "klantmanager 3", wat: "note after a phone call, and a next task", rol: "klantmanager", kliks: 3, seconden: 45, verandert: true,
+        async stappen(h, page) {
+            await h.klik(page.getByRole("region", { name: "Vandaag doen" }).getByRole("listitem").first().getByRole("link").first());
+            await h.klik("link", "Notitie maken");
+            await h.typ(/^Notitie/, "Ze belde. Ze wil graag beginnen op maandag.");
+            await h.typ(/^Maak ook een taak/, "Bel de werkgever terug");
+            await h.klik("button", "Bewaar de notitie");
+            await zie(h, "tekst", "De notitie is bewaard. De taak staat klaar.");
+            await zie(h, "tekst", "Bel de werkgever terug");
+        } },
+    { naam: "klantmanager 4", wat: "brede intake: all parts that are still to do", rol: "klantmanager", kliks: 14, seconden: 900, verandert: true,
+        async stappen(h, page) {
+            await h.klik("link", /^Tekle Haile/);
+            await h.klik("link", /^Intake/);
+            await h.klik("link", "Ga verder");
+            for (let i = 0; i < 12; i++) {
+                await vulDeel(h, page);
+                await h.klik("button", /^Bewaar/);
+                if (await page.getByRole("button", { name: "Rond de intake af" }).count()) break;
+            }
+            await h.klik("button", "Rond de intake af");
+            await zie(h, "tekst", "De intake is afgerond");
+        } },
+    { naam: "klantmanager 5", wat: "make a plan (PIP) from the intake, ready to sign", rol: "klantmanager", kliks: 6, seconden: 300, verandert: true,
+        async stappen(h, page) {
+            await h.typ(/^Zoek een persoon/, "tekle");
+            await h.klik("button", "Zoek");
+            await h.klik("link", /^Tekle Haile/);
+            await h.klik("link", /^Plan/);
+            await h.klik("button", /^Plan maken uit de intake/);
+            await h.klik("link", "Plan vaststellen");
+            await h.klik("button", "Stel het plan vast");
+            await zie(h, "tekst", "Het plan is vastgesteld");
+            await zie(h, "heading", /^Handtekeningen/);
+            await page.emulateMedia({ media: "print" });
+            if (await page.getByRole("button").filter({ visible: true }).count()) throw new Error("buttons on paper");
+            await page.emulateMedia({ media: "screen" });
+        } },
+    { naam: "klantmanager 7", wat: "propose 3 places to a person", rol: "klantmanager", kliks: 3, seconden: 60, verandert: true,
+        async stappen(h) {
+            await h.klik("link", /^Rima Al-Khatib/);
+            await h.klik("link", "Plek zoeken");
+            await h.klik("button", /^Stel .*bovenste voor/);
+            await zie(h, "tekst", /(is|zijn) voorgesteld\./);
+        } },
+    { naam: "werkmakelaar 1", wat: "free places, and what ends within 60 days", rol: "werkmakelaar", kliks: 0, seconden: 5,
+        async stappen(h, page) {
+            await zie(h, "heading", "Plekken");
+            await zie(h, "link", /^Vrij \d+/);
+            await zie(h, "heading", "Eindigt binnen 60 dagen");
+            void page;
+        } },
+    { naam: "werkmakelaar 2", wat: "add an employer with one place", rol: "werkmakelaar", kliks: 4, seconden: 120, verandert: true,
+        async stappen(h) {
+            await h.klik("link", "Organisaties");
+            await h.klik("link", "Organisatie toevoegen");
+            await h.typ(/^Naam$/, "Bakkerij De Proef");
+            await h.kies(/^Soort organisatie/, "Werkgever");
+            await h.klik("button", "Bewaar de organisatie");
+            await h.kies(/^Soort plek/, "Leerwerkplek");
+            await h.typ(/^Functie/, "Hulpbakker");
+            await h.klik("button", "Bewaar de plek");
+            await zie(h, "heading", "Hulpbakker");
+            await zie(h, "tekst", /Bakkerij De Proef/);
+        } },
+    { naam: "werkmakelaar 4", wat: "fitting people for a place, with the reasons", rol: "werkmakelaar", kliks: 1, seconden: 10,
+        async stappen(h, page) {
+            await h.klik("link", /^Zoek mensen/);
+            await zie(h, "heading", "Mensen, best passend eerst");
+            if (!await page.getByRole("article").first().getByRole("listitem").count()) throw new Error("no reasons");
+        } },
+    { naam: "manager 1", wat: "on target?", rol: "manager", kliks: 0, seconden: 8,
+        async stappen(h) {
+            await zie(h, "heading", "Doelen en resultaten");
+            await zie(h, "tekst", /Doel/);
+        } },
+    { naam: "manager 6", wat: "definition of a figure", rol: "manager", kliks: 1, seconden: 5,
+        async stappen(h, page) {
+            const vraag = page.getByText(/^Wat tellen we/).filter({ visible: true }).first();
+            await h.klik(vraag);
+            const open = page.locator("details[open]").first();
+            await open.waitFor();
+            if ((await open.innerText()).length < 40) throw new Error("no definition");
+        } },
+];
