@@ -84,9 +84,9 @@ static void put_formulier(req *r, const lesgroep_geheel *g, date dag, leerlingre
                "<span class=\"klein\">{}</span></p>"
                "<button class=\"utrecht-button utrecht-button--primary-action\" type=\"submit\">{}"
                "</button></div></form>\n",
-        telling(r, l), klaar ? T("Deze les is al vastgelegd. Je kunt het hier verbeteren.")
-                             : T("Nog niet vastgelegd."),
-        T("Leg vast"));
+        klaar ? TF(r->w.a, "Vastgelegd: {}.", telling(r, l))
+              : PN(r->w.a, "{} mens op de lijst", "{} mensen op de lijst", l.n),
+        klaar ? T("Je kunt het hier verbeteren.") : T("Nog niet vastgelegd."), T("Leg vast"));
 }
 
 static void put_andere_lessen(req *r, const lesgroep_geheel *g, date dag)
