@@ -50,7 +50,7 @@ asan_cc    = gcc
 asan_cf    = $(always) -O1 $(gcc_only) $(sanitize)
 asan_lf    = -pie $(sanitize)
 
-.PHONY: all test check bench lint format routes fields crash fresh po clean assets clang asan \
+.PHONY: all test check bench lint format routes fields crash sweep fresh po clean assets clang asan \
     unit-tests FORCE
 all: $(BUILD)/tweespoor
 
@@ -114,6 +114,15 @@ bench: all
 	@set -e; for s in $(wildcard bench/*.sh); do echo "== $$s"; $$s; done
 crash: all
 	test/crash/run.sh
+$(BUILD)/crash/%: test/crash/%.c $(BUILD)/libtweespoor.a
+	@mkdir -p $(@D)
+	$(Q)echo '  ld $@'; gcc $(release_cf) $(cflags_pkg) $(release_lf) -o $@ $^ $(libs)
+# The sweeps of test/every_*.c in full: 100,000 people, every call that can fail.
+sweep: export TWEESPOOR_MENSEN := 100000
+sweep: export TWEESPOOR_ALLES := 1
+sweep: export TEST_SECONDS := 7200
+sweep:
+	@+$(MAKE) --no-print-directory test TESTS="$(patsubst test/%.c,%,$(wildcard test/every_*.c))"
 fresh:
 	tools/fresh.sh
 
