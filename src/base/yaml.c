@@ -19,8 +19,8 @@ static const struct {
     const char *said, *tekst;
 } sentences[] = {
     {"mapping values are not allowed",
-        N_("Bij teken {} kan geen dubbele punt staan. Heeft de regel erboven een dubbele punt en "
-           "een spatie, en springen de regels even ver in?")},
+        N_("Bij teken {} kan geen dubbele punt staan. Staat er in de regel erboven een dubbele "
+           "punt met een spatie? En springen de regels even ver in?")},
     {"could not find expected ':'",
         N_("Bij teken {} hoort een naam met een dubbele punt en een spatie erachter.")},
     {"did not find expected key",

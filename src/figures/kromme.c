@@ -52,7 +52,6 @@ int kromme_tienden(const kromme *k, int maand)
 const char *kromme_definitie(void)
 {
     return N_(
-        "Welk deel van de mensen die in dat jaar begonnen, binnen zoveel maanden betaald werk "
-        "kreeg. Ook wie weg is, telt mee. Een maand staat er pas als iedereen zo lang in beeld "
-        "is.");
+        "Welk deel van de mensen uit dat startjaar binnen zoveel maanden betaald werk kreeg. Ook "
+        "wie weg is, telt mee. Een maand staat er pas als iedereen zo lang in beeld is.");
 }

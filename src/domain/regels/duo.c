@@ -141,8 +141,8 @@ static const regel lijst[] = {
         .id = "DUO-01",
         .naam = N_("Datum op het plan voor DUO"),
         .artikel = "DUO, voorwaarden PIP: datum dagtekening",
-        .uitleg = N_("De datum op het plan ligt niet vóór de plicht, niet vóór de "
-                      "vestiging, en niet vóór een eerder plan."),
+        .uitleg = N_("De datum op het plan ligt niet vóór de plicht of de vestiging. Hij ligt ook "
+                     "niet vóór een eerder plan."),
         .invoer = &duo01_entity,
         .reken = duo01_reken,
         .voorbeeld = "pip=2026-04-10 plicht=2026-03-02 vestiging=2026-04-15",

@@ -113,8 +113,8 @@ static const regel lijst[] = {
         .id = "DUO-05",
         .naam = N_("Inburgeringsaanbod voor DUO"),
         .artikel = "DUO, voorwaarden inburgeringsaanbod; Wet inburgering 2021, artikel 16",
-        .uitleg = N_("Een aanbod meld je voor een asielstatushouder met een plan, bij "
-                      "een erkende school, niet vóór de datum op het plan."),
+        .uitleg = N_("Een aanbod meld je voor een asielstatushouder met een plan. De school is "
+                     "erkend. Het aanbod is niet vóór de datum op het plan."),
         .invoer = &duo05_entity,
         .reken = duo05_reken,
         .voorbeeld = "doelgroep=statushouder route=B erkenning=BOW pip=2026-05-11 "
@@ -125,8 +125,8 @@ static const regel lijst[] = {
         .id = "DUO-06",
         .naam = N_("Datum van MAP of PVT voor DUO"),
         .artikel = "DUO, voorwaarden MAP en PVT",
-        .uitleg = N_("De datum ligt in de termijn, niet in de toekomst en niet na de "
-                      "afronding van de Z-route. Het huidige plan is van deze gemeente."),
+        .uitleg = N_("De datum ligt in de termijn en niet in de toekomst. Hij ligt niet na de "
+                     "afronding van de Z-route. Het huidige plan is van deze gemeente."),
         .invoer = &duo06_entity,
         .reken = duo06_reken,
         .voorbeeld = "datum=2026-05-11 termijn_start=2026-05-12 vandaag=2026-06-01 eigen_plan=ja",

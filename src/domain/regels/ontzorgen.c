@@ -35,9 +35,9 @@ static const regel lijst[] = {
         .id = "WI-34",
         .naam = N_("Einde van het ontzorgen"),
         .artikel = "Participatiewet, artikel 56a",
-        .uitleg = N_("De gemeente betaalt de eerste 6 maanden van de bijstand de huur, "
-                      "de energie en de zorgverzekering uit de uitkering. Dit geldt bij "
-                      "een asielvergunning met bijstand."),
+        .uitleg = N_("In de eerste 6 maanden bijstand betaalt de gemeente de vaste lasten uit de "
+                     "uitkering. Dat zijn huur, energie en zorgverzekering. Dit geldt bij een "
+                     "asielvergunning met bijstand."),
         .invoer = &wi34_entity,
         .reken = wi34_reken,
         .voorbeeld = "bijstand=2026-04-15 asielvergunning=ja",

@@ -132,17 +132,17 @@ static uitkomst pw12_reken(const void *in, problems *p)
     uitkomst_soort s = uitstroom_duurzaam(i->uitstroom, i->terug, i->peildatum, weken);
     STAP_V(&u, N_("Eerste dag zonder bijstand: {}."), i->uitstroom);
     if (date_is_set(i->terug)) STAP_V(&u, N_("Weer bijstand vanaf {}."), i->terug);
-    else STAP_V(&u, N_("Geen nieuwe bijstand tot de peildatum {}."), i->peildatum);
+    else STAP_V(&u, N_("Geen nieuwe bijstand tot de dag van meten, {}."), i->peildatum);
     STAP_V(&u, N_("Dagen zonder bijstand: {}."), date_diff(tot, i->uitstroom));
     STAP_V(&u, N_("Nodig in dagen: {}."), 7 * weken);
     if (!is_ja(i->werk)) {
-        STAP(&u, N_("Werk was niet de reden. Dan telt de uitstroom niet mee."));
-        return uit_oordeel(u, false, "", N_("Dit is geen duurzame uitstroom door werk."));
+        STAP(&u, N_("Werk was niet de reden. Dan telt het niet mee."));
+        return uit_oordeel(u, false, "", N_("Dit is niet duurzaam uit de bijstand door werk."));
     }
     if (s == UITKOMST_ONBEKEND)
         return regel_weigert(p, "peildatum", N_("ligt te vroeg. De weken zijn nog niet om."));
-    return uit_oordeel(u, s == UITKOMST_JA, N_("Dit is duurzame uitstroom door werk."),
-        N_("Dit is geen duurzame uitstroom door werk."));
+    return uit_oordeel(u, s == UITKOMST_JA, N_("Dit is duurzaam uit de bijstand door werk."),
+        N_("Dit is niet duurzaam uit de bijstand door werk."));
 }
 
 static const regel lijst[] = {
@@ -171,10 +171,10 @@ static const regel lijst[] = {
     },
     {
         .id = "PW-12",
-        .naam = N_("Duurzame uitstroom door werk"),
+        .naam = N_("Duurzaam uit de bijstand door werk"),
         .artikel = "Geen wettelijke definitie; domein: 26 en 52 weken zonder bijstand",
-        .uitleg = N_("Uitstroom door werk is duurzaam als iemand daarna 26 weken geen "
-                      "bijstand krijgt. De strengere telling is 52 weken."),
+        .uitleg = N_("Iemand ging door werk uit de bijstand en kreeg daarna 26 weken geen "
+                     "bijstand. Dat is duurzaam. De strengere telling is 52 weken."),
         .invoer = &pw12_entity,
         .reken = pw12_reken,
         .voorbeeld = "uitstroom=2026-01-31 werk=ja terug=2026-08-15 weken=26",

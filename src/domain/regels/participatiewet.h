@@ -39,7 +39,7 @@ LIJSTRIJ(pw10, PW10_VELDEN)
     F(date, uitstroom, N_("Eerste dag zonder bijstand"), .required = true) \
     F(code, werk, N_("Was werk de reden?"), .required = true, .codes = &janee_codes) \
     F(date, terug, N_("Weer bijstand vanaf"), .hulp = N_("Leeg: geen nieuwe bijstand.")) \
-    F(date, peildatum, N_("Peildatum"), .hulp = N_("Nodig als er geen nieuwe bijstand is.")) \
+    F(date, peildatum, N_("Gemeten op"), .hulp = N_("Nodig als er geen nieuwe bijstand is.")) \
     F(num, weken, N_("Aantal weken"), .tot = 999, .hulp = N_("26 of 52. Leeg: 26."))
 LIJSTRIJ(pw12, PW12_VELDEN)
 

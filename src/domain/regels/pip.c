@@ -204,9 +204,9 @@ static const regel lijst[] = {
         .id = "WI-04",
         .naam = N_("Uiterste dag van het plan na verhuizing"),
         .artikel = "Besluit inburgering 2021, artikel 5.3 lid 3",
-        .uitleg = N_("De persoon verhuist en heeft al een plan. De nieuwe gemeente maakt "
-                      "binnen 10 weken na de inschrijving een nieuw plan met dezelfde "
-                      "leerroute."),
+        .uitleg = N_("De persoon verhuist en heeft al een plan. De nieuwe gemeente maakt een nieuw "
+                     "plan met dezelfde leerroute. Dat is klaar binnen 10 weken na de "
+                     "inschrijving."),
         .invoer = &wi04_entity,
         .reken = wi04_reken,
         .voorbeeld = "inschrijving=2027-02-01 route_oud=Z route=Z",

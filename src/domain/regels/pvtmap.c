@@ -94,9 +94,8 @@ static const regel lijst[] = {
         .id = "WI-15",
         .naam = N_("Is het PVT klaar?"),
         .artikel = "Besluit inburgering 2021, artikel 3.1 lid 1, 2 en 3",
-        .uitleg = N_("Het participatieverklaringstraject (PVT) duurt minstens 12 uur, "
-                      "heeft minstens 1 activiteit over een kernwaarde en eindigt met de "
-                      "handtekening."),
+        .uitleg = N_("Het participatieverklaringstraject (PVT) duurt minstens 12 uur. Minstens 1 "
+                     "activiteit gaat over een kernwaarde. Het eindigt met de handtekening."),
         .invoer = &wi15_entity,
         .reken = wi15_reken,
         .voorbeeld = "datum=2027-03-01 uren=11 minuten=30 activiteiten=1 ondertekend=ja",
@@ -106,8 +105,8 @@ static const regel lijst[] = {
         .id = "WI-16",
         .naam = N_("Is de MAP klaar?"),
         .artikel = "Besluit inburgering 2021, artikel 3.2; Regeling inburgering 2021, artikel 3.1",
-        .uitleg = N_("De module arbeidsmarkt en participatie (MAP) heeft minstens 40 uur "
-                      "praktijk, 8 thema's en een eindgesprek met de gemeente."),
+        .uitleg = N_("De module arbeidsmarkt en participatie (MAP) heeft minstens 40 uur praktijk. "
+                     "Er zijn 8 thema's. De MAP eindigt met een eindgesprek met de gemeente."),
         .invoer = &wi16_entity,
         .reken = wi16_reken,
         .voorbeeld = "datum=2027-03-01 route=B uren=40 themas=8",

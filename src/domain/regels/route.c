@@ -98,9 +98,9 @@ static const regel lijst[] = {
         .id = "WI-08",
         .naam = N_("Leerroute wijzigen"),
         .artikel = "Besluit inburgering 2021, artikel 5.4 lid 1, 2 en 3",
-        .uitleg = N_("De leerroute kan wijzigen in de eerste 18 maanden van de termijn. "
-                      "Daarna alleen van onderwijsroute naar B1-route, na een opleiding "
-                      "zonder vrijstelling, of in een bijzonder geval."),
+        .uitleg = N_("De leerroute kan wijzigen in de eerste 18 maanden van de termijn. Daarna "
+                     "alleen van onderwijsroute naar B1-route, of na een opleiding zonder "
+                     "vrijstelling. In een bijzonder geval kan het ook."),
         .invoer = &wi08_entity,
         .reken = wi08_reken,
         .voorbeeld = "start=2026-05-12 besluit=2027-12-01 van=B naar=Z",
@@ -110,8 +110,8 @@ static const regel lijst[] = {
         .id = "WI-09",
         .naam = N_("Afschalen naar niveau A2"),
         .artikel = "Wet inburgering 2021, artikel 17 lid 3; Besluit inburgering 2021, artikel 5.5",
-        .uitleg = N_("In de B1-route kan het niveau naar A2 na 600 uur Nederlandse les "
-                      "met voldoende inzet. Uren tijdens de brede intake tellen mee."),
+        .uitleg = N_("In de B1-route kan het niveau naar A2 na 600 uur Nederlandse les. De inzet "
+                     "moet voldoende zijn. Uren tijdens de brede intake tellen mee."),
         .invoer = &wi09_entity,
         .reken = wi09_reken,
         .voorbeeld = "datum=2028-01-10 route=B uren=560 uren_intake=40 inspanning=verslag",

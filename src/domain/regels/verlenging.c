@@ -244,9 +244,8 @@ static const regel lijst[] = {
         .id = "WI-22",
         .naam = N_("Verlenging: aanbod te laat"),
         .artikel = "Regeling inburgering 2021, artikel 4.1 lid 1 en 2 onder g",
-        .uitleg = N_("Kwam het eerste aanbod in de B1-route of Z-route meer dan 3 "
-                      "maanden na het plan? Dan wordt de termijn langer met het aantal "
-                      "dagen daarna."),
+        .uitleg = N_("Kwam het eerste aanbod meer dan 3 maanden na het plan? Dan wordt de termijn "
+                     "langer met het aantal dagen daarna. Dit geldt in de B1-route en de Z-route."),
         .invoer = &wi22_entity,
         .reken = wi22_reken,
         .voorbeeld = "route=B pip=2026-05-11 aanbod=2026-10-01 eind=2029-05-12",

@@ -165,8 +165,8 @@ static const regel lijst[] = {
         .id = "MA-03",
         .naam = N_("Uren in een week"),
         .artikel = "Eigen regel van Tweespoor; het maximum is een keuze van de gemeente",
-        .uitleg = N_("Les, werk en reizen zijn samen niet meer dan het maximum van de "
-                      "gemeente, en niet meer dan de persoon aankan."),
+        .uitleg = N_("Les, werk en reizen zijn samen niet meer dan het maximum van de gemeente. Ze "
+                     "zijn ook niet meer dan de persoon aankan."),
         .invoer = &ma03_entity,
         .reken = ma03_reken,
         .voorbeeld = "datum=2026-09-14 les=540 werk=1440 reis=300",

@@ -167,8 +167,8 @@ static const regel lijst[] = {
         .id = "WI-11",
         .naam = N_("Lesuren in de Z-route"),
         .artikel = "Besluit inburgering 2021, artikel 3.14 lid 2 onder a",
-        .uitleg = N_("In de Z-route volgt iedereen samen 800 uur Nederlandse les en KNM "
-                      "bij een school met keurmerk."),
+        .uitleg = N_("In de Z-route volgt iedereen 800 uur: Nederlandse les en KNM samen. Dat is "
+                     "bij een school met keurmerk."),
         .invoer = &wi11_entity,
         .reken = wi11_reken,
         .voorbeeld = "datum=2028-06-01 nt2=700 knm=100",
@@ -201,9 +201,9 @@ static const regel lijst[] = {
         .id = "WI-14",
         .naam = N_("Uren van vóór het plan"),
         .artikel = "Besluit inburgering 2021, artikel 5.3 lid 5 en artikel 3.14 lid 6 en 9",
-        .uitleg = N_("Wat iemand vóór het plan deed, telt niet mee. Wel bij de brede "
-                      "intake, bij maatschappelijke begeleiding, of op vso, "
-                      "praktijkonderwijs of entree in de 2 jaar voor het plan."),
+        .uitleg = N_("Wat iemand vóór het plan deed, telt niet mee. Wel wat iemand deed tijdens de "
+                     "brede intake of de maatschappelijke begeleiding. Ook vso, praktijkonderwijs "
+                     "of entree telt, in de 2 jaar voor het plan."),
         .invoer = &wi14_entity,
         .reken = wi14_reken,
         .voorbeeld = "activiteit=2026-04-01 pip=2026-05-11 uren=30",
