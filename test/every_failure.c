@@ -74,19 +74,20 @@ static bool eind_falen(void)
 
 static bool alles(void) { return getenv("TWEESPOOR_ALLES") != NULL; }
 
-/* Which kinds are tried here: a reconnection of PostgreSQL costs most of a second. */
+/* Which kinds are tried here. */
 static bool proberen(soort s, bool steeds)
 {
     if (kantoor_proef_is_pg() && s == GEHEUGEN) return false;
-    return !kantoor_proef_is_pg() || alles() || s == AANROEP_VOL || (s == AANROEP_WEG && !steeds);
+    return alles() || s == AANROEP_VOL || s == GEHEUGEN || !steeds;
 }
 
-/* The next n to try: further apart as the road gets longer. After most failures PostgreSQL needs a
- * new connection, on which all statements are compiled: there only 1, 2, 4, 8 and so on. */
+/* The next n to try: further apart as the road gets longer. Where a new connection follows, on
+ * which all statements are compiled, only 1, 2, 4, 8 and so on. */
 static int volgende(int n)
 {
     if (alles()) return n + 1;
-    return n + (kantoor_proef_is_pg() ? n : 1 + n / 2);
+    bool duur = kantoor_proef_is_pg() || wat == AANROEP_WEG;
+    return n + (duur ? n : 1 + n / 2);
 }
 
 /* ---- what is in the store, through a door of its own ---- */
