@@ -7,7 +7,7 @@
 #include "casework/kantoor.h"
 
 enum {
-    DEEL = 200,           /* lines in one transaction */
+    DEEL = 25,            /* lines in one transaction */
     DEEL_BYTES = 4 << 20, /* or so many bytes of cells */
     MIB = 1 << 20,
     KLAD = 512 * MIB, /* address space for one part */
@@ -102,6 +102,7 @@ static void doe_regel(lezer *l, const werk *deel, const ruwe_regel *ruw, team_id
     import_cellen(&r, &l->kop, ruw->cel, ruw->n);
     regel_uitslag uitslag = l->vorm->verwerk(&r);
     if (p.n && uitslag != REGEL_BEOORDELEN) uitslag = REGEL_GEWEIGERD;
+    if (uitslag <= REGEL_GELIJK) import_onthoud(&r);
     l->aantal[uitslag]++;
     meld_problemen(l, &w, ruw, uitslag, r.lijkt_op);
 }

@@ -45,6 +45,7 @@ static regel_uitslag zet_groep(
     if (!bekend) {
         g->organisatie_id = school;
         if (!date_is_set(g->van)) import_weiger(r, "van", N_("is nodig voor een nieuwe groep."));
+        if (!g->plaatsen.is) import_weiger(r, "plaatsen", N_("is nodig voor een nieuwe groep."));
         if (!n) import_weiger(r, "les", N_("is nodig voor een nieuwe groep."));
         if (r->w->p->n) return REGEL_GEWEIGERD;
         return import_gedaan(r, lesgroep_bewaar(r->w, g, bits, lessen, n, NULL), REGEL_NIEUW);
@@ -54,25 +55,32 @@ static regel_uitslag zet_groep(
     return import_gedaan(r, lesgroep_bewaar(r->w, g, bits, lessen, n, NULL), REGEL_GEWIJZIGD);
 }
 
-/* The person of the line takes part since a day; once for each such day. */
+/* Does this row say that someone is in the group on a day? */
+static bool zit_in(const lesdeelname *d, i64 groep, date dag)
+{
+    bool voorbij = date_is_set(d->tot) && !date_before(dag, d->tot);
+    return d->lesgroep_id.v == groep && !date_before(dag, d->van) && !voorbij;
+}
+
+/* The person of the line takes part since a day; who is in the group already, stays. */
 static regel_uitslag zet_deelname(
     import_regel *r, const import_lesgroep *m, const lesgroep *g, persoon_id id)
 {
     date van = date_is_set(m->deelname_van) ? date_max(m->deelname_van, g->van) : g->van;
     lesdeelname_rijen al = BIJ(r->w, lesdeelname, persoon_id, id);
     for (int i = 0; i < al.n; i++) {
-        bool loopt = !date_is_set(al.at[i].tot) && !import_gevuld(r, "deelname_van");
-        bool deze = al.at[i].lesgroep_id.v == g->kop.id && (loopt || date_same(al.at[i].van, van));
-        if (!deze) continue;
-        if (!date_is_set(m->deelname_tot) || date_same(al.at[i].tot, m->deelname_tot))
-            return REGEL_GELIJK;
+        bool loopt = !import_gevuld(r, "deelname_van") && !date_is_set(al.at[i].tot)
+                     && al.at[i].lesgroep_id.v == g->kop.id;
+        if (!loopt && !zit_in(&al.at[i], g->kop.id, van)) continue;
+        bool stopt = date_is_set(m->deelname_tot) && !date_same(al.at[i].tot, m->deelname_tot);
+        if (!stopt) return REGEL_GELIJK;
         bool goed = deelname_eind(r->w, lesdeelname_id_van(&al.at[i]), m->deelname_tot, NULL);
         return import_gedaan(r, goed, REGEL_GEWIJZIGD);
     }
     lesdeelname nieuw = {
         .lesgroep_id = lesgroep_id_van(g), .persoon_id = id, .van = van, .tot = m->deelname_tot};
-    return import_gedaan(
-        r, deelname_begin(r->w, &nieuw, (lesdeelname_id){0}, NULL, NULL), REGEL_NIEUW);
+    bool goed = deelname_begin(r->w, &nieuw, (lesdeelname_id){0}, NULL, NULL);
+    return import_gedaan(r, goed, REGEL_NIEUW);
 }
 
 regel_uitslag import_lesgroep_in(import_regel *r)
@@ -128,12 +136,21 @@ static regel_uitslag hoe_het_was(
     return was.aanwezig.i == m->aanwezig.i ? REGEL_GELIJK : REGEL_GEWIJZIGD;
 }
 
+static bool is_leerling(import_regel *r, const lesgroep *g, persoon_id id, date dag)
+{
+    lesdeelname_rijen al = BIJ(r->w, lesdeelname, persoon_id, id);
+    for (int i = 0; i < al.n; i++)
+        if (zit_in(&al.at[i], g->kop.id, dag)) return true;
+    import_weiger(r, "groep", N_("Deze persoon zit die dag niet in deze groep."));
+    return false;
+}
+
 /* The verb speaks of the lesson day; here it stands in the column Datum. */
 regel_uitslag import_aanwezigheid_in(import_regel *r)
 {
     import_aanwezigheid *m = r->rij;
     import_wie wie = {.nummer = m->nummer, .bsn = m->bsn, .vnummer = m->vnummer};
-    lesgroep g;
+    lesgroep g = {0};
     char dag[DATE_TEXT];
     int anders = 0;
     persoon_id id = import_wie_is(r, &wie);
@@ -143,6 +160,7 @@ regel_uitslag import_aanwezigheid_in(import_regel *r)
     buf_fmt(&b, "%lld %lld ", (long long)g.kop.id, (long long)id.v);
     buf_add(&b, date_iso(m->dag, dag));
     if (import_dubbel(r, buf_str(&b))) return REGEL_GEWEIGERD;
+    if (!is_leerling(r, &g, id, m->dag)) return REGEL_GEWEIGERD;
     regel_uitslag uit = hoe_het_was(r, m, &g, id);
     if (uit == REGEL_GELIJK) return uit;
     aanwezige wie_er = {id, m->aanwezig.i};

@@ -1,4 +1,4 @@
-/* import_mensen.c: a line about a person: who is known already, who is new, who must be looked at. */
+/* import_mensen.c: a line about a person: who is known, who is new, who must be looked at. */
 #include "base/text.h"
 #include "casework/import_vorm.h"
 #include "casework/persoon.h"
@@ -160,13 +160,25 @@ static gelijkenis zoek_gelijken(import_regel *r, const import_mens *m, bool met_
     return g;
 }
 
+/* Each word of one name is in the other, as text or as sound. */
+static bool klinkt_zo(import_regel *r, const zoekwoord *w, int n, str naam)
+{
+    arena kladje = *r->w->a;
+    str sleutel = text_zoeksleutel(&kladje, naam);
+    for (int i = 0; i < n; i++)
+        if (!text_vindt(sleutel, w[i])) return false;
+    return n > 0;
+}
+
 /* The same name as it sounds, born on the same day. */
 static str klinkt_als(import_regel *r, const import_mens *m)
 {
+    zoekwoord woorden[ZOEKWOORDEN];
     if (!date_is_set(m->geboortedatum)) return (str){0};
-    persoonregel_rijen z = persoon_lijkt_op(r->w, m->naam, m->geboortedatum);
+    persoonregel_rijen z = LIJST(r->w, persoonregel, IMPORT_ZELFDE_DAG, A(dag, m->geboortedatum));
+    int n = z.n ? text_zoekwoorden(r->w->a, m->naam, woorden, ZOEKWOORDEN) : 0;
     for (int i = 0; i < z.n; i++)
-        if (date_same(z.at[i].geboortedatum, m->geboortedatum)) return z.at[i].nummer;
+        if (klinkt_zo(r, woorden, n, z.at[i].naam)) return z.at[i].nummer;
     return (str){0};
 }
 

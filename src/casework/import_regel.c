@@ -186,7 +186,7 @@ static str kort(arena *a, str s)
 }
 
 /* The column that a verb means: it speaks of the fields of its own row. */
-static const field *veld_van(const entity *e, const char *naam)
+static const field *veld_van(const import_kop *k, const char *naam)
 {
     static const struct {
         const char *is, *hier;
@@ -195,10 +195,14 @@ static const field *veld_van(const entity *e, const char *naam)
         {"lesgroep_id", "naam"},
         {"organisatie_id", "organisatie"},
         {"organisatie_id", "taalschool"},
+        {"tot", "tot_en_met"},
     };
-    const field *f = field_find(e, str_of(naam));
-    for (size_t i = 0; !f && i < countof(anders); i++)
-        if (strcmp(naam, anders[i].is) == 0) f = field_find(e, str_of(anders[i].hier));
+    const field *f = field_find(k->vorm->e, str_of(naam));
+    for (size_t i = 0; i < countof(anders); i++) {
+        const field *ander = field_find(k->vorm->e, str_of(anders[i].hier));
+        if (strcmp(naam, anders[i].is) == 0 && ander && (!f || (!heeft(k, f) && heeft(k, ander))))
+            f = ander;
+    }
     return f;
 }
 
@@ -206,7 +210,7 @@ import_melding import_melding_van(
     arena *a, const import_kop *k, const str *cel, int n, const problem *p)
 {
     import_melding m = {.uitslag = REGEL_GEWEIGERD, .regel = p->regel, .tekst = problem_text(a, p)};
-    const field *f = veld_van(k->vorm->e, p->veld);
+    const field *f = veld_van(k, p->veld);
     for (int i = 0; f && i < k->n; i++) {
         if (k->veld[i] != f) continue;
         m.kolom = k->kop[i];
@@ -318,21 +322,31 @@ static void groei(import_gezien *g)
     g->cap = cap;
 }
 
-bool import_dubbel(import_regel *r, str sleutel)
+static u64 hash_van(str sleutel)
 {
-    import_gezien *g = r->gezien;
     u64 hash = 14695981039346656037u;
     for (size_t i = 0; i < sleutel.n; i++) hash = (hash ^ (u8)sleutel.p[i]) * 1099511628211u;
+    return hash;
+}
+
+/* Lines behind this one were left by a run of this part that was given up. */
+bool import_dubbel(import_regel *r, str sleutel)
+{
+    r->sleutel = hash_van(sleutel);
+    const vakje *v = plaats_van(r->gezien->at, r->gezien->cap, r->sleutel);
+    if (!v->regel || v->regel >= r->regel) return false;
+    buf b = buf_new(r->w->a);
+    buf_add_i64(&b, v->regel);
+    import_weiger_met(
+        r, "", N_("Dit staat ook al op regel {}. Haal één van de twee weg."), buf_str(&b));
+    return true;
+}
+
+void import_onthoud(const import_regel *r)
+{
+    import_gezien *g = r->gezien;
     if (g->n * 2 >= g->cap) groei(g);
-    vakje *v = plaats_van(g->at, g->cap, hash);
-    if (v->regel && v->regel != r->regel) {
-        buf b = buf_new(r->w->a);
-        buf_add_i64(&b, v->regel);
-        import_weiger_met(
-            r, "", N_("Dit staat ook al op regel {}. Haal één van de twee weg."), buf_str(&b));
-        return true;
-    }
-    g->n += !v->regel; /* a line that is run again finds itself */
-    *v = (vakje){hash, r->regel};
-    return false;
+    vakje *v = plaats_van(g->at, g->cap, r->sleutel);
+    g->n += !v->regel;
+    *v = (vakje){r->sleutel, r->regel};
 }

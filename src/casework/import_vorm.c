@@ -38,13 +38,13 @@ bool kvk_klopt(str s)
 #define WIE_VNUMMER "vreemdelingennummer|v nr|vnr|vnummer"
 
 static const import_kolom mensen[] = {
-    {"bsn", WIE_BSN, {"900000006", "", "900001012"},
+    {"bsn", WIE_BSN, {"900000004", "", "900001021"},
         N_("9 cijfers. Leeg als iemand nog in een azc woont.")},
     {"vnummer", WIE_VNUMMER, {"", "9123456780", ""},
         N_("10 cijfers. Voor wie nog in een azc woont.")},
     {"naam", "volledige naam|naam klant|client",
         {"Hanna Voorbeeld", "Yonas Voorbeeld", "Amal van Dam"},
-        N_("Voornaam en achternaam. Mag ook in drie kolommen: Voornaam, Tussenvoegsel, Achternaam.")},
+        N_("Voornaam en achternaam. Of in drie kolommen: Voornaam, Tussenvoegsel, Achternaam.")},
     {"voornaam", "voornamen|roepnaam", {0}, N_("Alleen als er geen kolom Naam is.")},
     {"tussenvoegsel", "voorvoegsel|voorvoegsels", {0}, N_("Alleen als er geen kolom Naam is.")},
     {"achternaam", "geslachtsnaam|familienaam", {0}, N_("Alleen als er geen kolom Naam is.")},
@@ -68,7 +68,7 @@ static const import_kolom mensen[] = {
     {"koppeling", "gekoppeld op|datum koppeling", {"1-9-2026", "15-10-2026", ""},
         N_("De dag waarop COA iemand aan de gemeente koppelde.")},
     {"vestiging", "datum vestiging|in brp sinds|datum inschrijving", {"1-10-2026", "", "5-1-2026"},
-        N_("De dag van inschrijving in de BRP van de gemeente. Leeg zolang iemand in het azc woont.")},
+        N_("De dag van inschrijving in de BRP. Leeg zolang iemand in het azc woont.")},
     {"doelgroep", NULL, {"statushouder", "statushouder", "gezinslid"},
         N_("Statushouder, gezinslid, overige of student. Leeg: statushouder.")},
     {"aanmelding", "aangemeld op|datum aanmelding|instroomdatum", {"1-10-2026", "15-10-2026", ""},
@@ -81,7 +81,7 @@ static const import_kolom mensen[] = {
     {"opleiding_in_nederland", "nederlandse opleiding", {"nee", "", "ja"}, N_("Ja of nee.")},
     {"werkervaring_bekend", "heeft werkervaring", {"ja", "", "nee"}, N_("Ja of nee.")},
     {"nummer", WIE_NUMMER, {0},
-        N_("Alleen om iemand te wijzigen die al bekend is. Nieuwe mensen krijgen vanzelf een nummer.")},
+        N_("Alleen van iemand die al bekend is. Nieuwe mensen krijgen vanzelf een nummer.")},
 };
 
 #define WIE_KOLOMMEN(n1, n2, n3, b1, b2, b3, v1, v2, v3) \
@@ -92,18 +92,18 @@ static const import_kolom mensen[] = {
     }
 
 static const import_kolom uitkering_kolom[] = {
-    WIE_KOLOMMEN("2026-0417", "", "", "", "900000006", "", "", "", "9123456780"),
+    WIE_KOLOMMEN("", "2026-0003", "2026-0003", "900000004", "", "", "", "", ""),
     {"soort", "soort|regeling", {"bijstand", "bijstand", "uwv"}, N_("Bijstand, IOAW, Bbz of UWV.")},
     {"omvang", "volledig of gedeeltelijk", {"volledig", "gedeeltelijk", ""},
         N_("Volledig of gedeeltelijk.")},
-    {"van", "ingangsdatum|begindatum|datum ingang|van", {"5-1-2026", "1-10-2026", "1-3-2026"},
+    {"van", "ingangsdatum|begindatum|datum ingang|van", {"1-10-2026", "5-1-2026", "1-3-2025"},
         N_("De eerste dag met uitkering.")},
-    {"tot", "eerste dag zonder", {"", "", "1-9-2026"},
+    {"tot", "eerste dag zonder", {"", "", "1-1-2026"},
         N_("De eerste dag zonder uitkering. Leeg: loopt nog.")},
     {"tot_en_met", "einddatum|datum einde|t m", {0},
         N_("De laatste dag met uitkering. Vul deze of Tot in, niet allebei.")},
     {"einde", "reden|reden beeindiging", {"", "", "werk"},
-        N_("Werk, ondernemer, opleiding, verhuisd, relatie of overig. Verplicht als de uitkering stopt.")},
+        N_("Werk, ondernemer, opleiding, verhuisd, relatie of overig. Verplicht bij een einde.")},
 };
 
 static const import_kolom organisaties[] = {
@@ -138,8 +138,8 @@ static const import_kolom plekken[] = {
         {"Leerling zorgondersteuner", "Medewerker stadsreiniging", "Gastvrouw"},
         N_("Wat iemand doet.")},
     {"soort", "soort|type", {"leerwerkplek", "leerwerkplek", "werkervaringsplek"},
-        N_("Leerwerkplek, werkervaringsplek, taalstage, proefplaatsing, vrijwilligerswerk, BBL-plek of "
-           "baan.")},
+        N_("Leerwerkplek, werkervaringsplek, taalstage, proefplaatsing, vrijwilligerswerk, "
+           "BBL-plek of baan.")},
     {"aantal", "aantal|plaatsen", {"3", "6", "2"}, N_("Hoeveel mensen er tegelijk kunnen werken.")},
     {"afdeling", NULL, {"Huiskamer", "", "Restaurant"}, N_("De afdeling, als die er is.")},
     {"sector", "branche", {"zorg", "groen", "zorg"}, N_("Bijvoorbeeld zorg, techniek of groen.")},
@@ -194,7 +194,7 @@ static const import_kolom lesgroepen[] = {
         {"ma 9.00-12.00; wo 13.00-16.00; vr 9.00-12.00",
             "ma 9.00-12.00; wo 13.00-16.00; vr 9.00-12.00", "ma 9.00-12.00; vr 9.00-12.00"},
         N_("Dag en tijden, met een ; ertussen. Nodig voor een nieuwe groep.")},
-    WIE_KOLOMMEN("2026-0417", "", "", "", "900000006", "", "", "", ""),
+    WIE_KOLOMMEN("", "2026-0003", "", "900000004", "", "", "", "", ""),
     {"deelname_van", "in de groep sinds", {"31-8-2026", "1-10-2026", ""},
         N_("De eerste les van deze persoon. Leeg: de eerste les van de groep.")},
     {"deelname_tot", "uit de groep sinds", {"", "", ""},
@@ -204,16 +204,16 @@ static const import_kolom lesgroepen[] = {
 static const import_kolom aanwezigheid_kolom[] = {
     {"taalschool", "school", {"Taalschool Zuid", "Taalschool Zuid", "Taalschool Zuid"},
         N_("Alleen nodig als twee scholen een groep met dezelfde naam hebben.")},
-    {"groep", "lesgroep|klas", {"A2-b", "A2-b", "Z-1"}, N_("De naam van de groep.")},
-    WIE_KOLOMMEN("2026-0417", "", "", "", "900000006", "", "", "", "9123456780"),
-    {"dag", "dag|lesdatum|datum les", {"16-11-2026", "16-11-2026", "20-11-2026"},
+    {"groep", "lesgroep|klas", {"A2-b", "A2-b", "A2-b"}, N_("De naam van de groep.")},
+    WIE_KOLOMMEN("", "2026-0003", "", "900000004", "", "900000004", "", "", ""),
+    {"dag", "dag|lesdatum|datum les", {"16-11-2026", "16-11-2026", "18-11-2026"},
         N_("De dag van de les.")},
     {"aanwezig", "aanwezigheid|status|presentie", {"aanwezig", "afgemeld", "afwezig"},
         N_("Aanwezig, afgemeld of afwezig. Ook ja en nee mag.")},
 };
 
 static const import_kolom examens[] = {
-    WIE_KOLOMMEN("2026-0417", "", "", "", "900000006", "900000006", "", "", ""),
+    WIE_KOLOMMEN("", "", "2026-0003", "900000004", "900000004", "", "", "", ""),
     {"onderdeel", "examenonderdeel|vak", {"LE", "KNM", "Spreken"}, N_("LE, LU, SC, SP of KNM.")},
     {"niveau", NULL, {"A2", "", "B1"}, N_("Leeg bij KNM.")},
     {"datum", "examendatum|datum examen", {"12-10-2026", "12-10-2026", "2-11-2026"},

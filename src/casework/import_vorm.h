@@ -150,6 +150,7 @@ typedef struct {
     i64 regel;
     team_id team; /* of new people without klantmanager */
     import_gezien *gezien;
+    u64 sleutel;  /* of what the line is about: set by import_dubbel */
     str lijkt_op; /* set with REGEL_BEOORDELEN */
 } import_regel;
 
@@ -179,14 +180,16 @@ regel_uitslag import_weiger_met(import_regel *r, const char *veld, const char *t
 regel_uitslag import_beoordeel(import_regel *r, str nummer, const char *tekst);
 /* Was a line about this read before? Then the line is refused with that line's number. */
 bool import_dubbel(import_regel *r, str sleutel);
+/* This line went in: a later one about the same is a double. */
+void import_onthoud(const import_regel *r);
 bool import_gevuld(const import_regel *r, const char *veld);
 /* Copies what is filled to the fields of the same name and type; gives their bits in naar. */
 u64 import_neem_over(const import_regel *r, const entity *naar, void *rij);
 /* The result of a verb that saved: refused when there are problems. */
 regel_uitslag import_gedaan(const import_regel *r, bool gelukt, regel_uitslag wat);
 
-/* Who the line is about, by dossiernummer, BSN and V-nummer (import_wie.c): id 0 with a problem when
- * there is none, not for this caller, or the numbers belong to different people. */
+/* Who the line is about, by dossiernummer, BSN and V-nummer (import_wie.c): id 0 with a problem
+ * when there is none, not for this caller, or the numbers belong to different people. */
 persoon_id import_wie_is(import_regel *r, const import_wie *wie);
 /* The same, where it may be someone new: false with a problem, *uit 0 when no number is known. */
 bool import_wie_zoek(import_regel *r, const import_wie *wie, persoon_id *uit);
@@ -202,6 +205,7 @@ typedef struct {
 enum { IMPORT_BLOKKEN = 14 };
 bool import_week(import_regel *r, const char *veld, str tekst, import_blok *uit, int *n);
 
+/* Takes a line of its kind in; what is wrong stands in r->w->p. */
 regel_uitslag import_mens_in(import_regel *r);
 regel_uitslag import_uitkering_in(import_regel *r);
 regel_uitslag import_examen_in(import_regel *r);
@@ -220,7 +224,8 @@ typedef struct {
     int n;
 } import_kop;
 
-/* Finds each column; tells the unknown ones. False with problems: one is missing, or twice there. */
+/* Finds each column; unknown ones are skipped. False with problems: one is missing, or one stands
+ * there twice. */
 bool import_kop_lees(
     arena *a, const import_vorm *v, const csv_rij *rij, import_kop *uit, problems *p);
 /* Cells into r->rij; problems for what is wrong. */
@@ -229,5 +234,6 @@ void import_cellen(import_regel *r, const import_kop *k, const str *cel, int n);
 import_melding import_melding_van(
     arena *a, const import_kop *k, const str *cel, int n, const problem *p);
 
+/* Empty; lives in a. */
 import_gezien *import_gezien_nieuw(arena *a);
 #endif

@@ -2,6 +2,9 @@
 Q(IMPORT_ZELFDE, persoonregel,
   "SELECT p.id, p.nummer, p.naam, p.geboortedatum, p.klantmanager_id FROM v_persoon p "
   "WHERE p.voor = :ik AND p.naam_sleutel = :sleutel ORDER BY p.id LIMIT 20")
+Q(IMPORT_ZELFDE_DAG, persoonregel,
+  "SELECT p.id, p.nummer, p.naam, p.geboortedatum, p.klantmanager_id FROM v_persoon p "
+  "WHERE p.voor = :ik AND p.geboortedatum = :dag ORDER BY p.id LIMIT 400")
 Q(ORGANISATIE_BIJ_SLEUTEL, organisatie,
   "SELECT * FROM organisatie WHERE naam_sleutel = :sleutel ORDER BY id LIMIT 2")
 Q(ORGANISATIE_BIJ_KVK, organisatie,
