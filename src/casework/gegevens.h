@@ -13,8 +13,8 @@ gezin huishouden_van(werk *w, persoon_id id);
 /* Saves household and membership; made when there is none yet. */
 bool huishouden_bewaar(werk *w, gezin *g, u64 velden, u64 lid_velden, persoon_id id,
                        gebeurtenis_id *geb);
-/* Takes id out of his household and into that of bij, which is made when there is none. Refused: the
- * same person, or already together. */
+/* Takes id out of his household and into that of bij, which is made when there is none. Refused:
+ * the same person, or already together. */
 bool huishouden_erbij(werk *w, persoon_id id, persoon_id bij, gebeurtenis_id *geb);
 /* Out of the household. Refused: there is none. */
 bool huishouden_uit(werk *w, persoon_id id, gebeurtenis_id *geb);

@@ -4,7 +4,8 @@
 #include "casework/vastleggen.h"
 
 static const intake_deel delen[ONDERDEEL_AANTAL] = {
-    [ONDERDEEL_GESPREK] = {"gesprek", N_("Het gesprek"), N_("Wie erbij was, en wat vooraf is verteld."),
+    [ONDERDEEL_GESPREK] = {"gesprek", N_("Het gesprek"),
+                      N_("Wie erbij was, en wat vooraf is verteld."),
                       "Wi 14", {"begonnen", "alleen_gehoord"}, NULL, {"alleen_gehoord"}, 0},
     [ONDERDEEL_LBT] = {"leerbaarheidstoets", N_("Leerbaarheidstoets"),
                   N_("DUO neemt de toets af. De uitslag helpt bij het kiezen van de route."),
@@ -20,7 +21,8 @@ static const intake_deel delen[ONDERDEEL_AANTAL] = {
                           N_("Wat er thuis speelt en geregeld moet worden. Geen diagnoses."),
                           "Wi 14", {"omstandigheden", "vve", "vve_afspraak"}, NULL,
                           {"omstandigheden", "vve"}, 12},
-    [ONDERDEEL_TAAL] = {"taal", N_("Taal"), N_("Het niveau van lezen, luisteren, schrijven en spreken."),
+    [ONDERDEEL_TAAL] = {"taal", N_("Taal"),
+                   N_("Het niveau van lezen, luisteren, schrijven en spreken."),
                    "Bi 5.2", {NULL}, &taalmeting_entity, {NULL}, 6},
     [ONDERDEEL_TIJD] = {"tijd", N_("Tijd, zorg en reizen"),
                    N_("Wanneer iemand kan, voor wie hij of zij zorgt, en hoe ver reizen kan."),
@@ -31,7 +33,8 @@ static const intake_deel delen[ONDERDEEL_AANTAL] = {
                           N_("Wat iemand al zelf kan, en waar hulp bij nodig is."), "Bi 5.2",
                           {"zelf_digitaal", "zelf_regelen", "zelf_reizen"}, NULL,
                           {"zelf_digitaal", "zelf_regelen", "zelf_reizen"}, 12},
-    [ONDERDEEL_GELD] = {"geld", N_("Geldzaken"), N_("Rekeningen, hulp bij schulden en afspraken."), NULL,
+    [ONDERDEEL_GELD] = {"geld", N_("Geldzaken"),
+                   N_("Rekeningen, hulp bij schulden en afspraken."), NULL,
                    {"zelf_geld", "schulden", "geld_afspraak"}, NULL, {"zelf_geld"}, 12},
     [ONDERDEEL_WENSEN] = {"wensen", N_("Wensen en wat nodig is"),
                      N_("Wat iemand wil worden, en wat nodig is om te beginnen."), "Bi 5.2",
@@ -77,16 +80,19 @@ static int skills_gemeten(const dossier *d)
     return n;
 }
 
+bool intake_bekend(const intake *i, const char *veld)
+{
+    const field *f = field_find(&intake_entity, str_of(veld));
+    if (!f) bug("intake_bekend: no such field");
+    return f->type == FIELD_BOOL ? *(const bool *)field_in(f, i) : field_is_set(f, i);
+}
+
 static void tel_velden(const dossier *d, const intake_deel *deel, deel_stand *s)
 {
-    for (int i = 0; i < (int)countof(deel->velden) && deel->velden[i]; i++) {
-        const field *f = field_find(&intake_entity, str_of(deel->velden[i]));
-        s->gevuld += f && field_is_set(f, &d->i);
-    }
-    for (int i = 0; i < (int)countof(deel->verplicht) && deel->verplicht[i]; i++) {
-        const field *f = field_find(&intake_entity, str_of(deel->verplicht[i]));
-        s->gevraagd += !(f && field_is_set(f, &d->i));
-    }
+    for (int i = 0; i < (int)countof(deel->velden) && deel->velden[i]; i++)
+        s->gevuld += intake_bekend(&d->i, deel->velden[i]);
+    for (int i = 0; i < (int)countof(deel->verplicht) && deel->verplicht[i]; i++)
+        s->gevraagd += !intake_bekend(&d->i, deel->verplicht[i]);
 }
 
 /* Of this part: the newest herkomst of its fields and rows. */

@@ -5,9 +5,9 @@
 #include "casework/dossier.h"
 
 typedef enum {
-    ONDERDEEL_GESPREK, ONDERDEEL_LBT, ONDERDEEL_OPLEIDING, ONDERDEEL_WERK, ONDERDEEL_PERSOONLIJK, ONDERDEEL_TAAL, ONDERDEEL_TIJD,
-    ONDERDEEL_ZELFREDZAAM, ONDERDEEL_GELD, ONDERDEEL_WENSEN, ONDERDEEL_GRENZEN, ONDERDEEL_NETWERK, ONDERDEEL_ASSESSMENT,
-    ONDERDEEL_AANTAL
+    ONDERDEEL_GESPREK, ONDERDEEL_LBT, ONDERDEEL_OPLEIDING, ONDERDEEL_WERK, ONDERDEEL_PERSOONLIJK,
+    ONDERDEEL_TAAL, ONDERDEEL_TIJD, ONDERDEEL_ZELFREDZAAM, ONDERDEEL_GELD, ONDERDEEL_WENSEN,
+    ONDERDEEL_GRENZEN, ONDERDEEL_NETWERK, ONDERDEEL_ASSESSMENT, ONDERDEEL_AANTAL
 } intake_deel_nr;
 
 typedef struct {
@@ -32,6 +32,8 @@ typedef struct {
     date laatst;                /* newest fact */
     int bron;                   /* BRON_.. of the newest fact; 0: not recorded */
 } deel_stand;
+/* Was this asked? A box that is not ticked says nothing yet. */
+bool intake_bekend(const intake *i, const char *veld);
 deel_stand intake_stand(const dossier *d, const intake_deel *deel, date vandaag);
 
 /* The intake row of a person; made when it is not there yet (so inside a write). */
@@ -72,8 +74,8 @@ bool intake_taal_bewaar(werk *w, persoon_id id, const taalbeeld *t, int bron, ge
 enum { DAGDELEN = 3 };
 typedef struct { tijd van, tot; } dagdeel;
 extern const dagdeel dagdelen[DAGDELEN];             /* morning, afternoon, evening */
-typedef struct { bool kan[7][DAGDELEN]; } weekbeeld_blokken;
-/* A block is on when all of it can be used. */
+/* kan: all of the block can be used; deels: a part of it. */
+typedef struct { bool kan[7][DAGDELEN], deels[7][DAGDELEN]; } weekbeeld_blokken;
 weekbeeld_blokken blokken_van(const dossier *d);
 /* Changes only the blocks that differ from what is known; other times of a day stay. */
 bool intake_week_bewaar(werk *w, persoon_id id, const weekbeeld_blokken *b, int bron,

@@ -12,8 +12,8 @@ static void bevestig(werk *w, const dossier *d, const deel_opslag *o)
 {
     u64 bits = 0;
     for (int i = 0; i < (int)countof(o->deel->velden) && o->deel->velden[i]; i++) {
-        const field *f = field_find(&intake_entity, str_of(o->deel->velden[i]));
-        if (f && field_is_set(f, &d->i)) bits |= field_bit(&intake_entity, f->name);
+        if (!intake_bekend(&d->i, o->deel->velden[i])) continue;
+        bits |= field_bit(&intake_entity, o->deel->velden[i]);
     }
     bits &= ~field_diff(&intake_entity, &d->i, o->feiten);
     herkomst_vastleggen(w, &intake_entity, d->i.kop.id, persoon_id_van(&d->p), bits, o->bron,
@@ -116,12 +116,22 @@ static bool blok_kan(const dag_beeld *x, int deel)
     return true;
 }
 
+static bool blok_deels(const dag_beeld *x, int deel)
+{
+    for (int k = kwartier(dagdelen[deel].van); k < kwartier(dagdelen[deel].tot); k++)
+        if (x->kan[k]) return true;
+    return false;
+}
+
 weekbeeld_blokken blokken_van(const dossier *d)
 {
     weekbeeld_blokken b = {0};
     for (int dag = MAANDAG; dag <= ZONDAG; dag++) {
         dag_beeld x = dag_van(d, dag);
-        for (int i = 0; i < DAGDELEN; i++) b.kan[dag - 1][i] = blok_kan(&x, i);
+        for (int i = 0; i < DAGDELEN; i++) {
+            b.kan[dag - 1][i] = blok_kan(&x, i);
+            b.deels[dag - 1][i] = !b.kan[dag - 1][i] && blok_deels(&x, i);
+        }
     }
     return b;
 }

@@ -64,7 +64,9 @@ static bool mag_bewaard(werk *w, const persoon *p)
 {
     int voor = w->p->n;
     if (!str_trim(p->naam).n) problem_add(w->p, "naam", N_("is verplicht. Vul de naam in."));
-    if (!p->doelgroep.i) problem_add(w->p, "doelgroep", N_("is verplicht. Kies een doelgroep."));
+    bool ziet = !p->kop.id || (p->kop.masker & field_bit(&persoon_entity, "doelgroep"));
+    if (ziet && !p->doelgroep.i)
+        problem_add(w->p, "doelgroep", N_("is verplicht. Kies een doelgroep."));
     if (date_is_set(p->geboortedatum) && date_before(w->vandaag, p->geboortedatum))
         problem_add(w->p, "geboortedatum", N_("ligt in de toekomst. Kijk het jaar na."));
     nummer_is_vrij(w, "bsn", p->bsn.nieuw, p->kop.id);

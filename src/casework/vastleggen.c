@@ -5,8 +5,11 @@
 bool verplicht_gevuld(const entity *e, const void *rij, problems *p)
 {
     int voor = p->n;
+    const rijkop *kop = rij;
+    /* what this caller may not see of a stored row is not empty, and is not written either */
+    u64 gezien = kop->id ? kop->masker : UINT64_MAX;
     for (int i = 0; i < e->nfields; i++)
-        if (e->fields[i].required && !field_is_set(&e->fields[i], rij))
+        if (e->fields[i].required && (gezien >> i & 1) && !field_is_set(&e->fields[i], rij))
             problem_add(p, e->fields[i].name, N_("is verplicht. Vul dit in."));
     return p->n == voor;
 }

@@ -99,7 +99,7 @@ static markup acties_van(req *r, const dossier *d, const feit_soort *s, i64 id, 
 {
     buf pagina = r->h;
     r->h = buf_new(r->w.a);
-    PUT(&r->h, "<span class=\"rij geenprint\">{}",
+    PUT(&r->h, "<span class=\"rij kleinacties geenprint\">{}",
         link_voor(r, wijzig_adres(r, d, s, id), T("Wijzig"), wat, "subtle"));
     put_weg(r, d, s, id, wat);
     PUT(&r->h, "</span>");
@@ -140,6 +140,19 @@ static void put_rij(req *r, const dossier *d, const feit_soort *s, const void *r
     tabel_cel(r, T("Doen"), acties_van(r, d, s, kop_van(rij)->id, wat));
 }
 
+/* By day and time. */
+static void sorteer_week(beschikbaarheid_rijen b)
+{
+    for (int i = 1; i < b.n; i++)
+        for (int j = i; j > 0; j--) {
+            beschikbaarheid *x = &b.at[j], *voor = &b.at[j - 1], was = *voor;
+            bool goed = voor->dag.i < x->dag.i;
+            if (goed || (voor->dag.i == x->dag.i && voor->van.m <= x->van.m)) break;
+            *voor = *x;
+            *x = was;
+        }
+}
+
 void feit_lijst(req *r, const dossier *d, const feit_soort *s)
 {
     int n = feit_aantal(d, s);
@@ -148,7 +161,9 @@ void feit_lijst(req *r, const dossier *d, const feit_soort *s)
     for (int i = 0; i < (int)countof(s->velden) && s->velden[i]; i++)
         tabel_kop(r, lang_text(veld_van(s, i)->label), (url){0}, 0);
     tabel_kop(r, T("Doen"), (url){0}, 0);
-    while (n-- > 0) put_rij(r, d, s, feit_rij(d, s, n));
+    if (s->e == &beschikbaarheid_entity) sorteer_week(d->beschikbaar);
+    for (int i = 0; i < n; i++)
+        put_rij(r, d, s, feit_rij(d, s, s->e == &beschikbaarheid_entity ? i : n - 1 - i));
     tabel_sluit(r);
 }
 

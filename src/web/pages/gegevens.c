@@ -123,7 +123,7 @@ static void put_rijen(req *r, const dossier *d, const char *pad, str titel)
     const feit_soort *s = feit_soort_vind(str_of(pad));
     if (!feit_zichtbaar(r, s)) return;
     url erbij = URL_MET(r, URL(r, feit_toon, persoon_id_van(&d->p)), A(feit, str_of(s->pad)));
-    PUT(&r->h, "<section class=\"mt\" aria-labelledby=\"h-{}\"><div class=\"rij tussen\">"
+    PUT(&r->h, "<section class=\"mt\" aria-labelledby=\"h-{}\"><div class=\"rij tussen mb\">"
                "<h2 class=\"utrecht-heading-2\" id=\"h-{}\">{}</h2>"
                "<span class=\"geenprint\">{}</span></div>",
         str_of(pad), str_of(pad), titel,

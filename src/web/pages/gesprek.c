@@ -187,8 +187,9 @@ static void put_gesprek(req *r, const gesprek *g)
     tabel_cel(r, T("Samen met"), MARKUP(r->w.a, "{}", met_tekst(r, g)));
     tabel_cel(r, T("Afloop"), afloop_badge(r, g));
     tabel_cel(r, T("Doen"),
-        link_voor(r, URL(r, gesprek_wijzig, gesprek_id_van(g)), T("Wijzig"),
-            TF(r->w.a, "{}, {}", soort, dag), "subtle"));
+        MARKUP(r->w.a, "<span class=\"kleinacties geenprint\">{}</span>",
+            link_voor(r, URL(r, gesprek_wijzig, gesprek_id_van(g)), T("Wijzig"),
+                TF(r->w.a, "{}, {}", soort, dag), "subtle")));
 }
 
 /* By day and time, newest first. */

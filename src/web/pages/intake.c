@@ -262,7 +262,7 @@ static int put_mist_deel(req *r, const dossier *d, const intake_deel *deel)
     }
     for (int i = 0; i < (int)countof(deel->verplicht) && deel->verplicht[i]; i++) {
         const field *f = field_find(&intake_entity, str_of(deel->verplicht[i]));
-        if (field_is_set(f, &d->i)) continue;
+        if (intake_bekend(&d->i, deel->verplicht[i])) continue;
         put_mis(r, lang_text(f->label), T("is nog niet gevraagd."));
         n++;
     }
@@ -341,8 +341,8 @@ static void put_weten_deel(req *r, const dossier *d, const intake_deel *deel, bo
         bool oud = h ? deel->oud_maanden && date_before(date_plus_months(h->datum,
                                                 deel->oud_maanden), r->w.vandaag)
                      : deel_oud;
-        str waarde = field_is_set(f, &d->i) ? field_label(r->w.a, f, &d->i, r->w.vandaag)
-                                            : (str){0};
+        str waarde = {0};
+        if (intake_bekend(&d->i, f->name)) waarde = field_label(r->w.a, f, &d->i, r->w.vandaag);
         if (alleen_mis && waarde.n && !oud) continue;
         put_weten(r, lang_text(f->label), waarde, h, oud);
     }
@@ -359,7 +359,7 @@ static void put_bekend(req *r, const dossier *d)
                "utrecht-button--secondary-action\" href=\"#weten\">{}</a></p>\n",
         T("Toon wat we al weten"));
     PUT(&r->h, "<section class=\"mt achterlink{}\" id=\"weten\" aria-labelledby=\"h-wet\">"
-               "<div class=\"rij tussen\">"
+               "<div class=\"rij tussen mb\">"
                "<h2 class=\"utrecht-heading-2\" id=\"h-wet\">{}</h2>"
                "<p class=\"klein geenprint\">{}</p></div>",
         alleen ? S(" open") : S(""), T("Wat we al weten"),

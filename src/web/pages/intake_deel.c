@@ -107,7 +107,7 @@ static void put_rijen(req *r, const dossier *d, const feit_soort *s, bool met_kn
     if (!s || !feit_zichtbaar(r, s)) return;
     url erbij = URL_MET(r, URL(r, feit_toon, persoon_id_van(&d->p)), A(feit, str_of(s->pad)));
     if (!feit_aantal(d, s) && !met_knop) return;
-    PUT(&r->h, "<section class=\"mt\" aria-labelledby=\"h-{}\"><div class=\"rij tussen\">"
+    PUT(&r->h, "<section class=\"mt\" aria-labelledby=\"h-{}\"><div class=\"rij tussen mb\">"
                "<h2 class=\"utrecht-heading-2\" id=\"h-{}\">{}</h2>",
         str_of(s->pad), str_of(s->pad), lang_text(s->e->label));
     if (met_knop) PUT(&r->h, "{}", link_knop(r, erbij, lang_text(s->nieuw), "subtle"));
@@ -122,7 +122,8 @@ static void put_alle_rijen(req *r, const dossier *d, const intake_deel *deel)
 {
     if (deel->rijen) put_rijen(r, d, feit_soort_van(deel->rijen), is_deel(deel, ONDERDEEL_TIJD));
     if (is_deel(deel, ONDERDEEL_WERK)) put_rijen(r, d, feit_soort_vind(S("vaardigheid")), true);
-    if (is_deel(deel, ONDERDEEL_GRENZEN)) put_rijen(r, d, feit_soort_vind(S("belastbaarheid")), true);
+    if (is_deel(deel, ONDERDEEL_GRENZEN))
+        put_rijen(r, d, feit_soort_vind(S("belastbaarheid")), true);
 }
 
 /* ---- beside it ---- */

@@ -35,7 +35,7 @@ static void put_kop(req *r)
     PUT(&r->h, "</tr></thead>");
 }
 
-static void put_vak(formulier *f, int dag, int deel, bool kan)
+static void put_vak(formulier *f, int dag, int deel, bool kan, bool deels)
 {
     req *r = f->r;
     bool gegeven, is;
@@ -46,7 +46,9 @@ static void put_vak(formulier *f, int dag, int deel, bool kan)
                "<input class=\"vak\" type=\"checkbox\" name=\"{}\" value=\"ja\"",
         naam);
     if (kan) PUT(&r->h, " checked");
-    PUT(&r->h, "><span class=\"vh\">{} {}</span></label></td>", dagnaam, deel_naam(deel));
+    PUT(&r->h, "><span class=\"vh\">{} {}</span></label>", dagnaam, deel_naam(deel));
+    if (deels) PUT(&r->h, " <span class=\"klein\">{}</span>", T("deels"));
+    PUT(&r->h, "</td>");
 }
 
 void week_veld(formulier *f, const dossier *d)
@@ -60,7 +62,8 @@ void week_veld(formulier *f, const dossier *d)
         "<div class=\"tabelvlak vaktabel\"><table class=\"utrecht-table "
         "utrecht-table--html-table\"><caption class=\"vh\">{}</caption>",
         TF(r->w.a, "Wanneer kan {} werken of leren?", mens_roepnaam(&d->p)),
-        T("Vink aan wat kan. Wat leeg is, is voor gezin of rust."),
+        T("Vink aan wat kan. Wat leeg is, is voor gezin of rust. Staat er ‘deels’? Dan "
+          "staan de precieze tijden in de lijst onder dit formulier."),
         T("Week in ochtend, middag en avond"));
     put_kop(r);
     PUT(&r->h, "<tbody>");
@@ -68,7 +71,7 @@ void week_veld(formulier *f, const dossier *d)
         PUT(&r->h, "<tr class=\"utrecht-table__row\">"
                    "<th class=\"utrecht-table__cell\" scope=\"row\">{}</th>",
             code_label(&weekdag_codes, CODE(dag + 1)));
-        for (int i = 0; i < DAGDELEN; i++) put_vak(f, dag, i, b.kan[dag][i]);
+        for (int i = 0; i < DAGDELEN; i++) put_vak(f, dag, i, b.kan[dag][i], b.deels[dag][i]);
         PUT(&r->h, "</tr>");
     }
     PUT(&r->h, "</tbody></table></div></fieldset>\n");

@@ -1,4 +1,4 @@
-/* mens_nieuw.c: a new person: first look who is there already, then the form with what was typed. */
+/* mens_nieuw.c: a new person: first who is there already, then the form with what was typed. */
 #include "casework/gegevens.h"
 
 #include "base/text.h"
@@ -49,7 +49,7 @@ static void put_lijkt(req *r, persoonregel_rijen p)
         PUT(&r->h, "<p>{}</p>", T("Niemand lijkt op deze persoon."));
         return;
     }
-    PUT(&r->h, "<section aria-labelledby=\"h-lijkt\"><h2 class=\"utrecht-heading-2\" "
+    PUT(&r->h, "<section aria-labelledby=\"h-lijkt\"><h2 class=\"utrecht-heading-2 mb\" "
                "id=\"h-lijkt\">{}</h2>",
         PN(r->w.a, "Is dit {} mens die je zoekt?", "Is het één van deze {} mensen?", p.n));
     tabel_open(r, T("Mensen die er al zijn en hierop lijken"));

@@ -5,7 +5,8 @@
 #include "casework/tijdlijn.h"
 #include "web/routes.h"
 
-enum { TAKEN_EERST = 5, TAKEN_HOOGSTENS = 200, NIEUWS_DAGEN = 7, NIEUWS_HOOGSTENS = 6 };
+enum { TAKEN_EERST = 5, WEEK_EERST = 3, TAKEN_HOOGSTENS = 200 };
+enum { NIEUWS_DAGEN = 7, NIEUWS_HOOGSTENS = 6 };
 
 /* ---- heading and quick filters ---- */
 
@@ -28,9 +29,10 @@ static str zin_boven(req *r, const mensen_keus *k, const mensentelling *t)
 {
     buf b = buf_new(r->w.a);
     i64 nu = t->laat.n + t->vandaag.n;
-    str hoeveel = k->team ? PN(r->w.a, "Je team begeleidt {} mens.", "Je team begeleidt {} mensen.",
-                                t->alle.n)
-                          : PN(r->w.a, "Je begeleidt {} mens.", "Je begeleidt {} mensen.", t->alle.n);
+    str hoeveel = PN(r->w.a, "Je begeleidt {} mens.", "Je begeleidt {} mensen.", t->alle.n);
+    if (k->team)
+        hoeveel = PN(r->w.a, "Je team begeleidt {} mens.", "Je team begeleidt {} mensen.",
+            t->alle.n);
     PLAIN(&b, "{} {}", vandaag_zin(r), hoeveel);
     if (nu)
         PLAIN(&b, " {}", PN(r->w.a, "{} vraagt vandaag iets van je.",
@@ -85,17 +87,24 @@ static void put_meer(req *r, const mensen_keus *k, const groep *g, i64 over)
 {
     mensen_keus alles = *k;
     alles.meer = CODE(g->stand);
-    str tekst = PN(r->w.a, "Toon nog {} taak", "Toon nog {} taken", over);
-    buf b = buf_new(r->w.a);
-    PLAIN(&b, "{}: {}", tekst, code_label(&dringend_codes, CODE(g->stand)));
+    str tekst;
+    if (g->stand == DRINGEND_LAAT)
+        tekst = PN(r->w.a, "Toon nog {} taak die te laat is", "Toon nog {} taken die te laat zijn",
+            over);
+    else if (g->stand == DRINGEND_VANDAAG)
+        tekst = PN(r->w.a, "Toon nog {} taak van vandaag", "Toon nog {} taken van vandaag", over);
+    else
+        tekst = PN(r->w.a, "Toon nog {} taak van deze week", "Toon nog {} taken van deze week",
+            over);
     PUT(&r->h, "<p class=\"klein mt-k geenprint\">{}</p>\n",
-        link_naar(r, mensen_adres(r, &alles), buf_str(&b)));
+        link_naar(r, mensen_adres(r, &alles), tekst));
 }
 
 static void put_groep(req *r, const mensen_keus *k, const groep *g, int soort)
 {
     if (!g->hoeveel) return;
-    int hoogstens = code_is(k->meer, g->stand) ? TAKEN_HOOGSTENS : TAKEN_EERST;
+    int eerst = g->stand == DRINGEND_WEEK && !k->f.stand.i ? WEEK_EERST : TAKEN_EERST;
+    int hoogstens = code_is(k->meer, g->stand) ? TAKEN_HOOGSTENS : eerst;
     taakregel_rijen t = taken_tussen(&r->w, (gebruiker_id){r->ik.kop.id}, g->vanaf, g->voor, soort,
         hoogstens);
     PUT(&r->h,
@@ -187,16 +196,18 @@ static void put_nieuws(req *r)
     PUT(&r->h, "<section class=\"kaart\" aria-labelledby=\"h-nieuw\">"
                "<h2 class=\"utrecht-heading-2\" id=\"h-nieuw\">{}</h2>",
         T("Nieuw van partners"));
-    if (!n.n) PUT(&r->h, "<p class=\"klein zacht\">{}</p>", T("Niets nieuws in de laatste 7 dagen."));
+    if (!n.n)
+        PUT(&r->h, "<p class=\"klein zacht\">{}</p>", T("Niets nieuws in de laatste 7 dagen."));
     else PUT(&r->h, "<ul class=\"agenda nieuws\">");
     for (int i = 0; i < n.n; i++) {
         const nieuwsregel *x = &n.at[i];
         tijdlijnregel t = {.moment = x->moment, .soort = x->soort, .spoor = x->spoor,
             .code1 = x->code1, .datum1 = x->datum1, .getal1 = x->getal1};
-        PUT(&r->h, "<li>{}<div class=\"klein\">{} – {}<span class=\"zacht\">{}</span></div></li>",
-            lane(r, spoor_klasse(x->spoor), dag_kort(r, moment_date(x->moment))),
-            naam_link(r, x->persoon_id, x->naam), tijdlijn_zin(r->w.a, &t),
-            TF(r->w.a, " ({})", x->wie));
+        str baan = x->spoor.i ? code_label(&spoor_codes, x->spoor) : T("Dossier");
+        PUT(&r->h, "<li>{} {} – {}<span class=\"klein zacht\">{}</span></li>",
+            lane(r, spoor_klasse(x->spoor), baan), naam_link(r, x->persoon_id, x->naam),
+            tijdlijn_zin(r->w.a, &t),
+            TF(r->w.a, "{}, {}", x->wie, dag_kort(r, moment_date(x->moment))));
     }
     if (n.n) PUT(&r->h, "</ul>");
     PUT(&r->h, "</section>\n");
@@ -245,5 +256,9 @@ void mensen(req *r)
         put_nieuws(r);
         PUT(&r->h, "</div></div>\n");
     }
+    /* on a phone the list of people stands behind this link (ux.md 7) */
+    PUT(&r->h, "<p class=\"naarlink geenprint mt\"><a class=\"utrecht-button "
+               "utrecht-button--secondary-action\" href=\"#alle\">{}</a></p>\n",
+        PN(r->w.a, "Toon de lijst met {} mens", "Toon de lijst met {} mensen", t.alle.n));
     mensen_tabel(r, &k, t.alle.n);
 }

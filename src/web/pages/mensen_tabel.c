@@ -109,7 +109,7 @@ static str taal_tekst(req *r, const mensenregel *m)
     return buf_str(&b);
 }
 
-/* Four steps: A1, A2, B1, B2. */
+/* Four steps: A1, A2, B1, B2; the work track has five, the last two for paid work. */
 static markup taal_spoor(req *r, const mensenregel *m)
 {
     int gehaald = m->niveau.i ? m->niveau.i - CEFR_A0 : 0;
@@ -126,9 +126,10 @@ static str werk_tekst(req *r, const mensenregel *m)
 
 static markup werk_spoor(req *r, const mensenregel *m)
 {
-    int stap = m->werkstap.i ? m->werkstap.i : 0;
+    int gedaan = m->werkstap.i ? m->werkstap.i - STAP_INTAKE : 0;
+    if (code_is(m->werkstap, STAP_BETAALD)) gedaan = 5;
     return MARKUP(r->w.a, "<span class=\"spoor\">{}<span>{}</span></span>",
-        balk(r, 5, stap, S("#9a4108"), S("#efc39c")), werk_tekst(r, m));
+        balk(r, 5, gedaan, S("#9a4108"), S("#efc39c")), werk_tekst(r, m));
 }
 
 /* ---- the table ---- */
@@ -212,7 +213,8 @@ static void put_geen(req *r, const mensen_keus *k)
         leegte(r, TF(r->w.a, "We vonden niemand met ‘{}’ bij deze keuze.", k->f.naam),
             URL_MET(r, URL0(r, zoeken), A(q, k->f.naam)), T("Zoek bij iedereen"));
     else
-        leegte(r, T("Niemand past bij deze keuze."), mensen_adres(r, &alles), T("Toon alle mensen"));
+        leegte(r, T("Niemand past bij deze keuze."), mensen_adres(r, &alles),
+            T("Toon alle mensen"));
 }
 
 static void put_kop(req *r, const mensen_keus *k, i64 n, i64 eerste, i64 aantal)
@@ -221,7 +223,7 @@ static void put_kop(req *r, const mensen_keus *k, i64 n, i64 eerste, i64 aantal)
     mensen_keus ander = {.team = !k->team, .sorteer = k->sorteer};
     str hoeveel = n ? TF(r->w.a, "{} tot en met {} van {}", eerste + 1, eerste + aantal, n)
                     : (str){0};
-    PUT(&r->h, "<div class=\"rij tussen\"><h2 class=\"utrecht-heading-2\" id=\"h-alle\">{}</h2>"
+    PUT(&r->h, "<div class=\"rij tussen mb\"><h2 class=\"utrecht-heading-2\" id=\"h-alle\">{}</h2>"
                "<p class=\"klein zacht\">{} ",
         k->team ? T("Alle mensen van je team") : T("Alle mensen"), hoeveel);
     if (klantmanager)
@@ -229,6 +231,14 @@ static void put_kop(req *r, const mensen_keus *k, i64 n, i64 eerste, i64 aantal)
             link_naar(r, mensen_adres(r, &ander),
                 k->team ? T("Toon alleen mijn mensen") : T("Toon het hele team")));
     PUT(&r->h, "</p></div>\n");
+}
+
+/* Did someone ask for this list: by a filter, an order or a page? */
+static bool is_gekozen(const mensen_keus *k)
+{
+    const mensen_filter *f = &k->f;
+    return f->naam.n || f->leerroute.i || f->werkstap.i || f->stand.i || f->lang_geen_contact ||
+           f->botst || k->sorteer.i || k->team || k->heel || k->blad > 1;
 }
 
 void mensen_tabel(req *r, const mensen_keus *k, i64 alle)
@@ -239,7 +249,8 @@ void mensen_tabel(req *r, const mensen_keus *k, i64 alle)
     if (hier.blad > bladen) hier.blad = bladen ? bladen : 1;
     i64 eerste = k->heel ? 0 : (hier.blad - 1) * per;
     mensenregel_rijen m = mensen_lijst(&r->w, &k->f, eerste, per);
-    PUT(&r->h, "<section class=\"mt\" aria-labelledby=\"h-alle\">");
+    PUT(&r->h, "<section class=\"mt achterlink{}\" id=\"alle\" aria-labelledby=\"h-alle\">",
+        is_gekozen(&hier) ? S(" open") : S(""));
     put_kop(r, &hier, n, eerste, m.n);
     if (alle) put_filter(r, &hier);
     if (m.n) {

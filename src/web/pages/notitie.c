@@ -11,7 +11,7 @@
     F(code, spoor, N_("Spoor"), .codes = &spoor_codes) \
     F(str, taak, N_("Maak ook een taak"), .max = 400, \
       .hulp = N_("Wat moet er nu gebeuren? Laat leeg als er niets is.")) \
-    F(date, taak_op, N_("Taak klaar op"))
+    F(date, taak_op, N_("Taak klaar op"), .hulp = N_("Leeg: over een week."))
 LIJSTRIJ(notitievorm, NOTITIEVORM_FIELDS)
 #define SELF notitievorm
 LIJSTRIJ_DEF(notitievorm, NOTITIEVORM_FIELDS)
@@ -26,8 +26,7 @@ bool notitie_mag_lezen(req *r)
 
 void notitie_formulier(req *r, const persoon *p, bool kort)
 {
-    notitievorm v = {.masker = UINT64_MAX, .datum = r->w.vandaag,
-        .taak_op = date_plus(r->w.vandaag, TAAK_OVER_DAGEN)};
+    notitievorm v = {.masker = UINT64_MAX, .datum = r->w.vandaag};
     persoon_id id = persoon_id_van(p);
     formulier f = form_open(r, URL(r, notitie_bewaren, id), &notitievorm_entity, &v);
     form_veld(&f, "tekst");
@@ -67,6 +66,7 @@ void notitie_bewaren(req *r)
     }
     form_lees(r, &notitievorm_entity, velden, &v);
     notitie n = {.persoon_id = wie, .datum = v.datum, .spoor = v.spoor, .tekst = v.tekst};
+    if (!date_is_set(v.taak_op)) v.taak_op = date_plus(r->w.vandaag, TAAK_OVER_DAGEN);
     taak t = {.tekst = v.taak, .uiterlijk = v.taak_op, .spoor = v.spoor};
     if (r->w.p->n || !notitie_met_taak(&r->w, n, t).v) notitie_nieuw(r);
     else ga_naar(r, URL(r, persoon_toon, wie),

@@ -32,10 +32,15 @@ static void put_kop(req *r, const dossier *d)
     persoon_id id = persoon_id_van(&d->p);
     markup notitie_knop = {0};
     if (notitie_mag_lezen(r))
-        notitie_knop = link_knop(r, URL(r, notitie_nieuw, id), T("Notitie maken"),
-            "primary-action");
-    markup knoppen = MARKUP(r->w.a, "{}{}{}", notitie_knop,
-        link_knop(r, URL(r, taak_nieuw, id), T("Taak maken"), "secondary-action"),
+        notitie_knop = MARKUP(r->w.a,
+            "<a class=\"utrecht-button utrecht-button--primary-action\" data-toets=\"n\" "
+            "href=\"{}\">{}</a>",
+            URL(r, notitie_nieuw, id), T("Notitie maken"));
+    markup taak_knop = MARKUP(r->w.a,
+        "<a class=\"utrecht-button utrecht-button--secondary-action\" data-toets=\"t\" "
+        "href=\"{}\">{}</a>",
+        URL(r, taak_nieuw, id), T("Taak maken"));
+    markup knoppen = MARKUP(r->w.a, "{}{}{}", notitie_knop, taak_knop,
         link_knop(r, persoon_pagina(r, "koppelen_persoon", id), T("Plek zoeken"),
             "secondary-action"));
     dossier_kop(r, d->p.naam, wie_zin(r, d), knoppen);
@@ -47,24 +52,31 @@ static void put_kop(req *r, const dossier *d)
 
 /* ---- what is needed now ---- */
 
+/* Afspraken stand in their own list below; here only those that are late or due. */
+static bool hoort_hier(req *r, const taakregel *t)
+{
+    if (date_is_set(t->later) && date_before(r->w.vandaag, t->later)) return false;
+    return !code_is(t->soort, TAAK_AFSPRAAK) || !date_before(r->w.vandaag, t->uiterlijk);
+}
+
 static void put_nodig(req *r, const dossier *d)
 {
     persoon_id id = persoon_id_van(&d->p);
     taakregel_rijen t = taken_van_persoon(&r->w, id);
-    int getoond = 0;
+    int getoond = 0, later = 0;
     PUT(&r->h, "<section class=\"kaart\" aria-labelledby=\"h-nu\"><div class=\"rij tussen\">"
                "<h2 class=\"utrecht-heading-2\" id=\"h-nu\">{}</h2>"
                "<span class=\"geenprint\">{}</span></div>",
         T("Nu nodig"), link_knop(r, URL(r, taak_nieuw, id), T("Taak toevoegen"), "subtle"));
     for (int i = 0; i < t.n; i++) {
         const taakregel *x = &t.at[i];
-        if (date_is_set(x->later) && date_before(r->w.vandaag, x->later)) continue;
+        later += date_is_set(x->later) && date_before(r->w.vandaag, x->later);
+        if (!hoort_hier(r, x)) continue;
         if (!getoond++) PUT(&r->h, "<ul class=\"doe\">");
         taak_regel(r, x, false, URL(r, persoon_toon, id));
     }
     if (getoond) PUT(&r->h, "</ul>");
     else PUT(&r->h, "<p class=\"klein zacht\">{}</p>", T("Er staat nu niets open."));
-    int later = t.n - getoond;
     if (later)
         PUT(&r->h, "<p class=\"klein zacht\">{}</p>",
             PN(r->w.a, "{} taak is uitgesteld.", "{} taken zijn uitgesteld.", later));
@@ -91,7 +103,7 @@ static void put_afspraak(req *r, const afspraak *a)
     PUT(&r->h, "<li><b>{}</b>{}<span class=\"klein zacht\">{}</span>", a->tekst,
         mens_stand(r, a->stand, a->uiterlijk), doet_zin(r, a));
     if (is_open(a)) {
-        PUT(&r->h, "<div class=\"klein rij geenprint\">");
+        PUT(&r->h, "<div class=\"klein rij kleinacties geenprint\">");
         form_knop(r, URL(r, afspraak_klaar, id), T("Klaar"), a->tekst, "subtle");
         PUT(&r->h, "{}</div>",
             link_voor(r, URL(r, afspraak_wijzig, id), T("Wijzig"), a->tekst, "subtle"));

@@ -25,8 +25,8 @@ markup link_voor(req *r, url u, str tekst, str voor, const char *stijl);
 /* The route of this name about this person; the dossier itself while there is no such page. */
 url persoon_pagina(req *r, const char *naam, persoon_id id);
 
-/* One line of a worklist: when, who, what, why, one action, Later. met_naam: with the person's name;
- * terug: where Later comes back to. */
+/* One line of a worklist: when, who, what, why, one action, Later. met_naam: with the name of the
+ * person; terug: where Later comes back to. */
 void taak_regel(req *r, const taakregel *t, bool met_naam, url terug);
 /* Where a form that was opened from a list goes back to: the page in the field terug when it is one
  * of ours, else anders. */

@@ -17,8 +17,9 @@ static void feit_taal(req *r, const dossier *d)
     const plan *p = dossier_plan(d);
     code doel_niveau = p ? p->niveau : (code){0};
     if (!nu) {
-        feit(r, "taal", T("Taal"), T("Nog niet gemeten"),
-            doel_niveau.i ? TF(r->w.a, "Doel: {}", code_label(&cefr_codes, doel_niveau)) : (str){0});
+        str naar = {0};
+        if (doel_niveau.i) naar = TF(r->w.a, "Doel: {}", code_label(&cefr_codes, doel_niveau));
+        feit(r, "taal", T("Taal"), T("Nog niet gemeten"), naar);
         return;
     }
     str niveau = code_label(&cefr_codes, nu->niveau), wat = niveau;
@@ -133,6 +134,8 @@ void dossier_feiten(req *r, const dossier *d)
     feit_taal(r, d);
     feit_werk(r, d);
     feit_leren(r, d);
-    feit_termijn(r, d);
+    if (beleid_masker(&inburgeringstatus_entity, &r->w.t) &
+        field_bit(&inburgeringstatus_entity, "stand"))
+        feit_termijn(r, d);
     PUT(&r->h, "</dl>\n");
 }

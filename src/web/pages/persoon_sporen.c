@@ -9,7 +9,7 @@ enum {
     RIJ = 35, BALK_HOOG = 30, BOVEN = 34, TUSSEN = 4, LABEL_HOOG = 56,
     LETTER = 8,                            /* width of a letter of 13 px bold, rounded up */
 };
-typedef enum { BAAN_TAAL, BAAN_WERK, BAAN_LEREN, BAAN_WET, BANEN } baan;
+enum { BAAN_TAAL, BAAN_WERK, BAAN_LEREN, BAAN_WET, BAAN_GELD, BANEN };
 
 typedef struct {
     int baan;                              /* BAAN_TAAL .. */
@@ -32,12 +32,16 @@ static const struct { const char *naam, *kleur, *licht, *vlak; } stijl[BANEN] = 
     [BAAN_WERK] = {N_("Werk"), "#9a4108", "#f9dcc0", "#fdf6ef"},
     [BAAN_LEREN] = {N_("Opleiding"), "#7a1f63", "#f3dcec", "#fbf4f9"},
     [BAAN_WET] = {N_("Inburgering"), "#3d4550", "#ebe8e0", "#ffffff"},
+    [BAAN_GELD] = {N_("Geldzaken"), "#3d4550", "#ebe8e0", "#ffffff"},
 };
 
 /* ---- what goes into the drawing ---- */
 
-static baan baan_van(int spoor)
+static int baan_van(int instrument)
 {
+    int spoor = instrument_spoor(instrument);
+    if (instrument == INS_PVT || instrument == INS_MAP || instrument == INS_KNM) return BAAN_WET;
+    if (spoor == SPOOR_GELD) return BAAN_GELD;
     if (spoor == SPOOR_TAAL) return BAAN_TAAL;
     if (spoor == SPOOR_WERK) return BAAN_WERK;
     if (spoor == SPOOR_LEREN) return BAAN_LEREN;
@@ -104,7 +108,7 @@ static void traject_erbij(beeld *b, const dossier *d, const traject *t)
     req *r = b->r;
     bool af = date_is_set(t->eind);
     date tot = af ? t->eind : t->tot;
-    baan op = baan_van(instrument_spoor(t->instrument.i));
+    int op = baan_van(t->instrument.i);
     if (loopt(r, t->van, t->eind) && t->uren.is) b->uren[op] += (int)t->uren.n;
     /* lessons are drawn by their group, with level and school */
     if (code_is(t->instrument, INS_TAALLES) && d->lesdeelnames.n) return;
@@ -194,6 +198,19 @@ static str passend(arena *a, str tekst, int breed)
     return buf_str(&b);
 }
 
+/* Where the next bar on the same line begins. */
+static int ruimte_na(const beeld *b, const balk *x)
+{
+    int einde = LINKS + MAANDEN * PER_MAAND;
+    for (int i = 0; i < b->n; i++) {
+        const balk *y = &b->at[i];
+        if (y->baan != x->baan || y->rij != x->rij || !date_before(x->van, y->van)) continue;
+        int begin = plaats_x(b, y->van);
+        if (begin < einde) einde = begin;
+    }
+    return einde;
+}
+
 static void put_balk(const beeld *b, const balk *x, int y)
 {
     buf *h = &b->r->h;
@@ -211,8 +228,13 @@ static void put_balk(const beeld *b, const balk *x, int y)
         PUT(h, "<rect x=\"{}\" y=\"{}\" width=\"6\" height=\"{}\" rx=\"2\" fill=\"{}\"/>", van, y,
             (int)BALK_HOOG, kleur);
     str tekst = passend(b->r->w.a, x->tekst, breed);
+    int begin = van + 12;
+    if (!tekst.n) { /* beside it, when there is room before the next */
+        begin = van + breed + 6;
+        tekst = passend(b->r->w.a, x->tekst, ruimte_na(b, x) - begin + 12);
+    }
     if (tekst.n)
-        PUT(h, "<text x=\"{}\" y=\"{}\" fill=\"{}\" font-weight=\"600\">{}</text>", van + 12,
+        PUT(h, "<text x=\"{}\" y=\"{}\" fill=\"{}\" font-weight=\"600\">{}</text>", begin,
             y + 20, kleur, tekst);
 }
 
@@ -234,7 +256,10 @@ static int baan_hoog(const beeld *b, int op)
     return hoog < LABEL_HOOG ? LABEL_HOOG : hoog;
 }
 
-static bool baan_leeg(const beeld *b, int op) { return op == BAAN_LEREN && !b->rijen[op]; }
+static bool baan_leeg(const beeld *b, int op)
+{
+    return (op == BAAN_LEREN || op == BAAN_GELD) && !b->rijen[op];
+}
 
 static void put_baan(const beeld *b, int op, int y)
 {

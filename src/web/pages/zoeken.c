@@ -17,7 +17,7 @@ static markup link_of_tekst(req *r, const char *naam, id_any id, str tekst)
 
 static void put_mensen(req *r, persoonregel_rijen m)
 {
-    PUT(&r->h, "<h2 class=\"utrecht-heading-2 mt\">{}</h2>\n",
+    PUT(&r->h, "<h2 class=\"utrecht-heading-2 mt mb\">{}</h2>\n",
         PN(r->w.a, "{} mens", "{} mensen", m.n));
     tabel_open(r, T("Mensen die passen bij je vraag"));
     tabel_kop(r, T("Naam"), (url){0}, 0);
@@ -38,7 +38,7 @@ static void put_mensen(req *r, persoonregel_rijen m)
 
 static void put_organisaties(req *r, organisatie_rijen o)
 {
-    PUT(&r->h, "<h2 class=\"utrecht-heading-2 mt\">{}</h2>\n",
+    PUT(&r->h, "<h2 class=\"utrecht-heading-2 mt mb\">{}</h2>\n",
         PN(r->w.a, "{} organisatie", "{} organisaties", o.n));
     tabel_open(r, T("Organisaties die passen bij je vraag"));
     tabel_kop(r, T("Naam"), (url){0}, 0);
@@ -56,7 +56,7 @@ static void put_organisaties(req *r, organisatie_rijen o)
 
 static void put_plekken(req *r, plekregel_rijen k)
 {
-    PUT(&r->h, "<h2 class=\"utrecht-heading-2 mt\">{}</h2>\n",
+    PUT(&r->h, "<h2 class=\"utrecht-heading-2 mt mb\">{}</h2>\n",
         PN(r->w.a, "{} plek", "{} plekken", k.n));
     tabel_open(r, T("Plekken die passen bij je vraag"));
     tabel_kop(r, T("Functie"), (url){0}, 0);
@@ -69,7 +69,8 @@ static void put_plekken(req *r, plekregel_rijen k)
         tabel_rij(r);
         tabel_rijkop(r, link_of_tekst(r, "plek_toon", ID(x->id), x->functie));
         tabel_cel(r, T("Organisatie"), MARKUP(r->w.a, "{}", x->organisatie));
-        tabel_cel(r, T("Soort plek"), MARKUP(r->w.a, "{}", code_label(&plek_soort_codes, x->soort)));
+        tabel_cel(r, T("Soort plek"),
+            MARKUP(r->w.a, "{}", code_label(&plek_soort_codes, x->soort)));
         tabel_cel(r, T("Vrij"), MARKUP(r->w.a, "{}", TF(r->w.a, "{} van {}", vrij, x->aantal)));
     }
     tabel_sluit(r);
