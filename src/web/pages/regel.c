@@ -51,6 +51,7 @@ static void formulier_regel(req *r, const regel *g, const void *rij)
                "<p class=\"klein zacht\">{}</p>", T("Jouw gegevens"),
         T("Staat er ‘niet verplicht’ bij? Dan mag je het overslaan."));
     formulier f = form_open_bestand(r, naar_regel(r, g, NULL), g->invoer, rij);
+    form_verborgen(&f, "id", str_of(g->id));
     for (int i = 0; i < g->invoer->nfields; i++) form_veld(&f, g->invoer->fields[i].name);
     form_sluit(&f, T("Reken uit"));
     PUT(&r->h, "<p class=\"klein\">{}</p></div>",
