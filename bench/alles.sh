@@ -1,0 +1,4 @@
+#!/bin/sh
+# Each figure beside a peer or a bound of the same run; "x" is how many times slower than the peer.
+cd "$(dirname "$0")/.." || exit 1
+BUILD=${BUILD:-build} exec node bench/alles.mjs
