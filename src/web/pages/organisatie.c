@@ -68,7 +68,7 @@ static void wie_spreken_we(req *r, const organisatie *o)
 {
     contactpersoon_rijen c = BIJ(&r->w, contactpersoon, organisatie_id, organisatie_id_van(o));
     PUT(&r->h, "<section class=\"kaart\" aria-labelledby=\"h-wi\"><h2 class=\"utrecht-heading-2\" "
-               "id=\"h-wi\">{}</h2><ul class=\"agenda\">", T("Wie spreken we"));
+               "id=\"h-wi\">{}</h2><ul class=\"agenda nieuws\">", T("Wie spreken we"));
     for (int i = 0; i < c.n; i++)
         PUT(&r->h, "<li><div><b>{}</b><span class=\"klein\">{} {} {}</span></div></li>",
             c.at[i].naam, c.at[i].functie, c.at[i].telefoon, c.at[i].email);
@@ -81,7 +81,7 @@ static void plekken_van(req *r, const organisatie *o)
 {
     plek_rijen p = BIJ(&r->w, plek, organisatie_id, organisatie_id_van(o));
     PUT(&r->h, "<section class=\"kaart\" aria-labelledby=\"h-pl\"><h2 class=\"utrecht-heading-2\" "
-               "id=\"h-pl\">{}</h2><ul class=\"agenda\">", T("Plekken"));
+               "id=\"h-pl\">{}</h2><ul class=\"agenda nieuws\">", T("Plekken"));
     for (int i = 0; i < p.n; i++)
         PUT(&r->h, "<li><div>{}<span class=\"klein\">{}</span></div></li>",
             link_naar(r, URL(r, plek_toon, plek_id_van(&p.at[i])), p.at[i].functie),

@@ -40,7 +40,7 @@ static void vraagt_punt(req *r, bool ja, str tekst)
 static void vraagt(req *r, const plek *p)
 {
     PUT(&r->h, "<section class=\"kaart\" aria-labelledby=\"h-vr\"><h2 class=\"utrecht-heading-2\" "
-               "id=\"h-vr\">{}</h2><p>{}</p><ul class=\"waarom\">",
+               "id=\"h-vr\">{}</h2><p>{}</p><ul class=\"lijstnr mt\">",
         T("Wat het werk vraagt"), p->vraagt);
     vraagt_punt(r, p->tillen, T("Zwaar tillen"));
     vraagt_punt(r, p->staan, T("Lang staan"));
@@ -98,7 +98,7 @@ static void wie_is_er(req *r, plek_id id)
     PUT(&r->h, "<section class=\"kaart\" aria-labelledby=\"h-wi\"><h2 class=\"utrecht-heading-2\" "
                "id=\"h-wi\">{}</h2>", T("Wie werkt hier"));
     if (!m.n) leegte(r, T("Hier werkt nu niemand van jouw team."), (url){0}, (str){0});
-    PUT(&r->h, "<ul class=\"agenda\">");
+    PUT(&r->h, "<ul class=\"agenda nieuws\">");
     for (int i = 0; i < m.n; i++)
         PUT(&r->h, "<li><div>{}<span class=\"klein\">{}</span>{}</div></li>",
             link_naar(r, URL(r, persoon_toon, m.at[i].persoon_id), m.at[i].naam),
