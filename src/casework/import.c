@@ -142,7 +142,7 @@ static bool lees_kop(lezer *l, problems *p)
     int voor = p->n;
     if (!csv_next(l->o->bestand, &rij, p))
         return p->n > voor ? false : problem_add(p, "", N_("Het bestand is leeg."));
-    if (!import_kop_lees(&l->lang, l->vorm, &rij, &l->kop, p)) return false;
+    if (!import_kop_lees(l->o->a, l->vorm, &rij, &l->kop, p)) return false;
     for (int i = 0; i < l->kop.n; i++) {
         if (l->kop.veld[i] || !l->kop.kop[i].n) continue;
         meld(l, &(import_melding){.regel = rij.regel,

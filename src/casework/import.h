@@ -49,6 +49,7 @@ typedef struct {
     import_soort soort;
     csv *bestand; /* borrowed */
     toegang t;
+    arena *a;   /* where the texts of problems live */
     str team;   /* name of the team of new people without klantmanager; empty: of t */
     bool proef; /* says what would happen and writes nothing */
     void (*meld)(void *arg, const import_melding *m); /* may be NULL */

@@ -136,6 +136,7 @@ static int lees(store *s, uitvoer *u, import_opdracht *o)
     if (store_write(s, neem_toegang, &o->t) != WRITE_DONE)
         return cli_fout("import", T("De opslag kan niet worden geschreven."));
     o->bestand = csv_open(u->f);
+    o->a = cli_arena();
     o->meld = meld;
     o->voortgang = voortgang;
     o->arg = u;
@@ -171,12 +172,11 @@ static int met_bestand(const opties *o, import_opdracht *i)
     return code_;
 }
 
-/* A template or an example on stdout. */
-static int toon(import_soort soort, bool voorbeeld)
+/* What can stand in such a file, on stdout. */
+static int toon(import_soort soort, void (*wat)(buf *, import_soort))
 {
     buf b = buf_new(cli_arena());
-    if (voorbeeld) import_voorbeeld(&b, soort);
-    else import_sjabloon(&b, soort);
+    wat(&b, soort);
     cli_uit(buf_str(&b));
     return KLAAR_GOED;
 }
@@ -195,7 +195,7 @@ static int welke_soorten(void)
 int cli_import(int argc, char **argv)
 {
     const char *soort = NULL, *naam_team = "";
-    bool proef = false, sjabloon = false, voorbeeld = false;
+    bool proef = false, sjabloon = false, voorbeeld = false, kolommen = false;
     import_opdracht i = {.soort = IMPORT_MENSEN};
     opties o;
     const optie_rij keus[] = {
@@ -203,11 +203,14 @@ int cli_import(int argc, char **argv)
         {"dry-run", OPTIE_JA, &proef, N_("zegt wat er zou gebeuren en slaat niets op")},
         {"team", OPTIE_TEKST, &naam_team, N_("team voor nieuwe mensen zonder klantmanager")},
         {"template", OPTIE_JA, &sjabloon, N_("een leeg bestand met uitleg, om in te vullen")},
-        {"example", OPTIE_JA, &voorbeeld, N_("een bestand met voorbeelden")}, {0}};
+        {"example", OPTIE_JA, &voorbeeld, N_("een bestand met voorbeelden")},
+        {"columns", OPTIE_JA, &kolommen, N_("alle kolommen met uitleg, als Markdown")}, {0}};
     opties_einde e = opties_lees(argc, argv, "--store URL --kind SOORT BESTAND", keus, &o);
     if (e.klaar) return e.code;
     if (!soort || !import_soort_vind(str_of(soort), &i.soort)) return welke_soorten();
-    if (sjabloon || voorbeeld) return toon(i.soort, voorbeeld);
+    if (sjabloon) return toon(i.soort, import_sjabloon);
+    if (voorbeeld) return toon(i.soort, import_voorbeeld);
+    if (kolommen) return toon(i.soort, import_kolommen_md);
     if (o.nrest != 1) return cli_verkeerd("import", T("Zeg welk bestand, of - voor de invoer."));
     i.proef = proef;
     i.team = str_of(naam_team);
