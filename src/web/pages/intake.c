@@ -241,15 +241,14 @@ static void put_mis(req *r, str wat, str hoe)
     PUT(&r->h,
         "<li><span class=\"half\"><svg class=\"ic\" viewBox=\"0 0 20 20\" aria-hidden=\"true\">"
         "<path d=\"M10 1.5L19 18H1z\" fill=\"currentColor\"/><path d=\"M10 7v5.2M10 14.2v2\" "
-        "stroke=\"#fff\" stroke-width=\"2.2\"/></svg></span><span><b>{}</b> {}</span></li>",
+        "stroke=\"#fff\" stroke-width=\"2.2\"/></svg></span><span><b>{}</b>: {}</span></li>",
         wat, hoe);
 }
 
 static str hoe_oud(req *r, date sinds)
 {
     int maanden = date_diff(r->w.vandaag, sinds) / HOE_OUD_DAGEN;
-    return PN(r->w.a, "is {} maand oud. Klopt het nog?", "is {} maanden oud. Klopt het nog?",
-        maanden);
+    return PN(r->w.a, "{} maand oud. Klopt het nog?", "{} maanden oud. Klopt het nog?", maanden);
 }
 
 static int put_mist_deel(req *r, const dossier *d, const intake_deel *deel)
@@ -263,12 +262,12 @@ static int put_mist_deel(req *r, const dossier *d, const intake_deel *deel)
     for (int i = 0; i < (int)countof(deel->verplicht) && deel->verplicht[i]; i++) {
         const field *f = field_find(&intake_entity, str_of(deel->verplicht[i]));
         if (intake_bekend(&d->i, deel->verplicht[i])) continue;
-        put_mis(r, lang_text(f->label), T("is nog niet gevraagd."));
+        put_mis(r, lang_text(f->label), T("nog niet gevraagd."));
         n++;
     }
     for (int v = VAARD_LE; deel->rijen == &taalmeting_entity && v <= VAARD_SP; v++) {
         if (dossier_taal(d, v)) continue;
-        put_mis(r, code_label(&taalvaardigheid_codes, CODE(v)), T("is nog niet gemeten."));
+        put_mis(r, code_label(&taalvaardigheid_codes, CODE(v)), T("nog niet gemeten."));
         n++;
     }
     return n;

@@ -32,9 +32,17 @@ static str taal_zin(req *r, const dossier *d)
 
 static str uren_zin(req *r, const intake *i)
 {
-    if (i->uren_min.is && i->uren_max.is)
+    if (i->uren_min.is && i->uren_max.is && i->uren_min.n != i->uren_max.n)
         return TF(r->w.a, "{} tot {} uur per week", i->uren_min, i->uren_max);
     return i->uren_max.is ? TF(r->w.a, "hoogstens {} uur per week", i->uren_max) : (str){0};
+}
+
+static str plek_uren(req *r, const plek *p)
+{
+    if (p->uren_min.is && p->uren_max.is && p->uren_min.n != p->uren_max.n)
+        return TF(r->w.a, "{} tot {} uur", p->uren_min, p->uren_max);
+    if (!p->uren_min.is && !p->uren_max.is) return T("uren in overleg");
+    return TF(r->w.a, "{} uur", p->uren_max.is ? p->uren_max : p->uren_min);
 }
 
 static str grenzen_zin(req *r, const dossier *d)
@@ -71,8 +79,8 @@ static void plek_kop(req *r, const koppeling *k)
                "<p class=\"klein zacht\">{}</p></div>{}</header>",
         k->past.oordeel == PAST_NOG_NIET ? S(" nee") : k->rang == 1 ? S(" top") : S(""),
         link_naar(r, URL(r, plek_toon, plek_id_van(&k->plek.p)), k->plek.p.functie),
-        TF(r->w.a, "{}. {}, {} tot {} uur.", k->plek.o.naam,
-           code_label(&plek_soort_codes, k->plek.p.soort), k->plek.p.uren_min, k->plek.p.uren_max),
+        TF(r->w.a, "{}. {}, {}.", k->plek.o.naam, code_label(&plek_soort_codes, k->plek.p.soort),
+           plek_uren(r, &k->plek.p)),
         oordeel_blok(r, &k->past));
 }
 
