@@ -53,6 +53,7 @@ regel_uitslag import_organisatie_in(import_regel *r)
     bool is_bekend = organisatie_bekend(r, m, &o);
     organisatie was = o;
     u64 bits = import_neem_over(r, &organisatie_entity, &o);
+    if (str_eq(text_sleutel(r->w->a, m->naam), was.naam_sleutel)) o.naam = was.naam;
     if (!is_bekend) {
         contactpersoon c = contact_uit(m);
         return import_gedaan(r, organisatie_bewaar(r->w, &o, bits, &c, NULL), REGEL_NIEUW);
@@ -126,6 +127,8 @@ static regel_uitslag plek_wijzig(import_regel *r, const plek *bekend, bijlage *b
     vul_aan(r, &is, b);
     plek p = is.p;
     u64 bits = import_neem_over(r, &plek_entity, &p);
+    p.functie = is.p.functie; /* by which it was found: HULP is no news */
+    p.afdeling = is.p.afdeling;
     bool bij_gelijk = zelfde_taal(&is.taal, &b->b) && zelfde_dienst(&is.dienst, &b->b);
     if (bij_gelijk && !(field_diff(&plek_entity, &is.p, &p) & bits)) return REGEL_GELIJK;
     return import_gedaan(
