@@ -51,6 +51,7 @@ typedef struct field {
     int max;                  /* FIELD_STR: code points; 0 = 200 */
     i64 van, tot;             /* FIELD_NUM, FIELD_GELD (cent): bounds, both inclusive; 0,0 = none */
     bool required;
+    bool intern;              /* kept by the program itself: on no form */
     bool multiline;
     bool ouder;               /* FIELD_ID: rows are asked for by this field (db_bij) */
     bool uniek;               /* at most one row of the entity has this value */

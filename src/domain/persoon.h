@@ -40,9 +40,9 @@ bool bsn_klopt(str s);      /* PR-01, in regels/privacy.c */
 bool vnummer_klopt(str s);
 
 #define PERSOON_FIELDS(F) \
-    F(str, nummer, N_("Dossiernummer"), .klasse = K1, .uniek = true, .max = 20) /* 2026-0417 */ \
+    F(str, nummer, N_("Dossiernummer"), .klasse = K1, .intern = true, .uniek = true, .max = 20) /* 2026-0417 */ \
     F(str, naam, N_("Naam"), .klasse = K2, .required = true, .max = 200, .autocomplete = "off") \
-    F(str, naam_sleutel, N_("Sorteernaam"), .klasse = K2, .max = 400) /* text_sleutel(naam) */ \
+    F(str, naam_sleutel, N_("Sorteernaam"), .klasse = K2, .intern = true, .max = 400) /* text_sleutel(naam) */ \
     F(date, geboortedatum, N_("Geboortedatum"), .klasse = K2) \
     F(code, aanspreekvorm, N_("Aanspreekvorm"), .klasse = K2, .codes = &aanspreekvorm_codes) \
     F(code, contacttaal, N_("Taal om in te praten"), .klasse = K1, .codes = &contacttaal_codes) \
@@ -54,7 +54,7 @@ bool vnummer_klopt(str s);
       .verwacht = N_("is geen V-nummer. Een V-nummer heeft 10 cijfers."), \
       .hulp = N_("10 cijfers.")) \
     F(str, telefoon, N_("Telefoon"), .klasse = K2, .max = 30) \
-    F(str, telefoon_sleutel, N_("Telefoon om te zoeken"), .klasse = K2, .max = 30) \
+    F(str, telefoon_sleutel, N_("Telefoon om te zoeken"), .klasse = K2, .intern = true, .max = 30) \
     F(str, email, N_("E-mail"), .klasse = K2, .max = 240) \
     F(str, adres, N_("Adres"), .klasse = K2, .max = 240) \
     F(str, postcode, N_("Postcode"), .klasse = K2, .max = 10) \
@@ -67,8 +67,8 @@ bool vnummer_klopt(str s);
     F(code, doelgroep, N_("Doelgroep"), .klasse = K3, .required = true, .codes = &doelgroep_codes) \
     F(date, aanmelding, N_("Aangemeld op"), .klasse = K1) \
     F(gebruiker_id, klantmanager_id, N_("Klantmanager"), .klasse = K1, .ref = "gebruiker") \
-    F(team_id, team_id, N_("Team"), .klasse = K1, .ref = "team") \
-    F(date, laatste_contact, N_("Laatste contact"), .klasse = K1) \
+    F(team_id, team_id, N_("Team"), .klasse = K1, .intern = true, .ref = "team") \
+    F(date, laatste_contact, N_("Laatste contact"), .klasse = K1, .intern = true) \
     F(code, laaggeletterd, N_("Laaggeletterd"), .klasse = K1, .codes = &janee_codes) \
     F(code, opleiding_in_nederland, N_("Opleiding in Nederland gevolgd"), .klasse = K1, \
       .codes = &janee_codes) \

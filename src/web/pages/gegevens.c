@@ -8,6 +8,7 @@
 typedef struct {
     const char *pad, *titel;
     const char *velden[12];
+    bool overig;            /* and every field of persoon that stands in no other group */
 } groep;
 
 static const groep groepen[] = {
@@ -18,8 +19,35 @@ static const groep groepen[] = {
       "vestiging"}},
     {"begeleiding", N_("Begeleiding en achtergrond"),
      {"doelgroep", "aanmelding", "klantmanager_id", "laaggeletterd", "opleiding_in_nederland",
-      "werkervaring_bekend", "studeert", "uit_beeld"}},
+      "werkervaring_bekend", "studeert", "uit_beeld"}, true},
 };
+
+static bool staat_in(const groep *g, const char *naam)
+{
+    for (int i = 0; i < (int)countof(g->velden) && g->velden[i]; i++)
+        if (strcmp(g->velden[i], naam) == 0) return true;
+    return false;
+}
+
+static bool staat_ergens(const char *naam)
+{
+    for (size_t i = 0; i < countof(groepen); i++)
+        if (staat_in(&groepen[i], naam)) return true;
+    return false;
+}
+
+/* The fields of a group, NULL-ended, in r's arena: a new field of persoon shows by itself. */
+static const char *const *velden_van(req *r, const groep *g)
+{
+    const char **uit = arena_make(r->w.a, const char *, persoon_entity.nfields + 1);
+    int n = 0;
+    for (int i = 0; i < (int)countof(g->velden) && g->velden[i]; i++) uit[n++] = g->velden[i];
+    for (int i = 0; i < persoon_entity.nfields && g->overig; i++) {
+        const field *f = &persoon_entity.fields[i];
+        if (!f->intern && !staat_ergens(f->name)) uit[n++] = f->name;
+    }
+    return uit;
+}
 
 static const groep *groep_vind(str pad)
 {
@@ -62,7 +90,7 @@ static void put_groep(req *r, const dossier *d, const groep *g)
                "<span class=\"geenprint\">{}</span></div><dl class=\"dlrij\">",
         str_of(g->pad), str_of(g->pad), lang_text(g->titel),
         link_voor(r, wijzig, T("Wijzig"), lang_text(g->titel), "subtle"));
-    for (int i = 0; i < (int)countof(g->velden) && g->velden[i]; i++) put_feit(r, d, g->velden[i]);
+    for (const char *const *v = velden_van(r, g); *v; v++) put_feit(r, d, *v);
     PUT(&r->h, "</dl></section>\n");
 }
 
@@ -123,11 +151,12 @@ static void put_rijen(req *r, const dossier *d, const char *pad, str titel)
     const feit_soort *s = feit_soort_vind(str_of(pad));
     if (!feit_zichtbaar(r, s)) return;
     url erbij = URL_MET(r, URL(r, feit_toon, persoon_id_van(&d->p)), A(feit, str_of(s->pad)));
+    markup knop = {0};
+    if (feit_mag(r, s)) knop = link_knop(r, erbij, lang_text(s->nieuw), "subtle");
     PUT(&r->h, "<section class=\"mt\" aria-labelledby=\"h-{}\"><div class=\"rij tussen mb\">"
                "<h2 class=\"utrecht-heading-2\" id=\"h-{}\">{}</h2>"
                "<span class=\"geenprint\">{}</span></div>",
-        str_of(pad), str_of(pad), titel,
-        link_knop(r, erbij, lang_text(s->nieuw), "subtle"));
+        str_of(pad), str_of(pad), titel, knop);
     feit_lijst(r, d, s);
     if (!feit_aantal(d, s))
         PUT(&r->h, "<p class=\"klein zacht\">{}</p>", T("Hier staat nog niets."));
@@ -183,9 +212,9 @@ void gegevens_wijzig(req *r)
     PUT(&r->h, "<div class=\"kaart\">");
     url actie = URL_MET(r, URL(r, gegevens_bewaren, id), A(groep, str_of(g->pad)));
     formulier f = form_open(r, actie, &persoon_entity, &d.p);
-    for (int i = 0; i < (int)countof(g->velden) && g->velden[i]; i++) {
-        if (str_eq(str_of(g->velden[i]), S("klantmanager_id"))) put_klantmanager(&f, &d.p);
-        else form_veld(&f, g->velden[i]);
+    for (const char *const *v = velden_van(r, g); *v; v++) {
+        if (str_eq(str_of(*v), S("klantmanager_id"))) put_klantmanager(&f, &d.p);
+        else form_veld(&f, *v);
     }
     bron_velden(&f, &d);
     form_verborgen(&f, "groep", str_of(g->pad));
@@ -202,7 +231,7 @@ void gegevens_bewaren(req *r)
         niet_gevonden(r);
         return;
     }
-    u64 velden = form_lees(r, &persoon_entity, g->velden, &p);
+    u64 velden = form_lees(r, &persoon_entity, velden_van(r, g), &p);
     van_wie v = bron_lees(r);
     if (r->w.p->n || !persoon_bewaar(&r->w, &p, velden, v.bron)) gegevens_wijzig(r);
     else ga_naar(r, URL(r, gegevens_toon, persoon_id_van(&p)), T("De gegevens zijn bewaard."));
