@@ -348,6 +348,7 @@ static bool lees_met_fout(bezoeker *b, int n, soort s, bool steeds)
     keur("GET", status, n, s);
     pogingen++;
     if (geraakt) gefaald++;
+    if (status == 303) fail_msg("signed out by a failure (%s, call %d)", soort_naam[s], n);
     if (status == 200 && !bevat(c.laatste, "Samuel")) fail_msg("half a page, call %d", n);
     c = *b;
     if (haal(&c, "GET", pad_mens) != 200)
@@ -388,6 +389,27 @@ static bool schrijf_met_fout(bezoeker *b, int n, soort s, bool steeds)
     return !geraakt;
 }
 
+/* With the right password: in, or "not now"; never "wrong". */
+static bool log_in_met_fout(bezoeker *b, int n, soort s, bool steeds)
+{
+    static const char velden[] = "inlognaam=sanne&wachtwoord=vier+woorden+zijn+genoeg";
+    arena voor = b->x->k.a;
+    bezoeker c = bezoek(b->x);
+    haal(&c, "GET", "/inloggen");
+    begin_falen(s, steeds, n);
+    int status = post(&c, "/inloggen", velden);
+    bool geraakt = eind_falen();
+    keur("signing in", status, n, s);
+    pogingen++;
+    if (geraakt) gefaald++;
+    c = bezoek(b->x);
+    haal(&c, "GET", "/inloggen");
+    status = post(&c, "/inloggen", velden);
+    if (status != 303) fail_msg("no longer in: %d (%s, call %d)", status, soort_naam[s], n);
+    b->x->k.a = voor;
+    return !geraakt;
+}
+
 static void met_fouten(const char *naam, bool (*doe)(bezoeker *, int, soort, bool))
 {
     web_proef x;
@@ -407,6 +429,7 @@ static void met_fouten(const char *naam, bool (*doe)(bezoeker *, int, soort, boo
 
 static void test_lezen(void **state) { (void)state, met_fouten("GET", lees_met_fout); }
 static void test_schrijven(void **state) { (void)state, met_fouten("POST", schrijf_met_fout); }
+static void test_inloggen(void **state) { (void)state, met_fouten("sign-in", log_in_met_fout); }
 
 int main(void)
 {
@@ -414,6 +437,7 @@ int main(void)
         cmocka_unit_test(test_werkwoorden),
         cmocka_unit_test(test_lezen),
         cmocka_unit_test(test_schrijven),
+        cmocka_unit_test(test_inloggen),
     };
     haak_geheugen();
     return KANTOOR_DRAAI("every_failure", tests);

@@ -222,12 +222,18 @@ static bool begin_sessie(db *d, void *ctx)
     return ok;
 }
 
+/* Nothing is said about the password, and nothing is counted. */
+static void niet_nu(req *r, int status)
+{
+    r->i->klaar = true;
+    fout_kaal(r->w.a, r->web, r->i->u, status);
+}
+
 static void naar_binnen(req *r, lezing *l)
 {
     url terug;
     if (web_write(r, begin_sessie, l) != WRITE_DONE) {
-        r->i->klaar = true;
-        fout_kaal(r->w.a, r->web, r->i->u, 503);
+        niet_nu(r, 503);
         return;
     }
     if (!url_eigen(r, veld(r, "terug"), &terug)) terug = URL0(r, start);
@@ -245,11 +251,14 @@ void inloggen_doe(req *r)
     bool is;
     str wachtwoord = pairs_get(&r->i->in.velden, S("wachtwoord"), &is);
     if (!zwaar_begin(lim)) {
-        r->i->klaar = true;
-        fout_kaal(r->w.a, r->web, r->i->u, 429);
+        niet_nu(r, 429);
         return;
     }
-    store_read(r->web->store, lees, &l);
+    if (!store_read(r->web->store, lees, &l)) {
+        zwaar_klaar(lim);
+        niet_nu(r, 503);
+        return;
+    }
     bool goed = over && over_adres && wachtwoord.n <= 400 && klopt(r, &l, wachtwoord);
     zwaar_klaar(lim);
     if (goed) {
