@@ -40,9 +40,11 @@ bool bsn_klopt(str s);      /* PR-01, in regels/privacy.c */
 bool vnummer_klopt(str s);
 
 #define PERSOON_FIELDS(F) \
-    F(str, nummer, N_("Dossiernummer"), .klasse = K1, .intern = true, .uniek = true, .max = 20) /* 2026-0417 */ \
+    F(str, nummer, N_("Dossiernummer"), .klasse = K1, .intern = true, .uniek = true, \
+      .max = 20) /* 2026-0417 */ \
     F(str, naam, N_("Naam"), .klasse = K2, .required = true, .max = 200, .autocomplete = "off") \
-    F(str, naam_sleutel, N_("Sorteernaam"), .klasse = K2, .intern = true, .max = 400) /* text_sleutel(naam) */ \
+    F(str, naam_sleutel, N_("Sorteernaam"), .klasse = K2, .intern = true, \
+      .max = 400) /* text_sleutel(naam) */ \
     F(date, geboortedatum, N_("Geboortedatum"), .klasse = K2) \
     F(code, aanspreekvorm, N_("Aanspreekvorm"), .klasse = K2, .codes = &aanspreekvorm_codes) \
     F(code, contacttaal, N_("Taal om in te praten"), .klasse = K1, .codes = &contacttaal_codes) \

@@ -13,10 +13,12 @@ typedef struct {
 
 static const groep groepen[] = {
     {"persoon", N_("Wie het is"),
-     {"naam", "geboortedatum", "aanspreekvorm", "contacttaal", "tolk", "bsn", "vnummer"}},
+     {"naam", "geboortedatum", "aanspreekvorm", "contacttaal", "tolk", "bsn", "vnummer"},
+     false},
     {"contact", N_("Contact en wonen"),
      {"telefoon", "email", "adres", "postcode", "plaats", "woonsituatie", "azc", "koppeling",
-      "vestiging"}},
+      "vestiging"},
+     false},
     {"begeleiding", N_("Begeleiding en achtergrond"),
      {"doelgroep", "aanmelding", "klantmanager_id", "laaggeletterd", "opleiding_in_nederland",
       "werkervaring_bekend", "studeert", "uit_beeld"}, true},
