@@ -276,11 +276,21 @@ static void answer_page(req *r)
     }
 }
 
+bool web_te_groot(const http_request *q, const char *what)
+{
+    enum { GROOT_BYTES = 256 * 1024 };
+    return q->body.n > GROOT_BYTES && strstr(what, "arena is full");
+}
+
 static void answer_bug(turn *t)
 {
     req *r = t->r;
     char nummer[12];
     *r->w.a = t->begin_a; /* it may have been full */
+    if (web_te_groot(r->i->q, r->i->bug)) {
+        fout_kaal(r->w.a, r->web, r->i->u, 413);
+        return;
+    }
     web_log_bug(r->route->naam, r->i->bug, nummer);
     fout_500(r->w.a, r->web, r->i->u, arena_str(r->w.a, str_of(nummer)));
 }

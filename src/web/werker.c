@@ -181,10 +181,12 @@ void *worker(void *ctx)
         char nummer[12];
         job j = {.s = s, .t = t, .a = &a};
         if (!web_guard(answer_job, &j, &what)) {
-            web_log_bug("een pagina", what, nummer);
+            bool te_groot = web_te_groot(&j.q, what);
+            if (!te_groot) web_log_bug("een pagina", what, nummer);
             a = start;
             j.u = (http_answer){0};
-            fout_500(&a, &s->w, &j.u, str_of(nummer));
+            if (te_groot) fout_kaal(&a, &s->w, &j.u, 413);
+            else fout_500(&a, &s->w, &j.u, str_of(nummer));
             if (!web_guard(bug_job, &j, &what)) j.u.nheaders = 0;
         }
         t->response = make_response(&j, began);

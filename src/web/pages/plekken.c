@@ -1,6 +1,7 @@
 /* plekken.c: all places: free, taken, ending; one place; who fits it. */
 #include "casework/plek.h"
 
+#include "web/pages/persoon.h"
 #include "web/routes.h"
 
 enum { EINDIGT_DAGEN = 60, EINDIGT_TONEN = 5, PER_BLAD = 25 };
@@ -74,7 +75,7 @@ static void plekrij(req *r, const plekregel *p)
     url zoek = URL(r, koppelen_plek, p->id);
     tabel_cel(r, T("Doen"),
               vrij_op(p) && url_mag(r, GET, zoek)
-                  ? link_naar(r, zoek, TF(r->w.a, "Zoek mensen: {}", p->functie))
+                  ? link_voor(r, zoek, T("Zoek mensen"), p->functie, "secondary-action")
                   : (markup){0});
 }
 
@@ -147,7 +148,7 @@ static void eindigt_blok(req *r, plek_eindigt_rijen e, int tonen)
             lane(r, S("werk"), T("Werk")),
             TF(r->w.a, "{} bij {}, gepland tot {}.", x->functie, x->organisatie,
                dag_tekst(r, x->tot, false)),
-            link_knop(r, URL(r, plaatsing_stop, x->id), TF(r->w.a, "Bespreek: {}", x->naam),
+            link_voor(r, URL(r, plaatsing_stop, x->id), T("Bespreek"), x->naam,
                       "secondary-action"));
     }
     PUT(&r->h, "</ul>");
@@ -164,18 +165,20 @@ static keus_toon gekozen(req *r)
     return str_eq(veld(r, "toon"), S("eindigt")) ? TOON_EINDIGT : TOON_ALLE;
 }
 
+/* The questions above the list: of a plek they would be asked, here they may stay open. */
+#define PLEKFILTER_FIELDS(F) \
+    F(code, soort, N_("Soort plek"), .codes = &plek_soort_codes) F(str, sector, N_("Sector"), .max = 80)
+LIJSTRIJ(plekfilter, PLEKFILTER_FIELDS)
+#define SELF plekfilter
+LIJSTRIJ_DEF(plekfilter, PLEKFILTER_FIELDS)
+#undef SELF
+
 static void filters(req *r, keus_toon t)
 {
-    static const char *const namen[] = {"soort", "sector", NULL};
-    plek rij = {.aantal = NUM(1)};
-    rij.kop.masker = UINT64_MAX;
-    for (int i = 0; namen[i]; i++) {
-        const field *f = field_find(&plek_entity, str_of(namen[i]));
-        if (veld(r, namen[i]).n) field_parse(r->w.a, f, veld(r, namen[i]), &rij, r->w.p);
-    }
-    formulier f = form_open_filter(r, URL0(r, plekken), &plek_entity, &rij);
+    formulier f = form_open_filter(r, URL0(r, plekken), &plekfilter_entity, NULL);
     if (t == TOON_VRIJ) form_verborgen(&f, "toon", S("vrij"));
-    for (int i = 0; namen[i]; i++) form_veld(&f, namen[i]);
+    form_veld(&f, "soort");
+    form_veld(&f, "sector");
     form_sluit(&f, T("Filter"));
 }
 
