@@ -4,7 +4,7 @@ import { readFileSync, existsSync, rmSync } from "node:fs";
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import { accounts, doe, map, nieuweStore, opslag, serveer } from "./huis.mjs";
-import { csrf, formulieren, ingelogd, zonderTags } from "./klant.mjs";
+import { csrf, formulieren, ingelogd, waarden, zonderTags } from "./klant.mjs";
 import { loop, maakKaart } from "./kaart.mjs";
 import { goed, klaar, test } from "./tel.mjs";
 
@@ -20,12 +20,16 @@ async function proef(pg) {
     let dossier;
     await test(`${waar}: a person with the BSN`, async () => {
         if (!kaart.naam("mens_nieuw")) return goed(false, `${waar}: a person with the BSN`, "there is no page mens_nieuw");
-        const eerst = formulieren((await k.ga(kaart.naam("mens_nieuw").pad)).html).find((f) => f.velden.some((v) => v.name === "naam"));
-        const grens = "----proef", body = Buffer.from([["naam", "Kanarie Geel"], ["geboortedatum", "1-2-1990"], ["_csrf", csrf(k.gezien.at(-1).html)], ["_van", "/"]]
-            .map(([n, w]) => `--${grens}\r\nContent-Disposition: form-data; name="${n}"\r\n\r\n${w}\r\n`).join("") + `--${grens}--\r\n`);
-        const twee = eerst.enctype ? await k.stuur(eerst.action, body, { "Content-Type": `multipart/form-data; boundary=${grens}` }) :
-            await k.verstuur(eerst, { naam: "Kanarie Geel", geboortedatum: "1-2-1990" });
-        const form = formulieren(twee.html).find((f) => f.velden.some((v) => v.name === "bsn"));
+        // Step 1 asks for the name, step 2 has the form; each form can be sent once.
+        const stap2 = async () => {
+            const eerst = formulieren((await k.ga(kaart.naam("mens_nieuw").pad)).html).find((f) => f.velden.some((v) => v.name === "naam"));
+            const grens = "----proef", velden = [...waarden(eerst).filter(([n]) => n[0] === "_"), ["naam", "Kanarie Geel"], ["geboortedatum", "1-2-1990"]];
+            const body = Buffer.from(velden.map(([n, w]) => `--${grens}\r\nContent-Disposition: form-data; name="${n}"\r\n\r\n${w}\r\n`).join("") + `--${grens}--\r\n`);
+            const a = await k.stuur(eerst.action, eerst.enctype ? body : velden,
+                eerst.enctype ? { "Content-Type": `multipart/form-data; boundary=${grens}` } : {});
+            return { a, form: formulieren(a.html).find((f) => f.velden.some((v) => v.name === "bsn")) };
+        };
+        const { a: twee, form } = await stap2();
         if (!goed(!!form, `${waar}: a form with a BSN`, `status ${twee.status} ${zonderTags(twee.html).slice(0, 300)}`)) return;
         const rest = { doelgroep: "statushouder", contacttaal: "ti" };
         for (const v of form.velden) if (v.soort === "select" && !v.opties.some((o) => o.gekozen && o.value)) rest[v.name] = v.opties.find((o) => o.value)?.value ?? "";
@@ -37,12 +41,12 @@ async function proef(pg) {
         fout.eigen = true;
         // The draft as app.js would send it, with the BSN in it.
         await k.stuur(`/concept?bij=${encodeURIComponent(form.action)}`, { ...rest, bsn: BSN, naam: "Kanarie Geel", _csrf: csrf(twee.html) }, { "X-Concept": "1" });
-        const a = await k.verstuur(form, { ...rest, bsn: BSN, geboortedatum: "1-2-1990" });
+        const a = await k.verstuur((await stap2()).form, { ...rest, bsn: BSN, geboortedatum: "1-2-1990" });
         goed(a.status === 303, `${waar}: the person is there`, () => `status ${a.status} ${zonderTags(a.html).slice(0, 600)}`);
         dossier = a.naar;
         if (dossier) await k.ga(dossier);
         // The same BSN once more is refused without saying whose it is.
-        const weer = await k.verstuur(form, { ...rest, naam: "Kanarie Twee", bsn: BSN });
+        const weer = await k.verstuur((await stap2()).form, { ...rest, naam: "Kanarie Twee", bsn: BSN });
         weer.eigen = true;
         goed(weer.status === 422, `${waar}: the same BSN twice`, `status ${weer.status}`);
         // A session that ended: what was typed goes to the sign-in page and into the draft after it.

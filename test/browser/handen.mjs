@@ -88,7 +88,8 @@ export class Handen {
         this.kliks++;
         if (this.toets) {
             await this.naar(l);
-            if (!await l.isChecked()) await this.page.keyboard.press("Space");
+            if (await l.isChecked()) this.kliks--; /* the arrow key chose it: no activation */
+            else await this.page.keyboard.press("Space");
         } else {
             await l.check();
         }

@@ -42,9 +42,10 @@ for (let n = 1; n <= 12; n++) gemaakt.push("e" + "\u0301".repeat(n * 4));
 for (const s of ["w", "م", "ሰ", "Ж", "漢", "🙂", "‮", "-", "_", "."]) gemaakt.push(s.repeat(180));
 
 export const lelijk = [...new Set([...scripts, ...gemaakt])];
-// What must be kept letter by letter: without controls and with no white space at the ends.
+// What must be kept letter by letter: without controls, line separators, marks that turn the reading
+// order of a whole line around (the program takes those out), and with no white space at the ends.
 // eslint-disable-next-line no-control-regex
-export const bewaarbaar = (s) => !/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufffe\uffff]/.test(s) && s === s.trim() && s.length > 0;
+export const bewaarbaar = (s) => !/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/.test(s) && s === s.trim() && s.length > 0;
 
 export const lang = (n, s = "a") => s.repeat(Math.ceil(n / Buffer.byteLength(s)));
 // Bytes that are no text: overlong, half letters, surrogates, NUL.

@@ -1,0 +1,99 @@
+// Remakes docs/handleiding/vergelijking/: each page that the prototype shows beside what the program
+// builds, at 1440 and 360 px.
+//   node test/browser/vergelijk.mjs [folder of the prototype's pictures]
+import { execFileSync } from "node:child_process";
+import { copyFileSync, existsSync, mkdirSync, rmSync, statSync, readdirSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { accounts, nieuweStore, root, ruimOp, schrijf, serveer } from "./huis.mjs";
+import { context, wacht } from "./browser.mjs";
+import { ingelogd, links } from "./klant.mjs";
+import { maakKaart } from "./kaart.mjs";
+import { verschillen } from "./vergelijk-tekst.mjs";
+
+const HOOG = 2200;
+const van = resolve(process.argv[2] ?? join(root, "../shared/prototype/png"));
+const naar = join(root, "docs/handleiding/vergelijking");
+mkdirSync(naar, { recursive: true });
+
+// A picture of few colours, cut off where a reader stops comparing.
+function klein(file) {
+    for (const program of ["/usr/bin/convert", "/usr/local/bin/convert"])
+        if (existsSync(program)) {
+            execFileSync(program, [file, "-crop", `x${HOOG}+0+0`, "+repage", "-dither", "None", "-colors", "40", "-strip", `PNG8:${file}`]);
+            return;
+        }
+}
+
+const kaart = maakKaart(), store = nieuweStore(), server = await serveer(store), wie = accounts(store);
+const leeg = nieuweStore({ mensen: 0 });
+const zoek = async (k, q) => (await k.ga(`/zoeken?q=${encodeURIComponent(q)}`)).html;
+const eerste = (html, naam, re = /./) => links(html).find((l) => kaart.bij("GET", l)?.naam === naam && re.test(l));
+async function persoon(k, naam) { return eerste(await zoek(k, naam), "persoon_toon"); }
+const sanne = await ingelogd(server, wie.klantmanager), joris = await ingelogd(server, wie.werkmakelaar);
+const ilse = await ingelogd(server, wie.manager);
+const dawit = await persoon(sanne, "dawit tesfay"), tekle = await persoon(sanne, "tekle");
+const rima = await persoon(sanne, "rima");
+const plekken = (await joris.ga("/plekken")).html;
+const intake = (await sanne.ga(`${tekle}/intake`)).html;
+
+const paginas = {
+    inloggen: { pad: "/inloggen", wie: null },
+    mensen: { pad: "/mensen", wie: sanne },
+    dossier: { pad: dawit, wie: sanne },
+    intake: { pad: `${tekle}/intake`, wie: sanne },
+    "intake-deel": { pad: eerste(intake, "intake_deel_toon", /wensen|school|taal|tijd/) ?? eerste(intake, "intake_deel_toon"), wie: sanne },
+    plan: { pad: `${dawit}/plan`, wie: sanne },
+    plekken: { pad: "/plekken", wie: joris },
+    plek: { pad: eerste(plekken, "plek_toon"), wie: joris },
+    koppelen: { pad: `${rima}/plekken`, wie: joris },
+    rooster: { pad: `${dawit}/rooster`, wie: sanne },
+    cijfers: { pad: "/cijfers", wie: ilse },
+    regel: { pad: "/regels/regel?id=WI-01&voorbeeld=ja", wie: sanne },
+    leeg: { pad: "/mensen", wie: "nieuw" },
+};
+
+const { program } = await import("./huis.mjs");
+execFileSync(program, ["user", "add", "nieuw", "--name", "Nieuwe Collega", "--role", "klantmanager",
+    "--store", leeg.url, "--key", leeg.key], { input: "een-lange-wachtzin-van-vier\n", stdio: ["pipe", "ignore", "inherit"] });
+const server2 = await serveer(leeg, { dag: null });
+
+for (const f of readdirSync(naar)) if (f.endsWith(".png")) rmSync(join(naar, f));
+let regels = "";
+for (const [naam, p] of Object.entries(paginas)) {
+    const s = p.wie === "nieuw" ? server2 : server;
+    const klant = p.wie === "nieuw" ? await ingelogdMet(server2, "nieuw") : p.wie;
+    for (const breed of [1440, 360]) {
+        const oud = join(van, `${naam}-${breed === 360 ? "360" : "desktop"}.png`), eind = breed === 360 ? "360" : "1440";
+        const c = await context(s, klant, { breed, hoog: 900 }), page = await wacht(c);
+        const a = await page.goto(p.pad);
+        if (a.status() !== 200) throw new Error(`${naam}: ${p.pad} gives ${a.status()}`);
+        await page.evaluate("document.fonts.ready");
+        const file = join(naar, `${naam}-programma-${eind}.png`);
+        await page.screenshot({ path: file, fullPage: true });
+        klein(file);
+        if (existsSync(oud)) {
+            copyFileSync(oud, join(naar, `${naam}-prototype-${eind}.png`));
+            klein(join(naar, `${naam}-prototype-${eind}.png`));
+        }
+        await c.close();
+    }
+    regels += `\n## ${naam}\n\n| prototype | programma |\n|---|---|\n` +
+        `| ![Prototype van ${naam} op 1440 px](${naam}-prototype-1440.png) | ![${naam} op 1440 px](${naam}-programma-1440.png) |\n` +
+        `| ![Prototype van ${naam} op 360 px](${naam}-prototype-360.png) | ![${naam} op 360 px](${naam}-programma-360.png) |\n\n` +
+        (verschillen[naam] ?? ["(nog niet bekeken)"]).map((v) => `- ${v}\n`).join("");
+}
+async function ingelogdMet(s, naam) {
+    const { Klant } = await import("./klant.mjs");
+    return new Klant(s, naam).login(naam, "een-lange-wachtzin-van-vier");
+}
+schrijf(join(naar, "README.md"), `# Het programma naast het prototype
+
+Elke pagina die het prototype toont en het programma heeft, op 1440 en op 360 px (afgesneden na ${HOOG} px).
+Onder elk paar staat wat verschilt en waarom. Alle gegevens zijn verzonnen: het programma toont Voorbeeldstad
+(\`tweespoor demo --aanpak zwolle --people 600 --seed 1 --today 2026-11-23\`), het prototype zijn eigen mensen.
+Opnieuw maken: \`node test/browser/vergelijk.mjs\`.
+${regels}`);
+const samen = readdirSync(naar).reduce((n, f) => n + statSync(join(naar, f)).size, 0);
+console.log(`${Object.keys(paginas).length} pages, ${Math.round(samen / 1024)} KB`);
+await ruimOp();
+process.exit(samen > 6 * 1024 * 1024 ? 1 : 0);
