@@ -45,7 +45,7 @@ static void beurtrij(req *r, const beurtlijst *l, const beurt *b)
     buf z = buf_new(r->w.a);
     for (int i = 0; i < b->nreden; i++) PUT(&z, "{} ", zin_tekst(r->w.a, &b->reden[i]));
     tabel_cel(r, T("Waarom"), markup_of(&z));
-    tabel_cel(r, T("Plaats"),
+    tabel_cel(r, T("Stand"),
               b->stand == BEURT_NU     ? badge(r, S("success"), T("Er is plaats"))
               : b->stand == BEURT_KIES ? badge(r, S("warning"), T("Kies samen"))
                                        : badge(r, S("neutral"), T("Wacht")));
@@ -66,7 +66,7 @@ static void wie_is_aan_de_beurt(req *r)
         tabel_open(r, T("Wie is aan de beurt, in volgorde"));
         tabel_kop(r, T("Wie"), (url){0}, 0);
         tabel_kop(r, T("Waarom"), (url){0}, 0);
-        tabel_kop(r, T("Plaats"), (url){0}, 0);
+        tabel_kop(r, T("Stand"), (url){0}, 0);
         for (int i = 0; i < l.n; i++) beurtrij(r, &l, &l.at[i]);
         tabel_sluit(r);
     }

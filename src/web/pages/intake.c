@@ -324,7 +324,7 @@ static void put_weten(req *r, str wat, str waarde, const herkomst *h, bool oud)
             waarde.n ? waarde : T("Nog niet gevraagd")));
     tabel_cel(r, T("Bron"),
         MARKUP(r->w.a, "{}", h && waarde.n ? code_label(&bron_codes, h->bron) : (str){0}));
-    tabel_cel(r, T("Van"), MARKUP(r->w.a, "{}", h && waarde.n ? dag_kort(r, h->datum) : (str){0}));
+    tabel_cel(r, T("Datum"), MARKUP(r->w.a, "{}", h && waarde.n ? dag_kort(r, h->datum) : (str){0}));
     markup stand = badge(r, S("success"), T("Actueel"));
     if (!waarde.n) stand = badge(r, S("neutral"), T("Ontbreekt"));
     else if (oud) stand = badge(r, S("warning"), T("Oud"));
@@ -364,7 +364,7 @@ static void put_bekend(req *r, const dossier *d)
         alleen ? S(" open") : S(""), T("Wat we al weten"),
         link_naar(r, ander, alleen ? T("Toon alles") : T("Toon alleen oud of ontbreekt")));
     tabel_open(r, T("Feiten met bron en datum"));
-    const str koppen[] = {T("Onderwerp"), T("Wat we weten"), T("Bron"), T("Van"), T("Stand")};
+    const str koppen[] = {T("Onderwerp"), T("Wat we weten"), T("Bron"), T("Datum"), T("Stand")};
     for (size_t i = 0; i < countof(koppen); i++) tabel_kop(r, koppen[i], (url){0}, 0);
     for (int i = 0; i < n; i++)
         if (deel_zichtbaar(r, &alle[i])) put_weten_deel(r, d, &alle[i], alleen);

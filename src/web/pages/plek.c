@@ -61,7 +61,7 @@ static void diensten(req *r, const plek_geheel *g)
             g->dienst.at[i].dag),
             tijd_text(g->dienst.at[i].van, van), tijd_text(g->dienst.at[i].tot, tot), T("uur"));
     if (!g->dienst.n) PUT(&r->h, "<dt>{}</dt><dd>{}</dd>", T("Tijden"), T("in overleg"));
-    PUT(&r->h, "<dt>{}</dt><dd>{}</dd>", T("Plaats"), g->p.adres);
+    PUT(&r->h, "<dt>{}</dt><dd>{}</dd>", T("Adres"), g->p.adres);
     if (g->p.reis_minuten.is)
         PUT(&r->h, "<dt>{}</dt><dd>{}</dd>", T("Reizen"),
             TF(r->w.a, "{} minuten uit het centrum", g->p.reis_minuten));
