@@ -54,6 +54,12 @@ bool feit_zichtbaar(req *r, const feit_soort *s)
     return true;
 }
 
+/* Facts of law and money, which are no part of the intake, are written by a klantmanager. */
+bool feit_mag(const req *r, const feit_soort *s)
+{
+    return s->deel || code_is(r->ik.rol, ROL_KLANTMANAGER);
+}
+
 /* ---- rows of a dossier ---- */
 
 int feit_aantal(const dossier *d, const feit_soort *s)
@@ -137,7 +143,9 @@ static void put_rij(req *r, const dossier *d, const feit_soort *s, const void *r
         const field *f = veld_van(s, i);
         tabel_cel(r, lang_text(f->label), MARKUP(r->w.a, "{}", waarde(r, f, rij)));
     }
-    tabel_cel(r, T("Doen"), acties_van(r, d, s, kop_van(rij)->id, wat));
+    markup doen = {0};
+    if (feit_mag(r, s)) doen = acties_van(r, d, s, kop_van(rij)->id, wat);
+    tabel_cel(r, T("Doen"), doen);
 }
 
 /* By day and time. */
@@ -210,7 +218,7 @@ static bool rij_uit(req *r, const feit_soort **s, void **rij)
     i64 id = 0;
     str token = veld(r, "rij");
     *s = feit_soort_vind(veld(r, "feit"));
-    if (*s && feit_zichtbaar(r, *s)) {
+    if (*s && feit_zichtbaar(r, *s) && feit_mag(r, *s)) {
         *rij = arena_alloc(r->w.a, (*s)->e->size, 1);
         ((rijkop *)*rij)->masker = UINT64_MAX;
         zet_persoon((*s)->e, *rij, (persoon_id){r->id[0]});

@@ -17,6 +17,8 @@ const feit_soort *feit_soort_vind(str pad);
 const feit_soort *feit_soort_van(const entity *e);
 /* May this caller see these rows at all? */
 bool feit_zichtbaar(req *r, const feit_soort *s);
+/* May this caller add, change and take them out? */
+bool feit_mag(const req *r, const feit_soort *s);
 
 /* The rows of a kind in a dossier: how many, and the i-th. */
 int feit_aantal(const dossier *d, const feit_soort *s);
