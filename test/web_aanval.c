@@ -3,6 +3,9 @@
 #include "test/libhttp.h"
 
 #include "casework/persoon.h"
+#include "casework/plan.h"
+#include "casework/taak.h"
+#include "casework/traject.h"
 
 static web_proef x;
 
@@ -39,11 +42,81 @@ static bool meld_aan(werk *w, void *arg)
     return d->id.v != 0;
 }
 
+/* A task with plan text that is due, and a benefit that stopped. */
+static bool zet_gevoelig(werk *w, void *arg)
+{
+    const doelwit *d = arg;
+    afspraak a = {.persoon_id = d->id,
+        .tekst = S("Schuldafspraak nakomen"),
+        .wie = CODE(WIE_PERSOON),
+        .uiterlijk = w->vandaag};
+    uitkering u = {.persoon_id = d->id,
+        .soort = CODE(UITKERING_BIJSTAND),
+        .van = date_plus(w->vandaag, -90),
+        .tot = date_plus(w->vandaag, -3),
+        .einde = CODE(EINDE_WERK)};
+    return afspraak_bewaar(w, &a, UINT64_MAX, NULL) && uitkering_bewaar(w, &u, UINT64_MAX, NULL);
+}
+
 static doelwit mens(const char *naam)
 {
     doelwit d = {.naam = naam};
     assert_true(schrijf(&x.k, x.k.sanne, meld_aan, &d));
     return d;
+}
+
+typedef struct {
+    persoon_id id;
+    taak_id taak;
+} gezocht;
+
+static bool vind_afspraaktaak(werk *w, void *arg)
+{
+    gezocht *g = arg;
+    taakregel_rijen t = taken_van_persoon(w, g->id);
+    for (int i = 0; i < t.n; i++)
+        if (code_is(t.at[i].soort, TAAK_AFSPRAAK)) g->taak = t.at[i].id;
+    return g->taak.v != 0;
+}
+
+/* A werkmakelaar sees no plan text and no benefit, also not as a task or in the timeline. */
+static void test_k3_langs_taak_en_tijdlijn(void **state)
+{
+    (void)state;
+    doelwit d = mens("Nasrin Karimi");
+    assert_true(schrijf(&x.k, x.k.sanne, zet_gevoelig, &d));
+    bezoeker s = als("sanne"), b = als("joris");
+    assert_int_equal(haal(&s, "GET", mens_adres(d.id, "")), 200);
+    assert_true(bevat(s.laatste, "Schuldafspraak"));
+    assert_true(bevat(s.laatste, "Uitkering"));
+    assert_int_equal(haal(&b, "GET", mens_adres(d.id, "")), 200);
+    assert_false(bevat(b.laatste, "Schuldafspraak"));
+    assert_false(bevat(b.laatste, "Uitkering"));
+    assert_true(bevat(b.laatste, "In beeld"));
+    assert_int_equal(haal(&b, "GET", "/mensen?wie=team"), 200);
+    assert_true(bevat(b.laatste, "Nasrin Karimi"));
+    assert_false(bevat(b.laatste, "Schuldafspraak"));
+    gezocht g = {.id = d.id};
+    assert_true(lees(&x.k, x.k.sanne, vind_afspraaktaak, &g));
+    str token = web_proef_token(&x, &taak_entity, g.taak.v);
+    assert_int_equal(haal(&b, "GET", adres("/taak/", token, "/later")), 404);
+    haal(&b, "GET", mens_adres(d.id, ""));
+    assert_int_equal(post(&b, adres("/taak/", token, "/klaar"), ""), 404);
+    assert_true(lees(&x.k, x.k.sanne, vind_afspraaktaak, &g));
+}
+
+/* The tasks follow from all facts, not from those that he may see who happens to save. */
+static void test_taak_blijft_open(void **state)
+{
+    (void)state;
+    doelwit d = mens("Nasrin Karimi");
+    assert_true(schrijf(&x.k, x.k.sanne, zet_gevoelig, &d));
+    bezoeker b = als("joris");
+    const char *pad = mens_adres(d.id, "/gesprek");
+    assert_int_equal(haal(&b, "GET", pad), 200);
+    assert_int_equal(post(&b, pad, "soort=voortgang&datum=24-11-2026&afloop=gepland"), 303);
+    gezocht g = {.id = d.id};
+    assert_true(lees(&x.k, x.k.sanne, vind_afspraaktaak, &g));
 }
 
 static bool maak_jobcoach(werk *w, void *arg)
@@ -88,6 +161,8 @@ static int eind(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test_setup_teardown(test_k3_langs_taak_en_tijdlijn, begin, eind),
+        cmocka_unit_test_setup_teardown(test_taak_blijft_open, begin, eind),
         cmocka_unit_test_setup_teardown(test_feit_van_klantmanager, begin, eind),
     };
     return KANTOOR_DRAAI("web_aanval", tests);

@@ -11,6 +11,63 @@ static const query statements[] = {
 #undef Q_DOE
 };
 
+/* Does this rol see nothing but ids of such a row? */
+static bool ziet_niets(const entity *e, int rol)
+{
+    u64 masker = beleid_masker(e, &(toegang){.rol = rol});
+    for (int i = 0; i < e->nfields; i++)
+        if (e->fields[i].klasse > K0 && masker >> i & 1) return false;
+    return true;
+}
+
+static void naam_bij(buf *b, const char *naam)
+{
+    buf_fmt(b, "%s'%s'", b->n ? ", " : "", naam);
+}
+
+/* What the tasks of a kind rest on; NULL: on what everyone of the team sees. */
+static const entity *rust_op(int soort)
+{
+    switch (soort) {
+    case TAAK_PIP:
+    case TAAK_TERMIJN:
+    case TAAK_MAP:
+    case TAAK_PVT: return &inburgeringstatus_entity;
+    case TAAK_TEKENEN:
+    case TAAK_AANBOD: return &plan_entity;
+    case TAAK_AFSPRAAK: return &afspraak_entity;
+    case TAAK_BELASTBAAR: return &belastbaarheid_entity;
+    case TAAK_ONTZORGEN: return &uitkering_entity;
+    default: return NULL;
+    }
+}
+
+/* A task or an event is not of a lower class than what it is about: a werkmakelaar, who does not
+ * see those rows, does not see that either. */
+static void zonder_verborgen(const entity *e, buf *select)
+{
+    buf taken = buf_new(select->a), onderwerpen = buf_new(select->a);
+    int n;
+    const entity *const *alle = entiteiten(&n);
+    for (int s = 1; s <= taak_soort_codes.n; s++)
+        if (rust_op(s) && ziet_niets(rust_op(s), ROL_WERKMAKELAAR))
+            naam_bij(&taken, taak_soort_codes.at[s - 1].code);
+    for (int i = 0; i < n; i++)
+        if (alle[i]->mens && ziet_niets(alle[i], ROL_WERKMAKELAAR))
+            naam_bij(&onderwerpen, alle[i]->name);
+    str t = buf_str(&taken), o = buf_str(&onderwerpen);
+    buf_add(select, S(" WHERE NOT ("));
+    if (e == &taak_entity)
+        buf_fmt(select, "x.soort IN (%.*s)", STR_FMT(t));
+    else
+        buf_fmt(select,
+                "(coalesce(x.onderwerp, '') IN (%.*s) OR (coalesce(x.onderwerp, '') = 'taak' AND "
+                "coalesce(x.code1, '') IN (%.*s)))",
+                STR_FMT(o), STR_FMT(t));
+    buf_add(select, S(" AND EXISTS (SELECT 1 FROM gebruiker g WHERE g.id = gt.gebruiker_id "
+                      "AND g.rol = 'werkmakelaar'))"));
+}
+
 /* The people view of an entity: v_<entity>, one row for each (voor, row): who may see which row.
  * Staff see the people of their teams; what a school sees of its pupils is v_leerling. */
 static bool kijk(const entity *e, int which, buf *name, buf *select)
@@ -27,6 +84,7 @@ static bool kijk(const entity *e, int which, buf *name, buf *select)
                     "SELECT gt.gebruiker_id AS voor, x.* FROM gebruiker_team gt "
                     "JOIN persoon p ON p.team_id = gt.team_id JOIN %s x ON x.%s = p.id",
                     e->name, e->mens);
+        if (e == &taak_entity || e == &gebeurtenis_entity) zonder_verborgen(e, select);
         /* A school wrote the attendance of its groups, and may correct it. */
         if (e == &aanwezigheid_entity)
             buf_add(select, S(" UNION ALL SELECT g.id AS voor, x.* FROM gebruiker g "
