@@ -119,6 +119,18 @@ static void test_taak_blijft_open(void **state)
     assert_true(lees(&x.k, x.k.sanne, vind_afspraaktaak, &g));
 }
 
+/* Who may not see the number, cannot ask whose it is. */
+static void test_zoek_bsn(void **state)
+{
+    (void)state;
+    mens("Nasrin Karimi");
+    bezoeker s = als("sanne"), b = als("joris");
+    assert_int_equal(haal(&s, "GET", "/zoeken?q=111222333"), 200);
+    assert_true(bevat(s.laatste, "Nasrin"));
+    assert_int_equal(haal(&b, "GET", "/zoeken?q=111222333"), 200);
+    assert_false(bevat(b.laatste, "Nasrin"));
+}
+
 static bool maak_jobcoach(werk *w, void *arg)
 {
     (void)arg;
@@ -163,6 +175,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(test_k3_langs_taak_en_tijdlijn, begin, eind),
         cmocka_unit_test_setup_teardown(test_taak_blijft_open, begin, eind),
+        cmocka_unit_test_setup_teardown(test_zoek_bsn, begin, eind),
         cmocka_unit_test_setup_teardown(test_feit_van_klantmanager, begin, eind),
     };
     return KANTOOR_DRAAI("web_aanval", tests);

@@ -46,11 +46,13 @@ static bool is_cijfers(str s)
     return s.n > 0;
 }
 
-/* A whole BSN or V-nummer, when the caller may see whose it is. */
+/* A whole BSN or V-nummer, when the caller may see that number and whose it is. */
 static persoonregel_rijen zoek_geheim(werk *w, str cijfers)
 {
     const char *naam = cijfers.n == 9 ? "bsn" : "vnummer";
     persoon p;
+    if (!(beleid_masker(&persoon_entity, &w->t) & field_bit(&persoon_entity, naam)))
+        return (persoonregel_rijen){0};
     i64 id = db_zoek_geheim(w->db, &persoon_entity, naam, cijfers);
     if (!id || !HAAL(w, persoon, (persoon_id){id}, &p)) return (persoonregel_rijen){0};
     persoonregel *r = arena_make(w->a, persoonregel, 1);
