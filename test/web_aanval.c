@@ -1,7 +1,9 @@
 /* web_aanval: what someone tries who may less: to read plan text and benefit through a task or the
- * timeline, to close a task by working, to find a person by BSN, to write what the route refuses. */
+ * timeline, to close a task by working, to find a person by BSN, to write what the route refuses,
+ * and to post a row of someone else. */
 #include "test/libhttp.h"
 
+#include "casework/intake.h"
 #include "casework/persoon.h"
 #include "casework/plan.h"
 #include "casework/taak.h"
@@ -31,6 +33,7 @@ static bezoeker als(const char *naam)
 typedef struct {
     const char *naam;
     persoon_id id;
+    gesprek_id gesprek;
 } doelwit;
 
 static bool meld_aan(werk *w, void *arg)
@@ -156,6 +159,41 @@ static void test_feit_van_klantmanager(void **state)
     assert_false(bevat(b.laatste, "feit=uitkering"));
 }
 
+static bool plan_gesprek(werk *w, void *arg)
+{
+    doelwit *d = arg;
+    gesprek g = {.persoon_id = d->id, .soort = CODE(GESPREK_VOORTGANG), .datum = w->vandaag,
+        .afloop = CODE(GESPREK_GEKOMEN)};
+    if (!gesprek_bewaar(w, &g, NULL, 0, NULL)) return false;
+    d->gesprek = gesprek_id_van(&g);
+    return true;
+}
+
+static bool meld_vreemd_aan(werk *w, void *arg)
+{
+    doelwit *d = arg;
+    persoon p = {.naam = S("Samuel Kidane"), .doelgroep = CODE(DOELGROEP_STATUSHOUDER)};
+    d->id = persoon_aanmelden(w, &p, BRON_GESPREK);
+    return d->id.v && plan_gesprek(w, d);
+}
+
+/* A fact does not come from a conversation with someone else. */
+static void test_gesprek_van_ander(void **state)
+{
+    (void)state;
+    doelwit een = mens("Nasrin Karimi"), ander = {0};
+    assert_true(schrijf(&x.k, x.k.sanne, plan_gesprek, &een));
+    assert_true(schrijf(&x.k, x.k.vreemd, meld_vreemd_aan, &ander));
+    bezoeker b = als("sanne");
+    const char *pad = mens_adres(een.id, "/feit?feit=vaardigheid");
+    assert_int_equal(haal(&b, "GET", pad), 200);
+    str vreemd = web_proef_token(&x, &gesprek_entity, ander.gesprek.v);
+    str eigen = web_proef_token(&x, &gesprek_entity, een.gesprek.v);
+    static const char velden[] = "feit=vaardigheid&naam=Lassen&van_wie=gesprek&in_gesprek=";
+    assert_int_equal(post(&b, pad, adres(velden, vreemd, "")), 422);
+    assert_int_equal(post(&b, pad, adres(velden, eigen, "")), 303);
+}
+
 static int begin(void **state)
 {
     (void)state;
@@ -177,6 +215,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(test_taak_blijft_open, begin, eind),
         cmocka_unit_test_setup_teardown(test_zoek_bsn, begin, eind),
         cmocka_unit_test_setup_teardown(test_feit_van_klantmanager, begin, eind),
+        cmocka_unit_test_setup_teardown(test_gesprek_van_ander, begin, eind),
     };
     return KANTOOR_DRAAI("web_aanval", tests);
 }

@@ -57,11 +57,21 @@ static bool is_er(werk *w, persoon_id id)
     return problem_with(w->p, PROBLEM_ONBEKEND, "", N_("Deze persoon is er niet."), (str){0});
 }
 
+/* The conversation that a fact comes from was with this person. */
+static bool gesprek_klopt(werk *w, const vastlegging *v)
+{
+    gesprek bij;
+    if (!v->bij.v) return true;
+    if (HAAL(w, gesprek, v->bij, &bij) && bij.persoon_id.v == v->wie.v) return true;
+    return problem_add(w->p, "in_gesprek", N_("is niet gevonden. Kies er een uit de lijst."));
+}
+
 bool vastleggen(werk *w, const vastlegging *v, gebeurtenis_id *g)
 {
     u64 anders = 0;
     i64 versie = ((rijkop *)v->rij)->versie;
     if (!is_er(w, v->wie) || !verplicht_gevuld(v->e, v->rij, w->p) || w->p->n) return false;
+    if (!gesprek_klopt(w, v)) return false;
     if (!bewaar(w, v, &anders)) return false;
     if (!anders) return true;
     if (v->bron)
