@@ -34,7 +34,7 @@ part() {
     echo "   $2 passed, $3 failed in $(($(date +%s) - begin)) s"
 }
 
-for name in weg ux-run kruip concept bsn tekst-scherm; do
+for name in opdracht weg ux-run kruip concept bsn tekst-scherm; do
     [ -z "${DEEL:-}" ] || [ "$DEEL" = "$name" ] || continue
     part "$name"
 done
