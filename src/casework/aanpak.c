@@ -92,8 +92,9 @@ static void uit_trajecten(const dossier *d, aanpak_stand *s)
     for (int i = 0; i < d->plaatsingen.n; i++) {
         const plaatsing *p = &d->plaatsingen.at[i];
         eerst(&s->op[MIJLPAAL_GEPLAATST], p->van);
-        bool betaald = code_is(p->contract, CONTRACT_TIJDELIJK) ||
-                       code_is(p->contract, CONTRACT_VAST) || code_is(p->contract, CONTRACT_UITZEND);
+        bool betaald = code_is(p->contract, CONTRACT_TIJDELIJK)
+                       || code_is(p->contract, CONTRACT_VAST)
+                       || code_is(p->contract, CONTRACT_UITZEND);
         if (betaald) eerst(&s->op[MIJLPAAL_WERK], p->van);
     }
     for (int i = 0; i < d->lesdeelnames.n; i++)

@@ -95,11 +95,12 @@ static bool kijk(const entity *e, int which, buf *name, buf *select)
     }
     if (which > 1 || !is_persoon) return false;
     buf_add(name, S("v_leerling"));
-    buf_add(select, S("SELECT g.id AS voor, d.id AS deelname_id, d.lesgroep_id, d.van, d.tot, "
-                      "x.id AS persoon_id, x.naam, x.naam_sleutel, x.nummer, x.telefoon FROM gebruiker g "
-                      "JOIN lesgroep l ON l.organisatie_id = g.organisatie_id "
-                      "JOIN lesdeelname d ON d.lesgroep_id = l.id "
-                      "JOIN persoon x ON x.id = d.persoon_id"));
+    buf_add(select,
+        S("SELECT g.id AS voor, d.id AS deelname_id, d.lesgroep_id, d.van, d.tot, "
+          "x.id AS persoon_id, x.naam, x.naam_sleutel, x.nummer, x.telefoon FROM gebruiker g "
+          "JOIN lesgroep l ON l.organisatie_id = g.organisatie_id "
+          "JOIN lesdeelname d ON d.lesgroep_id = l.id "
+          "JOIN persoon x ON x.id = d.persoon_id"));
     return true;
 }
 
