@@ -25,8 +25,10 @@ static const char *reden_van(int soort)
 {
     switch (soort) {
     case TAAK_INTAKE: return N_("In beeld sinds {}. De intake is nog niet afgerond.");
-    case TAAK_PIP: return N_("De brief van DUO is van {}. Het plan moet binnen 10 weken klaar zijn.");
-    case TAAK_TEKENEN: return N_("Het plan is van {}. Er staan nog niet alle handtekeningen onder.");
+    case TAAK_PIP:
+        return N_("De brief van DUO is van {}. Het plan moet binnen 10 weken klaar zijn.");
+    case TAAK_TEKENEN:
+        return N_("Het plan is van {}. Er staan nog niet alle handtekeningen onder.");
     case TAAK_AANBOD: return N_("Het plan is van {}. De lessen moeten binnen 3 maanden beginnen.");
     case TAAK_AFSPRAAK: return N_("De afspraak is: klaar op {}.");
     case TAAK_CONTACT: return N_("Het laatste contact was op {}.");

@@ -70,8 +70,8 @@ static void wil_tijdafspraken(const aanpak_inhoud *in, const aanpak_stand *s, da
         const aanpak_tijdafspraak *t = &in->termijnen.at[i];
         aanpak_termijnstand st = aanpak_termijn_van(t, s, vandaag);
         if (date_is_set(st.gehaald) || !date_is_set(st.uiterlijk)) continue;
-        wil(l, (gewenst){TAAK_FASE, SPOOR_WERK, AFSPRAAK_VANAF + i, st.uiterlijk, st.vanaf, "aanpak",
-                         code_label(&mijlpaal_codes, t->mijlpaal)});
+        wil(l, (gewenst){TAAK_FASE, SPOOR_WERK, AFSPRAAK_VANAF + i, st.uiterlijk, st.vanaf,
+                   "aanpak", code_label(&mijlpaal_codes, t->mijlpaal)});
     }
 }
 
@@ -124,8 +124,8 @@ static void wil_afspraken(const dossier *d, gewenst_lijst *l)
         const afspraak *a = &d->afspraken.at[i];
         if (code_is(a->stand, KLAAR) || code_is(a->stand, GESTOPT) || !date_is_set(a->uiterlijk))
             continue;
-        wil(l, (gewenst){TAAK_AFSPRAAK, SPOOR_WET, a->kop.id, a->uiterlijk, a->uiterlijk, "afspraak",
-                         a->tekst});
+        wil(l, (gewenst){TAAK_AFSPRAAK, SPOOR_WET, a->kop.id, a->uiterlijk, a->uiterlijk,
+                   "afspraak", a->tekst});
     }
 }
 

@@ -167,7 +167,8 @@ static keus_toon gekozen(req *r)
 
 /* The questions above the list: of a plek they would be asked, here they may stay open. */
 #define PLEKFILTER_FIELDS(F) \
-    F(code, soort, N_("Soort plek"), .codes = &plek_soort_codes) F(str, sector, N_("Sector"), .max = 80)
+    F(code, soort, N_("Soort plek"), .codes = &plek_soort_codes) \
+    F(str, sector, N_("Sector"), .max = 80)
 LIJSTRIJ(plekfilter, PLEKFILTER_FIELDS)
 #define SELF plekfilter
 LIJSTRIJ_DEF(plekfilter, PLEKFILTER_FIELDS)
