@@ -294,6 +294,31 @@ static void een_keten_van_bestanden(void **state)
     kantoor_proef_eind(&p.x);
 }
 
+/* A school reads in what its own system kept, by name or dossiernummer; of its own groups. */
+static void een_school_leest_aanwezigheid(void **state)
+{
+    (void)state;
+    proef p = begin();
+    MENSEN(&p, KOP BSN1 ";;Hanna Vos;1-2-1990\n", 1, 0, 0, 0, 0);
+    verwacht(&p, IMPORT_LESGROEPEN,
+        "Taalschool;Groep;Plaatsen;Eerste les;Lessen;BSN\n"
+        "Taalschool Zuid;A2-b;15;5-1-2026;ma 9-12;" BSN1 "\n",
+        1, 0, 0, 0, 0);
+    p.t = p.x.school;
+    const char *er = "Klas;Leerling;Lesdatum;Presentie\nA2-b;hanna VOS;16-11-2026;nee\n";
+    verwacht(&p, IMPORT_AANWEZIGHEID, er, 1, 0, 0, 0, 0);
+    verwacht(&p, IMPORT_AANWEZIGHEID, er, 0, 0, 1, 0, 0);
+    verwacht(&p, IMPORT_AANWEZIGHEID,
+        "Klas;Dossiernummer;Datum;Aanwezig\nA2-b;2026-0001;16-11-2026;ja\n", 0, 1, 0, 0, 0);
+    verwacht(&p, IMPORT_AANWEZIGHEID, "Klas;Naam;Datum;Aanwezig\nA2-b;Piet;16-11-2026;ja\n", 0, 0,
+        0, 1, 0);
+    assert_string_equal(p.tekst, "Deze persoon zit die dag niet in deze groep.");
+    p.t.organisatie = p.x.werkgever.v;
+    verwacht(&p, IMPORT_AANWEZIGHEID, er, 0, 0, 0, 1, 0);
+    assert_string_equal(p.kolom, "Klas");
+    kantoor_proef_eind(&p.x);
+}
+
 static void plekken_met_taal_en_diensten(void **state)
 {
     (void)state;
@@ -329,6 +354,7 @@ int main(void)
         cmocka_unit_test(meer_dan_een_deel),
         cmocka_unit_test(wat_mist_staat_er_bij_name),
         cmocka_unit_test(een_keten_van_bestanden),
+        cmocka_unit_test(een_school_leest_aanwezigheid),
         cmocka_unit_test(plekken_met_taal_en_diensten),
     };
     return KANTOOR_DRAAI("casework_import", tests);

@@ -37,6 +37,8 @@ typedef struct {
     /* what running this part gave; made anew when it runs again */
     i64 aantal[REGEL_UITSLAGEN];
     melding_rij *meldingen, **laatste;
+    i64 getoond[DEEL]; /* who are named in this part */
+    int ngetoond;
 } lezer;
 
 /* ---- taking lines in ---- */
@@ -104,7 +106,8 @@ static void doe_regel(lezer *l, const werk *deel, const ruwe_regel *ruw, team_id
     if (p.n && uitslag != REGEL_BEOORDELEN) uitslag = REGEL_GEWEIGERD;
     if (uitslag <= REGEL_GELIJK) import_onthoud(&r);
     l->aantal[uitslag]++;
-    meld_problemen(l, &w, ruw, uitslag, r.lijkt_op);
+    if (uitslag == REGEL_BEOORDELEN) l->getoond[l->ngetoond++] = r.lijkt_op.id.v;
+    meld_problemen(l, &w, ruw, uitslag, r.lijkt_op.nummer);
 }
 
 /* The team of new people: by its name, else of the caller. */
@@ -121,6 +124,7 @@ static bool doe_deel(db *d, void *arg)
     arena a = l->klad; /* what an earlier run left is given up */
     problems p = {0};
     memset(l->aantal, 0, sizeof l->aantal);
+    l->ngetoond = 0;
     l->meldingen = NULL;
     l->laatste = &l->meldingen;
     werk w = werk_begin(d, &a, l->o->t, &p);
@@ -129,7 +133,23 @@ static bool doe_deel(db *d, void *arg)
     return !db_failed(d) && !l->o->proef;
 }
 
+/* Whose dossiers the answer names: on record before it is given, also of a trial. */
+static bool doe_inzage(db *d, void *arg)
+{
+    const lezer *l = arg;
+    return inzage_schrijf(d, &(inzage_invoer){.t = l->o->t,
+                                 .pagina = "import",
+                                 .n = l->ngetoond,
+                                 .personen = l->getoond,
+                                 .klassen = 1u << K1});
+}
+
 /* ---- the file ---- */
+
+static write_result schrijf(lezer *l, store *s, bool (*run)(db *, void *))
+{
+    return l->o->schrijf ? l->o->schrijf(l->o->arg, run, l) : store_write(s, run, l);
+}
 
 static void meld(const lezer *l, const import_melding *m)
 {
@@ -159,8 +179,9 @@ static bool lees_delen(lezer *l, store *s, import_telling *uit, problems *p)
     int voor = p->n;
     uit->aantal[REGEL_KOLOM] = l->aantal[REGEL_KOLOM];
     while (neem_deel(l, p) && l->n) {
-        write_result r = store_write(s, doe_deel, l);
+        write_result r = schrijf(l, s, doe_deel);
         bool gelukt = r == WRITE_DONE || (l->o->proef && r == WRITE_REFUSED);
+        if (gelukt && l->ngetoond) gelukt = schrijf(l, s, doe_inzage) == WRITE_DONE;
         if (!gelukt)
             return problem_add(p, "",
                 N_("De gegevens konden niet worden opgeslagen. Wat al binnen is, "

@@ -3,7 +3,8 @@
  * same file again adds nothing twice and changes nothing, so a broken run is simply run again.
  *
  * Each line stands alone: what is wrong with it is told with line, column, value and what was
- * expected, and the other lines go in. A BSN or V-nummer is never shown. */
+ * expected, and the other lines go in. A BSN or V-nummer is never shown. Of whom a line could be is
+ * put on record (inzage). */
 #ifndef CASEWORK_IMPORT_H
 #define CASEWORK_IMPORT_H
 #include "base/csv.h"
@@ -52,6 +53,8 @@ typedef struct {
     arena *a;   /* where the texts of problems live */
     str team;   /* name of the team of new people without klantmanager; empty: of t */
     bool proef; /* says what would happen and writes nothing */
+    /* Runs one writing; NULL: store_write. A face puts its guard against bug() around it. */
+    write_result (*schrijf)(void *arg, bool (*run)(db *, void *), void *met);
     void (*meld)(void *arg, const import_melding *m); /* may be NULL */
     void (*voortgang)(void *arg, i64 regels);         /* after each part; may be NULL */
     void *arg;

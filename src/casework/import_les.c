@@ -113,6 +113,7 @@ static bool vind_groep(import_regel *r, const import_aanwezigheid *m, lesgroep *
     organisatie_id school = {0};
     if (m->taalschool.n) school = import_organisatie_bij(r, "taalschool", m->taalschool);
     if (m->taalschool.n && !school.v) return false;
+    if (r->w->t.rol == ROL_TAALSCHOOL) school = (organisatie_id){r->w->t.organisatie};
     lesgroep_rijen l =
         LIJST(r->w, lesgroep, LESGROEP_BIJ_NAAM, A(naam, m->groep), AI(organisatie, school));
     if (l.n == 1) {
@@ -125,45 +126,57 @@ static bool vind_groep(import_regel *r, const import_aanwezigheid *m, lesgroep *
     return false;
 }
 
-/* Was this already so, or was there something else, or nothing? */
-static regel_uitslag hoe_het_was(
-    import_regel *r, const import_aanwezigheid *m, const lesgroep *g, persoon_id id)
+/* Who is meant: by number, or by the name as it stands in the group. */
+static persoon_id wie_in_groep(
+    import_regel *r, const import_aanwezigheid *m, const lesgroep *g, leerlingregel_rijen l)
 {
-    aanwezigheid was;
-    if (!RIJ(r->w, aanwezigheid, AANWEZIGHEID_DAG, &was, AI(lesgroep, lesgroep_id_van(g)),
-            AI(persoon, id), A(dag, m->dag)))
-        return REGEL_NIEUW;
-    return was.aanwezig.i == m->aanwezig.i ? REGEL_GELIJK : REGEL_GEWIJZIGD;
+    import_wie wie = {.nummer = m->nummer, .bsn = m->bsn, .vnummer = m->vnummer};
+    bool school = r->w->t.rol == ROL_TAALSCHOOL;
+    bool met_nummer = m->nummer.n || m->bsn.nieuw.n || m->vnummer.nieuw.n;
+    if (school && m->nummer.n)
+        return (persoon_id){
+            GETAL(r->w, IMPORT_LEERLING, AI(lesgroep, lesgroep_id_van(g)), A(nummer, m->nummer))};
+    if (!school && met_nummer) return import_wie_is(r, &wie);
+    persoon_id id = {0};
+    str sleutel = text_sleutel(r->w->a, m->naam);
+    for (int i = 0; i < l.n; i++) {
+        if (!sleutel.n || !str_eq(sleutel, text_sleutel(r->w->a, l.at[i].naam))) continue;
+        if (id.v) import_weiger(r, "naam", N_("past bij twee mensen. Vul ook een nummer in."));
+        id = l.at[i].persoon_id;
+    }
+    if (!m->naam.n) import_weiger(r, "", N_("Vul een naam of een nummer in."));
+    return id;
 }
 
-static bool is_leerling(import_regel *r, const lesgroep *g, persoon_id id, date dag)
+static const leerlingregel *vind_leerling(
+    import_regel *r, const import_aanwezigheid *m, const lesgroep *g)
 {
-    lesdeelname_rijen al = BIJ(r->w, lesdeelname, persoon_id, id);
-    for (int i = 0; i < al.n; i++)
-        if (zit_in(&al.at[i], g->kop.id, dag)) return true;
-    import_weiger(r, "groep", N_("Deze persoon zit die dag niet in deze groep."));
-    return false;
+    leerlingregel_rijen l = lesgroep_mensen(r->w, lesgroep_id_van(g), m->dag);
+    persoon_id id = wie_in_groep(r, m, g, l);
+    if (r->w->p->n) return NULL;
+    for (int i = 0; i < l.n && id.v; i++)
+        if (l.at[i].persoon_id.v == id.v) return &l.at[i];
+    import_weiger(
+        r, m->naam.n ? "naam" : "groep", N_("Deze persoon zit die dag niet in deze groep."));
+    return NULL;
 }
 
 /* The verb speaks of the lesson day; here it stands in the column Datum. */
 regel_uitslag import_aanwezigheid_in(import_regel *r)
 {
     import_aanwezigheid *m = r->rij;
-    import_wie wie = {.nummer = m->nummer, .bsn = m->bsn, .vnummer = m->vnummer};
     lesgroep g = {0};
     char dag[DATE_TEXT];
     int anders = 0;
-    persoon_id id = import_wie_is(r, &wie);
-    if (m->groep.n && !vind_groep(r, m, &g)) return REGEL_GEWEIGERD;
-    if (r->w->p->n || !id.v) return REGEL_GEWEIGERD;
+    if (r->w->p->n || !vind_groep(r, m, &g)) return REGEL_GEWEIGERD;
+    const leerlingregel *x = vind_leerling(r, m, &g);
+    if (!x) return REGEL_GEWEIGERD;
     buf b = buf_new(r->w->a);
-    buf_fmt(&b, "%lld %lld ", (long long)g.kop.id, (long long)id.v);
+    buf_fmt(&b, "%lld %lld ", (long long)g.kop.id, (long long)x->persoon_id.v);
     buf_add(&b, date_iso(m->dag, dag));
     if (import_dubbel(r, buf_str(&b))) return REGEL_GEWEIGERD;
-    if (!is_leerling(r, &g, id, m->dag)) return REGEL_GEWEIGERD;
-    regel_uitslag uit = hoe_het_was(r, m, &g, id);
-    if (uit == REGEL_GELIJK) return uit;
-    aanwezige wie_er = {id, m->aanwezig.i};
+    if (x->aanwezig.i == m->aanwezig.i) return REGEL_GELIJK;
+    aanwezige wie_er = {x->persoon_id, m->aanwezig.i};
     bool goed = aanwezigheid_leg_vast(r->w, lesgroep_id_van(&g), m->dag, &wie_er, 1, &anders);
-    return import_gedaan(r, goed, uit);
+    return import_gedaan(r, goed, x->aanwezig.i ? REGEL_GEWIJZIGD : REGEL_NIEUW);
 }

@@ -110,7 +110,7 @@ static regel_uitslag wijzig(import_regel *r, import_mens *m, persoon_id id, str 
     bool andere_dag = date_is_set(m->geboortedatum) && date_is_set(p.geboortedatum)
                       && !date_same(m->geboortedatum, p.geboortedatum);
     if (andere_naam && andere_dag)
-        return import_beoordeel(r, p.nummer,
+        return import_beoordeel(r, (import_gelijke){id, p.nummer},
             N_("Het nummer hoort bij dossier {}, maar daar staan een "
                "andere naam en geboortedatum. Kijk het na."));
     u64 nummers = 0, bits = import_neem_over(r, &persoon_entity, &p);
@@ -119,7 +119,7 @@ static regel_uitslag wijzig(import_regel *r, import_mens *m, persoon_id id, str 
     i64 al_v = v.n ? db_zoek_geheim(r->w->db, &persoon_entity, "vnummer", v) : 0;
     if (!zet_nummer(bsn, &p.bsn, al_bsn, field_bit(&persoon_entity, "bsn"), &nummers)
         || !zet_nummer(v, &p.vnummer, al_v, field_bit(&persoon_entity, "vnummer"), &nummers))
-        return import_beoordeel(r, p.nummer,
+        return import_beoordeel(r, (import_gelijke){id, p.nummer},
             N_("Dossier {} heeft een ander nummer dan deze regel. "
                "Kijk het na."));
     bits |= zet_klantmanager(r, m, &p) | zet_team(r, m, &p);
@@ -137,7 +137,7 @@ static bool heeft_nummer(const persoon *p) { return p->bsn.masked.n || p->vnumme
 typedef struct {
     persoon_id herkend;
     int nherkend;
-    str lijkt_op;
+    import_gelijke lijkt_op;
 } gelijkenis;
 
 static gelijkenis zoek_gelijken(import_regel *r, const import_mens *m, bool met_nummer)
@@ -154,8 +154,8 @@ static gelijkenis zoek_gelijken(import_regel *r, const import_mens *m, bool met_
         if (zelfde && !met_nummer && !heeft_nummer(&p)) {
             g.herkend = z.at[i].id;
             g.nherkend++;
-        } else if (!g.lijkt_op.n) g.lijkt_op = p.nummer;
-        if (g.nherkend > 1) g.lijkt_op = p.nummer;
+        } else if (!g.lijkt_op.id.v) g.lijkt_op = (import_gelijke){z.at[i].id, p.nummer};
+        if (g.nherkend > 1) g.lijkt_op = (import_gelijke){z.at[i].id, p.nummer};
     }
     return g;
 }
@@ -171,15 +171,16 @@ static bool klinkt_zo(import_regel *r, const zoekwoord *w, int n, str naam)
 }
 
 /* The same name as it sounds, born on the same day. */
-static str klinkt_als(import_regel *r, const import_mens *m)
+static import_gelijke klinkt_als(import_regel *r, const import_mens *m)
 {
     zoekwoord woorden[ZOEKWOORDEN];
-    if (!date_is_set(m->geboortedatum)) return (str){0};
+    if (!date_is_set(m->geboortedatum)) return (import_gelijke){0};
     persoonregel_rijen z = LIJST(r->w, persoonregel, IMPORT_ZELFDE_DAG, A(dag, m->geboortedatum));
     int n = z.n ? text_zoekwoorden(r->w->a, m->naam, woorden, ZOEKWOORDEN) : 0;
     for (int i = 0; i < z.n; i++)
-        if (klinkt_zo(r, woorden, n, z.at[i].naam)) return z.at[i].nummer;
-    return (str){0};
+        if (klinkt_zo(r, woorden, n, z.at[i].naam))
+            return (import_gelijke){z.at[i].id, z.at[i].nummer};
+    return (import_gelijke){0};
 }
 
 regel_uitslag import_mens_in(import_regel *r)
@@ -195,8 +196,8 @@ regel_uitslag import_mens_in(import_regel *r)
     if (!m->naam.n) return nieuw(r, m, bsn);
     gelijkenis g = zoek_gelijken(r, m, bsn.n || m->vnummer.nieuw.n);
     if (g.nherkend == 1) return wijzig(r, m, g.herkend, bsn);
-    if (!g.lijkt_op.n) g.lijkt_op = klinkt_als(r, m);
-    if (!g.lijkt_op.n) return nieuw(r, m, bsn);
+    if (!g.lijkt_op.id.v) g.lijkt_op = klinkt_als(r, m);
+    if (!g.lijkt_op.id.v) return nieuw(r, m, bsn);
     return import_beoordeel(r, g.lijkt_op,
         N_("Dit lijkt op dossier {}. Dezelfde persoon? Zet dat dossiernummer dan "
            "op deze regel. Iemand anders? Meld die persoon zelf aan."));

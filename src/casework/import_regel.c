@@ -238,10 +238,10 @@ regel_uitslag import_weiger_met(import_regel *r, const char *veld, const char *t
     return REGEL_GEWEIGERD;
 }
 
-regel_uitslag import_beoordeel(import_regel *r, str nummer, const char *tekst)
+regel_uitslag import_beoordeel(import_regel *r, import_gelijke wie, const char *tekst)
 {
-    r->lijkt_op = nummer;
-    problem_with(r->w->p, PROBLEM_GEWEIGERD, "", tekst, nummer);
+    r->lijkt_op = wie;
+    problem_with(r->w->p, PROBLEM_GEWEIGERD, "", tekst, wie.nummer);
     return REGEL_BEOORDELEN;
 }
 

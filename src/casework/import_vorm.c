@@ -205,6 +205,8 @@ static const import_kolom aanwezigheid_kolom[] = {
     {"taalschool", "school", {"Taalschool Zuid", "Taalschool Zuid", "Taalschool Zuid"},
         N_("Alleen nodig als twee scholen een groep met dezelfde naam hebben.")},
     {"groep", "lesgroep|klas", {"A2-b", "A2-b", "A2-b"}, N_("De naam van de groep.")},
+    {"naam", "leerling|naam leerling|cursist", {"", "", ""},
+        N_("De naam zoals die in de groep staat. Of vul een nummer in.")},
     WIE_KOLOMMEN("", "2026-0003", "", "900000004", "", "900000004", "", "", ""),
     {"dag", "dag|lesdatum|datum les", {"16-11-2026", "16-11-2026", "18-11-2026"},
         N_("De dag van de les.")},
@@ -234,7 +236,7 @@ static const import_vorm vormen[IMPORT_SOORTEN] = {
     VORM(IMPORT_PLEKKEN, "plekken", import_plek, plekken, NULL, import_plek_in),
     VORM(IMPORT_LESGROEPEN, "lesgroepen", import_lesgroep, lesgroepen, NULL, import_lesgroep_in),
     VORM(IMPORT_AANWEZIGHEID, "aanwezigheid", import_aanwezigheid, aanwezigheid_kolom,
-        "nummer|bsn|vnummer", import_aanwezigheid_in),
+        "naam|nummer|bsn|vnummer", import_aanwezigheid_in),
     VORM(IMPORT_EXAMENS, "examens", import_examen, examens, "nummer|bsn|vnummer", import_examen_in),
 };
 

@@ -123,6 +123,7 @@ LIJSTRIJ(import_lesgroep, IMPORT_LESGROEP_FIELDS)
 #define IMPORT_AANWEZIGHEID_FIELDS(F) \
     F(str, taalschool, N_("Taalschool"), .max = 160) \
     F(str, groep, N_("Groep"), .required = true, .max = 80) \
+    F(str, naam, N_("Naam"), .max = 200) \
     IMPORT_WIE_FIELDS(F) \
     F(date, dag, N_("Datum"), .required = true) \
     F(code, aanwezig, N_("Aanwezig"), .required = true, .codes = &aanwezig_codes)
@@ -141,6 +142,12 @@ bool kvk_klopt(str s);
 
 /* ---- one line in hand ---- */
 
+/* Someone who is known, of whom a line could be. */
+typedef struct {
+    persoon_id id;
+    str nummer;
+} import_gelijke;
+
 typedef struct import_gezien import_gezien; /* lines of this file by what they are about */
 typedef struct {
     werk *w; /* w->p: what is wrong with this line */
@@ -150,8 +157,8 @@ typedef struct {
     i64 regel;
     team_id team; /* of new people without klantmanager */
     import_gezien *gezien;
-    u64 sleutel;  /* of what the line is about: set by import_dubbel */
-    str lijkt_op; /* set with REGEL_BEOORDELEN */
+    u64 sleutel;             /* of what the line is about: set by import_dubbel */
+    import_gelijke lijkt_op; /* set with REGEL_BEOORDELEN */
 } import_regel;
 
 typedef struct {
@@ -176,8 +183,8 @@ const import_vorm *import_vorm_van(import_soort soort);
 /* Refuses the line: problem at this field. Gives REGEL_GEWEIGERD. */
 regel_uitslag import_weiger(import_regel *r, const char *veld, const char *tekst);
 regel_uitslag import_weiger_met(import_regel *r, const char *veld, const char *tekst, str waarde);
-/* A person must decide whether this is dossier nummer. */
-regel_uitslag import_beoordeel(import_regel *r, str nummer, const char *tekst);
+/* A person must decide whether this is someone who is known. */
+regel_uitslag import_beoordeel(import_regel *r, import_gelijke wie, const char *tekst);
 /* Was a line about this read before? Then the line is refused with that line's number. */
 bool import_dubbel(import_regel *r, str sleutel);
 /* This line went in: a later one about the same is a double. */

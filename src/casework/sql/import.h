@@ -13,3 +13,7 @@ Q(TEAM_BIJ_NAAM, team, "SELECT * FROM team WHERE naam = :naam")
 Q(LESGROEP_BIJ_NAAM, lesgroep,
   "SELECT * FROM lesgroep WHERE naam = :naam "
   "AND (organisatie_id = :organisatie OR :organisatie IS NULL) ORDER BY id LIMIT 2")
+/* A school knows its own pupils by dossiernummer. */
+Q(IMPORT_LEERLING, aantalrij,
+  "SELECT max(l.persoon_id) AS aantal FROM v_leerling l "
+  "WHERE l.voor = :ik AND l.lesgroep_id = :lesgroep AND l.nummer = :nummer")
