@@ -324,7 +324,8 @@ static void put_weten(req *r, str wat, str waarde, const herkomst *h, bool oud)
             waarde.n ? waarde : T("Nog niet gevraagd")));
     tabel_cel(r, T("Bron"),
         MARKUP(r->w.a, "{}", h && waarde.n ? code_label(&bron_codes, h->bron) : (str){0}));
-    tabel_cel(r, T("Datum"), MARKUP(r->w.a, "{}", h && waarde.n ? dag_kort(r, h->datum) : (str){0}));
+    str sinds = h && waarde.n ? dag_kort(r, h->datum) : (str){0};
+    tabel_cel(r, T("Datum"), MARKUP(r->w.a, "{}", sinds));
     markup stand = badge(r, S("success"), T("Actueel"));
     if (!waarde.n) stand = badge(r, S("neutral"), T("Ontbreekt"));
     else if (oud) stand = badge(r, S("warning"), T("Oud"));
