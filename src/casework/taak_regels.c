@@ -315,9 +315,13 @@ static void verzamel(werk *w, const dossier *d, gewenst_lijst *l)
     wil_lessen(w, d, l);
 }
 
-void taken_bijwerken(werk *w, persoon_id id)
+/* What the facts ask for does not depend on who saves: a werkmakelaar's save looks at all of them.
+ * Whose people they are stays the caller's. */
+void taken_bijwerken(werk *beller, persoon_id id)
 {
+    werk alles = *beller, *w = &alles;
     dossier d;
+    w->t.rol = ROL_OPDRACHT;
     if (!dossier_lees(w, id, &d)) return;
     gewenst_lijst l = {.n = 0};
     verzamel(w, &d, &l);
