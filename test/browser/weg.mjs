@@ -14,7 +14,6 @@ async function cijfers(server, wie) {
     const k = await ingelogd(server, wie.manager), a = await k.ga("/cijfers/tabel");
     return a.html;
 }
-const getallen = (csv) => csv.split("\n").map((l) => l.split(/[;,]/)).filter((v) => v.length > 3);
 
 async function bekend(page, h, naam) {
     await h.typ(/^Zoek een persoon/, naam);
@@ -113,7 +112,6 @@ async function kiesContract(page, h) {
     const keus = await l.evaluate((e) => ([...e.options].find((o) => /bepaalde|tijdelijk|arbeid|betaald/i.test(o.label)) ?? [...e.options].find((o) => o.value)).label);
     return h.kies(/^Contract/, keus);
 }
-void getallen;
 
 const MANIEREN = [
     { naam: "SQLite, JavaScript, mouse", js: true },
