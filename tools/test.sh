@@ -20,7 +20,7 @@ trap 'rm -rf "$logs"; [ -z "$own_pg" ] || test/pg.sh stop' EXIT
 
 run_one='
     name=$(basename "$1")
-    timeout -k 5 "${TEST_SECONDS:-120}" "$1" >"$logs/$name.log" 2>&1
+    timeout -k 5 "${TEST_SECONDS:-400}" "$1" >"$logs/$name.log" 2>&1
     echo $? >"$logs/$name.rc"'
 printf '%s\n' "$@" | sed '/^$/d' | xargs -r -P "$(nproc)" -I{} sh -c "$run_one" sh {}
 
