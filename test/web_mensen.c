@@ -258,6 +258,30 @@ static void test_intake(void **state)
     assert_true(bevat(b.laatste, "De wet vraagt dit deel ook"));
 }
 
+/* A draft belongs to one part: what was refused comes back there, and nowhere else. */
+static void test_concept(void **state)
+{
+    (void)state;
+    bezoeker b = als("sanne");
+    persoon_id id = mens("Yusuf Warsame");
+    const char *deel = adres("/mensen/", mens_token(id), "/intake/deel?deel=");
+    const char *van_geld = adres(deel, S("geld"), ""), *van_tijd = adres(deel, S("tijd"), "");
+    haal(&b, "GET", van_tijd);
+    verwacht(&b, 422, post(&b, van_tijd, "deel=tijd&week=ja&w21=ja&uren_max=veel&reis_minuten=45"
+                                     "&van_wie=persoon"));
+    assert_true(bevat(b.laatste, "href=\"#uren_max\""));
+    assert_true(bevat(b.laatste, "name=\"w21\" value=\"ja\" checked"));
+    haal(&b, "GET", van_geld);
+    assert_false(bevat(b.laatste, "Begin opnieuw"));
+    haal(&b, "GET", van_tijd);
+    assert_true(bevat(b.laatste, "Begin opnieuw"));
+    assert_true(bevat(b.laatste, "value=\"veel\""));
+    assert_true(bevat(b.laatste, "name=\"w21\" value=\"ja\" checked"));
+    verwacht(&b, 422, post(&b, adres(deel, S("grenzen"), ""),
+        "deel=grenzen&tekst=Niet+tillen&van_wie=persoon"));
+    assert_true(bevat(b.laatste, "Grens op het werk is verplicht"));
+}
+
 static void test_week(void **state)
 {
     (void)state;
@@ -393,6 +417,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(test_taak, begin, eind),
         cmocka_unit_test_setup_teardown(test_intake, begin, eind),
         cmocka_unit_test_setup_teardown(test_week, begin, eind),
+        cmocka_unit_test_setup_teardown(test_concept, begin, eind),
         cmocka_unit_test_setup_teardown(test_feit, begin, eind),
         cmocka_unit_test_setup_teardown(test_masker, begin, eind),
         cmocka_unit_test_setup_teardown(test_ander_team, begin, eind),

@@ -63,9 +63,11 @@ static const codes *kenmerk_van(int soort)
 str tijdlijn_zin(arena *a, const tijdlijnregel *r)
 {
     buf b = buf_new(a);
-    buf_add(&b, code_label(&gebeurtenis_soort_codes, r->soort));
     const codes *lijst = kenmerk_van(r->soort.i);
     code c = {0};
+    if (code_is(r->soort, GEB_GESPREK) && code_parse(lijst, r->code1, &c))
+        return code_label(lijst, c); /* its kind says that it was a conversation */
+    buf_add(&b, code_label(&gebeurtenis_soort_codes, r->soort));
     if (lijst && r->code1.n && code_parse(lijst, r->code1, &c))
         PLAIN(&b, ": {}", code_label(lijst, c));
     else if (r->code1.n)

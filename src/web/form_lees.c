@@ -51,7 +51,10 @@ bool control_begin(formulier *f, const char *naam, control *c)
     PLAIN(&f->stand->was, "{}={} ", str_of(naam), form_hash(r->w.a, stored));
     if (!f->stand->gepost) return true;
     c->fout = problem_at(&r->i->problems, naam);
-    if (r->i->nvelden < VELDEN_MAX) r->i->velden[r->i->nvelden++] = v->name;
+    if (r->i->nvelden < VELDEN_MAX) {
+        r->i->labels[r->i->nvelden] = v->label;
+        r->i->velden[r->i->nvelden++] = v->name;
+    }
     return true;
 }
 
@@ -126,7 +129,9 @@ static void lees_veld(lezing *l, const char *naam)
     u64 bit = field_bit(l->e, naam);
     bool is;
     str text = posted_text(l, f, &is);
-    if (!is || !(l->mag & bit)) return;
+    /* radio buttons of which none is chosen are not sent at all */
+    bool gemist = !is && f->type == FIELD_CODE && f->required && !field_is_set(f, l->rij);
+    if ((!is && !gemist) || !(l->mag & bit)) return;
     if (l->oud && botst(l, f, text)) return;
     if (f->type == FIELD_ID) parse_id(l, f, text);
     else field_parse(l->r->w.a, f, text, l->rij, l->r->w.p);

@@ -3,13 +3,23 @@
 
 enum { RADIOS = 4 /* so many choices are shown at once */, KORT = 72 /* bytes in one row */ };
 
+/* The label of a field of this entity, or of the form that was posted; NULL: neither has it. */
+static const char *label_of(req *r, const entity *e, const char *veld)
+{
+    const field *f = e && *veld ? field_find(e, str_of(veld)) : NULL;
+    if (f) return f->label;
+    for (int i = 0; i < r->i->nvelden; i++)
+        if (!strcmp(r->i->velden[i], veld)) return r->i->labels[i];
+    return NULL;
+}
+
 str problem_zin(req *r, const entity *e, const problem *p)
 {
     str text = problem_text(r->w.a, p);
-    const field *f = e && *p->veld ? field_find(e, str_of(p->veld)) : NULL;
-    if (!f || text.n == 0 || text.p[0] < 'a' || text.p[0] > 'z') return text;
+    const char *label = label_of(r, e, p->veld);
+    if (!label || text.n == 0 || text.p[0] < 'a' || text.p[0] > 'z') return text;
     buf b = buf_new(r->w.a);
-    PLAIN(&b, "{} {}", lang_text(f->label), text);
+    PLAIN(&b, "{} {}", lang_text(label), text);
     return buf_str(&b);
 }
 
@@ -293,7 +303,10 @@ void form_bestand(formulier *f, const char *naam, str label, str hulp)
     control c = {.f = f, .veld = &file, .id = buf_str(&id), .naam = str_of(naam), .label = label,
         .hulp = hulp, .verplicht = true};
     if (f->stand->gepost) c.fout = problem_at(&r->i->problems, naam);
-    if (f->stand->gepost && r->i->nvelden < VELDEN_MAX) r->i->velden[r->i->nvelden++] = naam;
+    if (f->stand->gepost && r->i->nvelden < VELDEN_MAX) {
+        r->i->labels[r->i->nvelden] = NULL; /* its problems are whole sentences */
+        r->i->velden[r->i->nvelden++] = naam;
+    }
     open_field(&c);
     PUT(&r->h, "<input class=\"utrecht-textbox\" type=\"file\" id=\"{}\" name=\"{}\"", c.id,
         c.naam);

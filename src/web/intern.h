@@ -59,6 +59,7 @@ typedef struct intern {
     str fout_prefix;          /* of the ids in the form that was posted */
     const entity *fout_entity;
     const char *velden[VELDEN_MAX]; /* fields that the posted form showed */
+    const char *labels[VELDEN_MAX]; /* their labels (msgid), for a form of more than one entity */
     int nvelden;
     enum { TABEL_GEEN, TABEL_KOP, TABEL_RIJ } tabel;
     bool fout_token;          /* the path holds a token that says nothing */

@@ -51,7 +51,8 @@ static void put_lijkt(req *r, persoonregel_rijen p)
     }
     PUT(&r->h, "<section aria-labelledby=\"h-lijkt\"><h2 class=\"utrecht-heading-2 mb\" "
                "id=\"h-lijkt\">{}</h2>",
-        PN(r->w.a, "Is dit {} mens die je zoekt?", "Is het één van deze {} mensen?", p.n));
+        p.n == 1 ? T("Is het deze persoon?")
+                 : TF(r->w.a, "Is het één van deze {} mensen?", p.n));
     tabel_open(r, T("Mensen die er al zijn en hierop lijken"));
     tabel_kop(r, T("Naam"), (url){0}, 0);
     tabel_kop(r, T("Geboren"), (url){0}, 0);
