@@ -46,9 +46,9 @@ static store *open_leeg(const char *naam)
     char adres[128];
     problems p = {0};
     snprintf(adres, sizeof adres, "sqlite:%s/%s", map, naam);
-    store *s = kantoor_open((kantoor_keuzes){.url = adres, .migrate = true,
-                                             .nu = moment_of(date_ymd(2026, 11, 23), tijd_hm(9, 0))},
-                            &p);
+    kantoor_keuzes k = {.url = adres, .migrate = true};
+    k.nu = moment_of(date_ymd(2026, 11, 23), tijd_hm(9, 0));
+    store *s = kantoor_open(k, &p);
     assert_non_null(s);
     return s;
 }
@@ -260,7 +260,8 @@ static bool rima_en_tekle(werk *w, void *arg)
     assert_true(i.n == 1 && !date_is_set(i.at[0].afgerond));
     assert_true(date_same(taak_van(w, &tekle, TAAK_INTAKE).uiterlijk, date_ymd(2026, 11, 30)));
     assert_true(date_same(taak_van(w, &tekle, TAAK_PIP).uiterlijk, date_ymd(2027, 1, 4)));
-    static const char *const meer[] = {"Farzana Ahmadi", "Emre Yıldız", "Mahmoud Haddad", "Hodan Abdi",
+    static const char *const meer[] = {"Farzana Ahmadi", "Emre Yıldız", "Mahmoud Haddad",
+                                       "Hodan Abdi",
                                        "Nasrin Karimi", "Zeynep Kaya", "Yusuf Warsame"};
     gebruiker sanne;
     assert_true(RIJ(w, gebruiker, GEBRUIKER_BIJ_NAAM, &sanne, A(inlognaam, S("sanne"))));

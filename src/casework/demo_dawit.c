@@ -86,7 +86,7 @@ static void doelen_en_afspraken(demo *d, const mens *m)
             .spoor = CODE(SPOOR_TAAL),
             .uiterlijk = demo_dag(d, 200),
             .tekst = S(
-                "Ik wil mijn collega's en de klant begrijpen. Nederlands op B1, met vaktaal techniek."),
+                "Ik wil mijn collega's en de klant begrijpen. Nederlands op B1, met vaktaal."),
             .stand = CODE(BEZIG)});
     doel_id baan = demo_doel(d, m,
         (doel){.soort = CODE(DOEL_BETAALD_WERK),

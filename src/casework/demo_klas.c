@@ -1,5 +1,5 @@
-/* demo_klas.c: people who are named on a screen but whose road is drawn: those for whom a whole group
- * is matched to places, and those who sit in lesson group A2-b. */
+/* demo_klas.c: people who are named on a screen but whose road is drawn: those for whom a whole
+ * group is matched to places, and those who sit in lesson group A2-b. */
 #include "casework/demo_maak.h"
 
 enum { GEEN_GROEP = -1, KM_KANS = -1 };
@@ -119,7 +119,7 @@ void demo_klas(demo *d, int nr)
     vrije_tijd(&m, r);
     demo_weg(d, &m);
     m.voldaan = (date){0};
-    m.contact = demo_dag(d, -kans_tussen(&d->k, 3, 35));
+    m.contact = demo_dag(d, -kans_tussen(&d->k, 3, 24));
     m.taal_begin = r->le > CEFR_A1 ? CEFR_A1 : CEFR_A0;
     const int nu[] = {r->le, r->sp, r->le, r->sp};
     memcpy(m.taal_nu, nu, sizeof nu);

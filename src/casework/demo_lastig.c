@@ -72,8 +72,8 @@ static const geval gevallen[] = {
     {"محمد الخطيب", TAAL_AR, gewoon},
     {"ሰላማዊት ተስፋይ", TAAL_TI, gewoon},
     {"Олександра Їжакевич", TAAL_UK, gewoon},
-    {"Maria do Carmo Francisca Antónia Joaquina de Albuquerque Vasconcelos e Sousa Pereira de Mendonça "
-     "Bettencourt da Silveira Noronha Cabral de Menezes",
+    {"Maria do Carmo Francisca Antónia Joaquina de Albuquerque Vasconcelos e Sousa Pereira "
+     "de Mendonça Bettencourt da Silveira Noronha Cabral de Menezes",
         TAAL_ES, gewoon},
     {"Li", TAAL_EN, gewoon},
 };

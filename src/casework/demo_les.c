@@ -42,7 +42,7 @@ static const groep_rij vaste_groepen[GROEP_VAST] = {
         {MIDDAG(MAANDAG), MIDDAG(VRIJDAG)}},
     [GROEP_B1C] = {"B1-c", ORG_ZUID, CEFR_B1, LEERROUTE_B, 15, 14, "Ada Zijl", "lokaal 4",
         {AVOND(WOENSDAG)}},
-    /* The way out for who works on Wednesday: the same days, but Thursday evening; two seats free. */
+    /* The way out for who works on Wednesday: the same days, but Thursday evening; 2 seats free. */
     [GROEP_A2D] = {"A2-d", ORG_ZUID, CEFR_A2, LEERROUTE_B, 15, 13, "Karin Vos", "lokaal 4",
         {OCHTEND(MAANDAG), AVOND(DONDERDAG), OCHTEND(VRIJDAG)}},
     [GROEP_O1] = {"Schakeljaar 1", ORG_NOORD, CEFR_B2, LEERROUTE_O, 18, 16, "Ed Vonk", "zaal A",

@@ -1,5 +1,5 @@
-/* demo_loop.c: the course of a life since the plan: lessons, exams, work, school, benefit. Calibrated
- * to what the sources give: 5 to 20 % of the werktrajecten succeed, by background. */
+/* demo_loop.c: the course of a life since the plan: lessons, exams, work, school, benefit.
+ * Calibrated to the sources: 5 to 20 % of the werktrajecten succeed, by background. */
 #include "casework/demo_maak.h"
 
 /* ---- work ---- */
@@ -240,7 +240,7 @@ void demo_taalles(demo *d, mens *m)
     bool nog = !date_is_set(m->voldaan) && !date_is_set(m->uit_beeld);
     bool z = m->route == LEERROUTE_Z, o = m->route == LEERROUTE_O;
     date tot = date_is_set(m->voldaan) ? m->voldaan : m->horizon;
-    int minuten = z ? 360 : o ? 720 : 450, verzuim = kans_driehoek(&d->k, 20, 60, 240);
+    int minuten = z ? 360 : o ? 720 : 540, verzuim = kans_driehoek(&d->k, 20, 60, 240);
     date sinds = tot, les_tot = date_plus_months(m->les_van, 36);
     while (!date_before(demo_dag(d, 70), les_tot)) les_tot = date_plus_months(les_tot, 6);
     organisatie_id school = d->stad->org[ORG_ZUID + kans_tussen(&d->k, 0, 2)].id;
@@ -252,6 +252,7 @@ void demo_taalles(demo *d, mens *m)
     }
     if (nog) {
         school = m->groep->school;
+        minuten = demo_groep_minuten(m->groep);
         sinds = date_max(m->les_van, demo_dag(d, -kans_tussen(&d->k, 40, 220)));
     }
     if (!o)

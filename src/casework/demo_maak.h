@@ -264,8 +264,8 @@ typedef struct {
     int mist_dag, mist; /* missed exactly the last so many lessons on this WEEKDAG_ */
 } mens;
 
-/* demo_mens.c: draws one person, the nr-th of `van` made by chance, who arrive in this order; gezin:
- * who arrived just before, as partner. */
+/* demo_mens.c: draws one person, the nr-th of `van` made by chance, who arrive in this order;
+ * gezin: who arrived just before, as partner. */
 void demo_trek(demo *d, mens *m, i64 nr, i64 van, const mens *gezin);
 /* The road since m->aanmelding, as far as it was walked: vestiging up to voldaan. */
 void demo_weg(demo *d, mens *m);

@@ -5,7 +5,7 @@
 /* ---- arrival ---- */
 
 /* In which year someone came into view: with the people by hand, of 600 people 131, 150 and 212 in
- * the three years before this one, and the rest now; a little more in spring and summer (A: 20 percent). */
+ * the three years before this one, and the rest now; a little more in spring and summer (A). */
 static date aankomst(const demo *d, i64 nr, i64 van)
 {
     int jaar = date_year(d->nu), dagen[4], som = 0;
@@ -140,7 +140,7 @@ static void trek_plan(demo *d, mens *m)
 }
 
 /* Days after arrival on which a share of the people has done it, in promille: about one third of
- * those who came the year before last, and 70 % of those a year earlier (S: national, and target). */
+ * those who came the year before last, and 70 % of those a year earlier (S: national, target). */
 static void trek_voldaan(demo *d, mens *m)
 {
     static const int punt[][2] = {
@@ -171,7 +171,7 @@ void demo_weg(demo *d, mens *m)
 /* Of Sanne's 64 people, 4 have not been spoken to for more than six weeks. */
 static void trek_contact(demo *d, mens *m)
 {
-    int dagen = kans_driehoek(&d->k, 1, 12, m->netjes ? 38 : 70);
+    int dagen = kans_driehoek(&d->k, 1, 10, m->netjes ? 26 : 70);
     bool lang = m->netjes && m->km->mensen % 13 == 7;
     m->contact = date_plus(d->nu, lang ? -kans_tussen(&d->k, 44, 52) : -dagen);
     if (date_is_set(m->uit_beeld)) m->contact = date_plus(m->uit_beeld, -dagen);

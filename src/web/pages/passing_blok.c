@@ -19,9 +19,9 @@ markup teken_van(req *r, uitslag u)
     case UITSLAG_NOG_NIET: break;
     }
     return MARKUP(r->w.a,
-                  "<span class=\"nee\"><svg class=\"ic\" viewBox=\"0 0 20 20\" aria-hidden=\"true\">"
-                  "<rect x=\"1\" y=\"1\" width=\"18\" height=\"18\" rx=\"3\" fill=\"currentColor\"/>"
-                  "<path d=\"M6 6l8 8M14 6l-8 8\" stroke=\"#fff\" stroke-width=\"2.2\"/></svg></span>");
+        "<span class=\"nee\"><svg class=\"ic\" viewBox=\"0 0 20 20\" aria-hidden=\"true\">"
+        "<rect x=\"1\" y=\"1\" width=\"18\" height=\"18\" rx=\"3\" fill=\"currentColor\"/>"
+        "<path d=\"M6 6l8 8M14 6l-8 8\" stroke=\"#fff\" stroke-width=\"2.2\"/></svg></span>");
 }
 
 markup oordeel_blok(req *r, const passing *p)
@@ -71,7 +71,8 @@ static void wat_is_nodig(req *r, const passing *p)
 static void andere_feiten(req *r, const passing *p)
 {
     int n = 0;
-    for (int c = 0; c < CRITERIA; c++) n += p->criterium[c].ndeel > 1 ? p->criterium[c].ndeel - 1 : 0;
+    for (int c = 0; c < CRITERIA; c++)
+        n += p->criterium[c].ndeel > 1 ? p->criterium[c].ndeel - 1 : 0;
     if (!n) return;
     PUT(&r->h, "<details class=\"feitenmeer klein\"><summary>{}</summary><ul>",
         PN(r->w.a, "Nog {} feit met bron", "Nog {} feiten met bron", n));
