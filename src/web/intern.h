@@ -189,7 +189,7 @@ void web_answer(const web *w, const http_request *q, arena *a, http_answer *u);
 bool web_guard(void (*fn)(void *), void *arg, const char **what);
 /* One line in the log: never data of a person. nummer receives what the user is told. */
 void web_log_bug(const char *waar, const char *what, char nummer[12]);
-/* So much text was posted that a request cannot hold it with its page: refused, no mistake of ours. */
+/* So much text was posted that a request cannot hold it with its page: refused, no bug of ours. */
 bool web_te_groot(const http_request *q, const char *what);
 
 #endif
