@@ -36,6 +36,10 @@
     R(aanwezig_leg_vast, POST, "/groepen/{lesgroep}/aanwezig", STAF | SCHOLEN, .doel = DOEL_TAAL) \
     R(lesgroep_wijzig, GET, "/groepen/{lesgroep}/wijzig", STAF | SCHOLEN, .doel = DOEL_TAAL) \
     R(lesgroep_bewaren, POST, "/groepen/{lesgroep}/wijzig", STAF | SCHOLEN, .doel = DOEL_TAAL) \
+    R(inlezen, GET, "/inlezen", MAKELAARS | SCHOLEN, .doel = DOEL_BEHEER) \
+    R(inlezen_doe, POST, "/inlezen", MAKELAARS | SCHOLEN, .doel = DOEL_BEHEER, .los = true) \
+    R(inlezen_leeg, GET, "/inlezen/leeg", MAKELAARS | SCHOLEN, .doel = DOEL_BEHEER, \
+      .type = "text/csv") \
     R(inloggen, GET, "/inloggen", IEDEREEN, .los = true) \
     R(inloggen_doe, POST, "/inloggen", IEDEREEN, .los = true) \
     R(deelname_stop, GET, "/lesdeelname/{lesdeelname}/einde", STAF, .doel = DOEL_TAAL) \
