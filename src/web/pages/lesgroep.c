@@ -113,8 +113,9 @@ void lesgroepen(req *r)
     kop_met(r, is_school(r) ? T("Mijn groepen") : T("Lesgroepen"),
         TF(r->w.a, "{} {}", PN(r->w.a, "{} groep.", "{} groepen.", g.n),
                PN(r->w.a, "{} plek is vrij.", "{} plekken zijn vrij.", vrij_samen(g))),
-                    link_knop(
-                        r, URL0(r, lesgroep_nieuw), T("Lesgroep toevoegen"), "primary-action"));
+        MARKUP(r->w.a, "{}{}",
+            link_knop(r, URL0(r, lesgroep_nieuw), T("Lesgroep toevoegen"), "primary-action"),
+            link_knop(r, URL0(r, inlezen), T("Lijst inlezen"), "secondary-action")));
     lesgroep_tabel(r, g, false);
 }
 

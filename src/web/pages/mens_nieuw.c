@@ -38,7 +38,8 @@ void mens_nieuw(req *r)
     form_veld(&f, "naam");
     form_veld(&f, "geboortedatum");
     form_sluit_met(&f, T("Ga verder"), URL0(r, mensen), T("Terug"));
-    PUT(&r->h, "</div>\n");
+    PUT(&r->h, "</div>\n<p class=\"mt\">{}</p>\n",
+        link_naar(r, URL0(r, inlezen), T("Heb je een lijst? Lees een bestand in.")));
 }
 
 /* ---- step 2: who looks alike, and the form ---- */
