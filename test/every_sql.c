@@ -54,6 +54,7 @@ static const struct {
     {"ZOEK_TELEFOON", "van", 0, "0620000000"}, {"ZOEK_TELEFOON", "tot", 0, "0620000001"},
     {"NUMMER_HOOGSTE", "van", 0, "2026-"}, {"NUMMER_HOOGSTE", "tot", 0, "2027-"},
     {"AANWEZIGHEID_DAG", "dag", 0, "2024-02-01"}, {"AGENDA", "dag", 0, "2024-02-01"},
+    {"IMPORT_ZELFDE_DAG", "dag", 0, "2024-02-01"}, {NULL, "kvk", 0, "12345678"},
     {"BOTSING_KAN", "tot", 0, "2027-01-01"}, {"UREN_VAN_LES", "dag", 0, "2024-02-01"},
 };
 
