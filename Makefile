@@ -50,7 +50,7 @@ asan_cc    = gcc
 asan_cf    = $(always) -O1 $(gcc_only) $(sanitize)
 asan_lf    = -pie $(sanitize)
 
-.PHONY: all test check bench lint format routes fields crash sweep fresh po clean assets clang asan \
+.PHONY: browser all test check bench lint format routes fields crash sweep fresh po clean assets clang asan \
     unit-tests FORCE
 all: $(BUILD)/tweespoor
 
@@ -112,6 +112,9 @@ check:
 	@+tools/check.sh
 bench: all
 	@set -e; for s in $(wildcard bench/*.sh); do echo "== $$s"; $$s; done
+browser: all assets
+	@BUILD=$(BUILD) test/browser/alles.sh
+
 crash: all
 	test/crash/run.sh
 $(BUILD)/crash/%: test/crash/%.c $(BUILD)/libtweespoor.a
