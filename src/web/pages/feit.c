@@ -314,18 +314,31 @@ LIJSTRIJ(bronvorm, BRONVORM_FIELDS)
 LIJSTRIJ_DEF(bronvorm, BRONVORM_FIELDS)
 #undef SELF
 
-/* A conversation that was held, newest first; its day and kind as text. */
+/* Could this conversation have been held? */
+static bool kan_gehouden(req *r, const gesprek *g)
+{
+    return !date_before(r->w.vandaag, g->datum) && !code_is(g->afloop, GESPREK_AFGEMELD) &&
+           !code_is(g->afloop, GESPREK_NIET_GEKOMEN);
+}
+
+/* Conversations that were held, newest first; kind and day as text. */
 static int gehouden(req *r, const dossier *d, keuze *uit, int max)
 {
-    int n = 0;
-    for (int i = d->gesprekken.n; i-- > 0 && n < max;) {
-        const gesprek *g = &d->gesprekken.at[i];
-        if (date_before(r->w.vandaag, g->datum) || code_is(g->afloop, GESPREK_AFGEMELD) ||
-            code_is(g->afloop, GESPREK_NIET_GEKOMEN))
-            continue;
+    int n = 0, hoogste = -1;
+    bool *gehad = arena_make(r->w.a, bool, d->gesprekken.n + 1);
+    for (; n < max; n++) {
+        hoogste = -1;
+        for (int i = 0; i < d->gesprekken.n; i++) {
+            const gesprek *g = &d->gesprekken.at[i];
+            if (gehad[i] || !kan_gehouden(r, g)) continue;
+            if (hoogste < 0 || date_before(d->gesprekken.at[hoogste].datum, g->datum)) hoogste = i;
+        }
+        if (hoogste < 0) break;
+        gehad[hoogste] = true;
+        const gesprek *g = &d->gesprekken.at[hoogste];
         str tekst = TF(r->w.a, "{}, {}", code_label(&gesprek_soort_codes, g->soort),
             dag_tekst(r, g->datum, false));
-        uit[n++] = (keuze){ID(gesprek_id_van(g)), tekst};
+        uit[n] = (keuze){ID(gesprek_id_van(g)), tekst};
     }
     return n;
 }

@@ -47,7 +47,7 @@ static int partners(req *r, keuze *uit)
     return n;
 }
 
-static str met_tekst(req *r, const gesprek *g)
+str gesprek_met(req *r, const gesprek *g)
 {
     gesprek_deelnemer_rijen m = BIJ(&r->w, gesprek_deelnemer, gesprek_id, gesprek_id_van(g));
     buf b = buf_new(r->w.a);
@@ -134,7 +134,7 @@ void gesprek_wijzig(req *r)
     gesprek g;
     persoon p;
     if (!gesprek_van_pad(r, &g, &p)) return;
-    str met = met_tekst(r, &g);
+    str met = gesprek_met(r, &g);
     mens_kruimels(r, &p, (str){0});
     kruimels(r, URL(r, gesprekken, g.persoon_id), T("Gesprekken"));
     kop(r, T("Gesprek wijzigen"), met.n ? TF(r->w.a, "{}, samen met {}.", p.naam, met) : p.naam);
@@ -184,7 +184,7 @@ static void put_gesprek(req *r, const gesprek *g)
     tabel_cel(r, T("Soort"), MARKUP(r->w.a, "{}", soort));
     tabel_cel(r, T("Waar"), MARKUP(r->w.a, "{}", g->plaats));
     tabel_cel(r, T("Wie"), MARKUP(r->w.a, "{}", gebruiker_naam(r, g->gebruiker_id)));
-    tabel_cel(r, T("Samen met"), MARKUP(r->w.a, "{}", met_tekst(r, g)));
+    tabel_cel(r, T("Samen met"), MARKUP(r->w.a, "{}", gesprek_met(r, g)));
     tabel_cel(r, T("Afloop"), afloop_badge(r, g));
     tabel_cel(r, T("Doen"),
         MARKUP(r->w.a, "<span class=\"kleinacties geenprint\">{}</span>",

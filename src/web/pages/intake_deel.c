@@ -128,6 +128,26 @@ static void put_alle_rijen(req *r, const dossier *d, const intake_deel *deel)
 
 /* ---- beside it ---- */
 
+/* Who was there: each conversation of the intake with the organisations that took part. */
+static void put_gesprekken(req *r, const dossier *d)
+{
+    PUT(&r->h, "<section class=\"kaart klein\" aria-labelledby=\"h-ge\">"
+               "<h2 class=\"utrecht-heading-2\" id=\"h-ge\">{}</h2>",
+        T("Wie was erbij?"));
+    for (int i = 0; i < d->gesprekken.n; i++) {
+        const gesprek *g = &d->gesprekken.at[i];
+        if (!code_is(g->soort, GESPREK_INTAKE)) continue;
+        str met = gesprek_met(r, g), wie_sprak = gebruiker_naam(r, g->gebruiker_id);
+        PUT(&r->h, "<p><b>{}</b><br>{}", dag_tekst(r, g->datum, true), wie_sprak);
+        if (met.n) PUT(&r->h, "{}{}", wie_sprak.n ? S(", ") : S(""), met);
+        PUT(&r->h, "</p>");
+    }
+    PUT(&r->h, "<p class=\"mt\">{}</p>{}</section>",
+        T("Leg het gesprek vast, met de partners die erbij waren."),
+        link_knop(r, URL(r, gesprek_nieuw, persoon_id_van(&d->p)), T("Gesprek vastleggen"),
+            "secondary-action"));
+}
+
 static void put_uitleg(req *r, const dossier *d, const intake_deel *deel, const deel_stand *s)
 {
     str bron = deel_bron(r, s);
@@ -143,12 +163,7 @@ static void put_uitleg(req *r, const dossier *d, const intake_deel *deel, const 
         PUT(&r->h, "<section class=\"kaart klein\" aria-labelledby=\"h-br\">"
                    "<h2 class=\"utrecht-heading-2\" id=\"h-br\">{}</h2><p>{}</p></section>",
             T("Wat we al wisten"), TF(r->w.a, "Het nieuwste feit: {}.", bron));
-    if (is_deel(deel, ONDERDEEL_GESPREK))
-        PUT(&r->h, "<section class=\"kaart klein\" aria-labelledby=\"h-ge\">"
-                   "<h2 class=\"utrecht-heading-2\" id=\"h-ge\">{}</h2><p>{}</p>{}</section>",
-            T("Wie was erbij?"), T("Leg het gesprek vast, met de partners die erbij waren."),
-            link_knop(r, URL(r, gesprek_nieuw, persoon_id_van(&d->p)), T("Gesprek vastleggen"),
-                "secondary-action"));
+    if (is_deel(deel, ONDERDEEL_GESPREK)) put_gesprekken(r, d);
     PUT(&r->h, "</div>");
 }
 

@@ -34,7 +34,9 @@ static str zin_boven(req *r, const mensen_keus *k, const mensentelling *t)
         hoeveel = PN(r->w.a, "Je team begeleidt {} mens.", "Je team begeleidt {} mensen.",
             t->alle.n);
     PLAIN(&b, "{} {}", vandaag_zin(r), hoeveel);
-    if (nu)
+    if (nu && k->team)
+        PLAIN(&b, " {}", PN(r->w.a, "{} vraagt vandaag iets.", "{} vragen vandaag iets.", nu));
+    else if (nu)
         PLAIN(&b, " {}", PN(r->w.a, "{} vraagt vandaag iets van je.",
                             "{} vragen vandaag iets van je.", nu));
     return buf_str(&b);

@@ -3,6 +3,7 @@
 
 #include "casework/taak.h"
 #include "web/intern.h"
+#include "web/pages/notitie.h"
 
 markup naam_tekst(req *r, str naam) { return MARKUP(r->w.a, "<bdi>{}</bdi>", naam); }
 
@@ -171,6 +172,7 @@ static void put_actie(req *r, const taakregel *t, str voor)
         return;
     }
     actie x = actie_van(t->soort.i);
+    if (!strcmp(x.pagina, "notitie_nieuw") && !notitie_mag_lezen(r)) x.pagina = "gesprek_nieuw";
     PUT(&r->h, "{}",
         link_voor(r, persoon_pagina(r, x.pagina, t->persoon_id), lang_text(x.knop), voor,
             "secondary-action"));

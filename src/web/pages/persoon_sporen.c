@@ -96,7 +96,9 @@ static str traject_tekst(req *r, const dossier *d, const traject *t)
     str waar = p ? plek_organisatie(r, p->plek_id) : org_naam(r, t->organisatie_id);
     num hoeveel = p ? p->uren : t->uren;
     buf b = buf_new(r->w.a);
-    buf_add(&b, code_label(&instrument_codes, t->instrument));
+    bool kort = baan_van(t->instrument.i) == BAAN_WET; /* PVT, MAP, KNM */
+    buf_add(&b, kort ? code_text(&instrument_codes, t->instrument)
+                     : code_label(&instrument_codes, t->instrument));
     if (waar.n) PLAIN(&b, " {}", waar);
     if (hoeveel.is && instrument_is_werk(t->instrument.i))
         PLAIN(&b, ", {}", TF(r->w.a, "{} uur", hoeveel));
