@@ -8,7 +8,7 @@
  * evenly spread, so that a small town shows these shares too. */
 static bool slaagt(demo *d, const mens *m)
 {
-    static const int promille[] = {130, 215, 60, 100};
+    static const int promille[] = {130, 215, 110, 190};
     int i = (m->laaggeletterd ? 2 : 0) + (m->beroep ? 1 : 0);
     int *stand = &d->stad->slaag[i];
     *stand += promille[i];
@@ -148,22 +148,33 @@ static void betaald_werk(demo *d, mens *m, date van)
         INS_BETAALD);
 }
 
-/* Finding a job by oneself, by background; not set: no. */
+/* Who came into view this year has not finished anything yet. */
+static bool is_nieuw(const demo *d, const mens *m)
+{
+    return date_year(m->aanmelding) == date_year(d->nu);
+}
+
+/* Finding a job by oneself, by background: some soon, most later; not set: no. */
 static date zelf_werk(demo *d, const mens *m)
 {
-    int p = m->laaggeletterd ? (m->beroep ? 70 : 40) : m->beroep ? 205 : 100;
-    date dag = date_plus(m->vestiging, kans_driehoek(&d->k, 100, 260, 1100));
-    return kans_op(&d->k, p) && date_before(dag, m->horizon) ? dag : (date){0};
+    int p = m->laaggeletterd ? (m->beroep ? 75 : 45) : m->beroep ? 215 : 110;
+    bool gauw = kans_op(&d->k, 300);
+    int na = gauw ? kans_tussen(&d->k, 60, 330) : kans_driehoek(&d->k, 200, 330, 1150);
+    date dag = date_plus(m->vestiging, na);
+    bool ja = kans_op(&d->k, p) && date_before(dag, m->horizon) && !is_nieuw(d, m);
+    return ja ? dag : (date){0};
 }
 
 static void werk_loop(demo *d, mens *m)
 {
     date zelf = zelf_werk(d, m), eind = date_min(zelf, m->horizon);
-    bool doet_mee = kans_op(&d->k, m->beperkt ? 600 : 850);
-    date van = date_plus(m->les_van, kans_tussen(&d->k, 50, 430));
+    bool voorrang = m->laaggeletterd || !m->beroep; /* S: those go first */
+    bool doet_mee = kans_op(&d->k, m->beperkt && !voorrang ? 600 : 870);
+    date van = date_plus(m->les_van, kans_tussen(&d->k, 40, voorrang ? 260 : 430));
     for (int keer = 0; keer < 6 && doet_mee && date_before(van, eind); keer++) {
         int instrument = kies_instrument(d, m);
         date tot = date_plus(van, duur(d, instrument));
+        if (is_nieuw(d, m)) tot = date_max(tot, date_plus(d->nu, 60));
         if (date_before(eind, tot) && date_is_set(zelf)) break;
         if (!date_before(tot, m->horizon) && date_is_set(m->uit_beeld)) {
             oud_traject(d, m, instrument, van, m->uit_beeld, UIT_VERHUISD);
@@ -196,7 +207,7 @@ static date schooljaar(date dag)
 
 static void opleiding_loop(demo *d, mens *m)
 {
-    int p = m->route == LEERROUTE_O ? 650 : m->school >= SCHOOL_VMBO ? 220 : 60;
+    int p = m->route == LEERROUTE_O ? 650 : m->school >= SCHOOL_VMBO ? 300 : 90;
     if (!date_is_set(m->opleiding_van) && kans_op(&d->k, p))
         m->opleiding_van = date_plus(m->les_van, kans_tussen(&d->k, 150, 700));
     if (!date_is_set(m->opleiding_van)) return;

@@ -45,7 +45,8 @@ static void trek_school(demo *d, mens *m)
 static void trek_werk(demo *d, mens *m, int leeftijd)
 {
     m->wens = kans_tussen(&d->k, 0, SEC_AANTAL - 1);
-    if (leeftijd < 20 || kans_op(&d->k, 250)) return; /* A: 25 % never worked */
+    int nooit = m->laaggeletterd ? 560 : 190; /* A: together 25 % never worked */
+    if (leeftijd < 20 || kans_op(&d->k, nooit)) return;
     m->beroep = &beroepen[kans_tussen(&d->k, 0, nberoepen - 1)];
     m->beroep_jaren = kans_tussen(&d->k, 1, leeftijd - 18 > 20 ? 20 : leeftijd - 18);
     if (kans_op(&d->k, 650)) m->wens = m->beroep->sector;
