@@ -236,7 +236,7 @@ static void test_intake(void **state)
     const char *lijst = adres("/mensen/", mens_token(id), "/intake");
     const char *deel = adres("/mensen/", mens_token(id), "/intake/deel");
     assert_int_equal(haal(&b, "GET", lijst), 200);
-    assert_true(bevat(b.laatste, "0 van de 13 delen zijn klaar"));
+    assert_true(bevat(b.laatste, "0 van de 12 delen zijn klaar"));
     assert_int_equal(haal(&b, "GET", adres(deel, S("?deel="), "onzin")), 404);
     assert_int_equal(haal(&b, "GET", adres(deel, S("?deel="), "opleiding")), 200);
     assert_int_equal(post(&b, adres(deel, S("?deel="), "opleiding"),
@@ -253,9 +253,39 @@ static void test_intake(void **state)
         "deel=taal&lezen=A1&luisteren=A2&schrijven=A1&spreken=A2&datum=20-11-2026"
         "&taalbron=toets&van_wie=taalschool"), 303);
     haal(&b, "GET", lijst);
-    assert_true(bevat(b.laatste, "3 van de 13 delen zijn klaar"));
+    assert_true(bevat(b.laatste, "3 van de 12 delen zijn klaar"));
     assert_int_equal(post(&b, adres(lijst, S("/"), "afronden"), ""), 422);
     assert_true(bevat(b.laatste, "De wet vraagt dit deel ook"));
+}
+
+/* All that is open on one page: saved part by part, in one go. */
+static void test_blad(void **state)
+{
+    (void)state;
+    bezoeker b = als("sanne");
+    persoon_id id = mens("Zeynep Kaya");
+    const char *blad = adres("/mensen/", mens_token(id), "/intake/blad");
+    const char *velden = "deel=gesprek&deel=leerbaarheidstoets&deel=opleiding&deel=werk"
+        "&deel=persoonlijk&deel=taal&deel=tijd&deel=zelfredzaam&deel=geld&deel=wensen"
+        "&deel=netwerk&begonnen=23-11-2026&alleen_gehoord=nee&alleen_gehoord=ja"
+        "&lbt=B1-route+haalbaar&schoolniveau=mbo&schrift_latijn=ja&talenten=Lassen"
+        "&omstandigheden=Geen&vve=nee&lezen=A1&luisteren=A1&schrijven=A1&spreken=A2"
+        "&datum=20-11-2026&week=ja&w11=ja&uren_max=24&reis_minuten=30&zelf_digitaal=zelf"
+        "&zelf_regelen=zelf&zelf_reizen=zelf&zelf_geld=zelf&wensen=Monteur"
+        "&wens_sector=techniek&kent_arbeidsmarkt=zelf&van_wie=persoon";
+    assert_int_equal(haal(&b, "GET", blad), 200);
+    assert_true(bevat(b.laatste, "name=\"w11\""));
+    assert_true(bevat(b.laatste, "name=\"kent_arbeidsmarkt\""));
+    verwacht(&b, 303, post(&b, blad, velden));
+    assert_int_equal(volg(&b), 200);
+    assert_true(bevat(b.laatste, "11 van de 12 delen zijn klaar"));
+    assert_int_equal(post(&b, adres("/mensen/", mens_token(id), "/intake/afronden"), ""), 303);
+    assert_int_equal(volg(&b), 200);
+    assert_true(bevat(b.laatste, "De intake is afgerond"));
+    assert_int_equal(haal(&b, "GET", blad), 200);
+    assert_true(bevat(b.laatste, "Alles is bekend en niet oud"));
+    assert_int_equal(haal(&b, "GET", adres(blad, S("?toon="), "alles")), 200);
+    assert_true(bevat(b.laatste, "value=\"Monteur\"") || bevat(b.laatste, "Monteur</textarea>"));
 }
 
 /* A draft belongs to one part: what was refused comes back there, and nowhere else. */
@@ -418,6 +448,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(test_intake, begin, eind),
         cmocka_unit_test_setup_teardown(test_week, begin, eind),
         cmocka_unit_test_setup_teardown(test_concept, begin, eind),
+        cmocka_unit_test_setup_teardown(test_blad, begin, eind),
         cmocka_unit_test_setup_teardown(test_feit, begin, eind),
         cmocka_unit_test_setup_teardown(test_masker, begin, eind),
         cmocka_unit_test_setup_teardown(test_ander_team, begin, eind),

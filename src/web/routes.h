@@ -73,6 +73,8 @@
     R(intake_toon, GET, "/mensen/{persoon}/intake", STAF, .doel = DOEL_INTAKE) \
     R(intake_afronden, POST, "/mensen/{persoon}/intake/afronden", KLANTMANAGERS, \
       .doel = DOEL_INTAKE) \
+    R(intake_blad, GET, "/mensen/{persoon}/intake/blad", STAF, .doel = DOEL_INTAKE) \
+    R(intake_blad_bewaren, POST, "/mensen/{persoon}/intake/blad", STAF, .doel = DOEL_INTAKE) \
     R(intake_deel_toon, GET, "/mensen/{persoon}/intake/deel", STAF, .doel = DOEL_INTAKE) \
     R(intake_deel_bewaren, POST, "/mensen/{persoon}/intake/deel", STAF, .doel = DOEL_INTAKE) \
     R(deelname_nieuw, GET, "/mensen/{persoon}/lesgroep", STAF, .doel = DOEL_TAAL) \

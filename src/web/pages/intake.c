@@ -2,15 +2,25 @@
  * and who took part. */
 #include "web/pages/intake.h"
 
+#include "casework/aanpak.h"
+#include "casework/taak.h"
 #include "domain/regels/pip.h"
 #include "web/routes.h"
 
-enum { INTAKE_WEKEN = 6, HOE_OUD_DAGEN = 30 };
+enum { HOE_OUD_DAGEN = 30 };
 
 /* ---- parts ---- */
 
-bool deel_zichtbaar(req *r, const intake_deel *deel)
+static bool aanpak_vraagt(req *r, const dossier *d, const intake_deel *deel)
 {
+    if (deel->rijen != &assessment_entity || !d || d->assessments.n) return true;
+    const aanpak_inhoud *a = aanpak_voor(&r->w, d);
+    return a && code_is(a->intake.assessment, JA);
+}
+
+bool deel_zichtbaar(req *r, const dossier *d, const intake_deel *deel)
+{
+    if (!aanpak_vraagt(r, d, deel)) return false;
     u64 mag = beleid_masker(&intake_entity, &r->w.t);
     for (int i = 0; i < (int)countof(deel->velden) && deel->velden[i]; i++)
         if (!(mag & field_bit(&intake_entity, deel->velden[i]))) return false;
@@ -29,7 +39,7 @@ const intake_deel *deel_volgend(req *r, const dossier *d, const intake_deel *na)
     const intake_deel *alle = intake_delen(&n);
     for (int i = na ? (int)(na - alle) + 1 : 0; i < n; i++) {
         deel_stand s = intake_stand(d, &alle[i], r->w.vandaag);
-        if ((s.stand != KLAAR || s.oud) && deel_zichtbaar(r, &alle[i])) return &alle[i];
+        if ((s.stand != KLAAR || s.oud) && deel_zichtbaar(r, d, &alle[i])) return &alle[i];
     }
     return NULL;
 }
@@ -54,7 +64,7 @@ static telling tel(req *r, const dossier *d)
     int n;
     const intake_deel *alle = intake_delen(&n);
     for (int i = 0; i < n; i++) {
-        if (!deel_zichtbaar(r, &alle[i])) continue;
+        if (!deel_zichtbaar(r, d, &alle[i])) continue;
         deel_stand s = intake_stand(d, &alle[i], r->w.vandaag);
         t.delen++;
         t.klaar += s.stand == KLAAR;
@@ -165,15 +175,25 @@ static str partner_namen(req *r, const dossier *d)
     return buf_str(&b);
 }
 
+/* The day of its task, which follows the aanpak; not set: no task. */
+static date uiterlijk(req *r, const dossier *d)
+{
+    taakregel_rijen t = taken_van_persoon(&r->w, persoon_id_van(&d->p));
+    for (int i = 0; i < t.n; i++)
+        if (code_is(t.at[i].soort, TAAK_INTAKE)) return t.at[i].uiterlijk;
+    return (date){0};
+}
+
 static void put_feiten(req *r, const dossier *d, const telling *t)
 {
-    date voor = {0};
-    if (date_is_set(d->p.aanmelding)) voor = date_plus(d->p.aanmelding, INTAKE_WEKEN * 7);
+    date voor = uiterlijk(r, d);
     str met = partner_namen(r, d);
     PUT(&r->h, "<dl class=\"feiten\">");
     if (date_is_set(d->i.afgerond))
         feit(r, T("Intake"), T("Afgerond"), dag_tekst(r, d->i.afgerond, false));
-    else feit(r, T("Intake klaar op"), dag_tekst(r, voor, false), T("6 weken na de aanmelding"));
+    else
+        feit(r, T("Intake klaar op"), dag_tekst(r, voor, false),
+            TF(r->w.a, "Aangemeld op {}", dag_tekst(r, d->p.aanmelding, false)));
     if (beleid_masker(&inburgeringstatus_entity, &r->w.t) &
         field_bit(&inburgeringstatus_entity, "kennisgeving"))
         feit_pip(r, d);
@@ -213,7 +233,7 @@ static void put_delen_met(req *r, const dossier *d, bool klaar, str kopje)
     const intake_deel *alle = intake_delen(&n);
     for (int i = 0; i < n; i++) {
         deel_stand s = intake_stand(d, &alle[i], r->w.vandaag);
-        if ((s.stand == KLAAR && !s.oud) != klaar || !deel_zichtbaar(r, &alle[i])) continue;
+        if ((s.stand == KLAAR && !s.oud) != klaar || !deel_zichtbaar(r, d, &alle[i])) continue;
         if (!gezet++)
             PUT(&r->h, "<h3 class=\"utrecht-heading-3 mt\">{}</h3>"
                        "<ul class=\"afspraken taken mt\">",
@@ -227,8 +247,9 @@ static void put_delen(req *r, const dossier *d)
 {
     PUT(&r->h, "<section class=\"kaart\" aria-labelledby=\"h-del\"><div class=\"rij tussen\">"
                "<h2 class=\"utrecht-heading-2\" id=\"h-del\">{}</h2>"
-               "<p class=\"klein zacht\">{}</p></div>",
-        T("Delen van de intake"), T("De volgorde kies je zelf"));
+               "<p class=\"klein zacht\">{} {}</p></div>",
+        T("Delen van de intake"), T("De volgorde kies je zelf."),
+        link_naar(r, URL(r, intake_blad, persoon_id_van(&d->p)), T("Alles op één blad")));
     put_delen_met(r, d, false, T("Nog te doen"));
     put_delen_met(r, d, true, T("Klaar"));
     PUT(&r->h, "</section>\n");
@@ -281,7 +302,7 @@ static void put_ontbreekt(req *r, const dossier *d)
                "<h2 class=\"utrecht-heading-2\" id=\"h-mis\">{}</h2><ul class=\"waarom\">",
         T("Ontbreekt of is oud"));
     for (int i = 0; i < n; i++)
-        if (deel_zichtbaar(r, &alle[i])) mist += put_mist_deel(r, d, &alle[i]);
+        if (deel_zichtbaar(r, d, &alle[i])) mist += put_mist_deel(r, d, &alle[i]);
     if (!mist) PUT(&r->h, "<li><span></span><span>{}</span></li>", T("Niets. Alles is bekend."));
     PUT(&r->h, "</ul></section>\n");
 }
@@ -298,13 +319,28 @@ static bool dubbel(const dossier *d, date vandaag)
     return false;
 }
 
+/* "Klantmanager, VluchtelingenWerk": who does the intake by the aanpak; empty: it does not say. */
+static str volgens_aanpak(req *r, const dossier *d)
+{
+    const aanpak_inhoud *a = aanpak_voor(&r->w, d);
+    buf b = buf_new(r->w.a);
+    for (int i = 0; a && i < a->intake.wie.n; i++)
+        PLAIN(&b, "{}{}", i ? S(", ") : S(""),
+            code_label(&betrokkene_codes, a->intake.wie.at[i]));
+    return buf_str(&b);
+}
+
 static void put_samen(req *r, const dossier *d)
 {
+    str wie_doen = volgens_aanpak(r, d);
     persoon_id id = persoon_id_van(&d->p);
     PUT(&r->h, "<section class=\"kaart\" aria-labelledby=\"h-sam\">"
                "<h2 class=\"utrecht-heading-2\" id=\"h-sam\">{}</h2><p class=\"klein\">{}</p>",
         T("Samen, dus niet dubbel"),
         T("Nodig partners uit bij het gesprek. Zo vertelt iemand alles maar één keer."));
+    if (wie_doen.n)
+        PUT(&r->h, "<p class=\"klein mt\">{}</p>",
+            TF(r->w.a, "Volgens de aanpak doen dit: {}.", wie_doen));
     if (dubbel(d, r->w.vandaag))
         PUT(&r->h, "<p class=\"klein mt\"><b>{}</b> {}</p>", T("Let op:"),
             T("Er staan twee gesprekken in dezelfde week. Kan het in één gesprek?"));
@@ -368,7 +404,7 @@ static void put_bekend(req *r, const dossier *d)
     const str koppen[] = {T("Onderwerp"), T("Wat we weten"), T("Bron"), T("Datum"), T("Stand")};
     for (size_t i = 0; i < countof(koppen); i++) tabel_kop(r, koppen[i], (url){0}, 0);
     for (int i = 0; i < n; i++)
-        if (deel_zichtbaar(r, &alle[i])) put_weten_deel(r, d, &alle[i], alleen);
+        if (deel_zichtbaar(r, d, &alle[i])) put_weten_deel(r, d, &alle[i], alleen);
     tabel_sluit(r);
     PUT(&r->h, "</section>\n");
 }

@@ -28,7 +28,7 @@ static bool is_deel(const intake_deel *deel, intake_deel_nr nr)
 static const intake_deel *deel_uit(req *r)
 {
     const intake_deel *deel = intake_deel_vind(veld(r, "deel"));
-    if (deel && deel_zichtbaar(r, deel)) return deel;
+    if (deel && deel_zichtbaar(r, NULL, deel)) return deel;
     niet_gevonden(r);
     return NULL;
 }
@@ -66,6 +66,13 @@ static void put_taal(formulier *f, const dossier *d)
     f->rij = was;
 }
 
+void deel_velden(formulier *f, const dossier *d, const intake_deel *deel)
+{
+    if (is_deel(deel, ONDERDEEL_TIJD)) week_veld(f, d);
+    put_velden(f, deel);
+    if (is_deel(deel, ONDERDEEL_TAAL)) put_taal(f, d);
+}
+
 /* A new row in the same form: nothing filled in means nothing added. */
 static void put_nieuwe_rij(formulier *f, const feit_soort *s)
 {
@@ -80,16 +87,14 @@ static void put_formulier(req *r, const dossier *d, const intake_deel *deel, con
     persoon_id id = persoon_id_van(&d->p);
     intake *i = arena_make(r->w.a, intake, 1);
     const feit_soort *rij_soort = deel->rijen ? feit_soort_van(deel->rijen) : NULL;
-    bool taal = is_deel(deel, ONDERDEEL_TAAL), tijd_deel = is_deel(deel, ONDERDEEL_TIJD);
+    bool eigen = is_deel(deel, ONDERDEEL_TAAL) || is_deel(deel, ONDERDEEL_TIJD);
     *i = d->i;
     if (!i->kop.id) i->kop.masker = UINT64_MAX;
     if (!date_is_set(i->begonnen)) i->begonnen = r->w.vandaag;
     url actie = URL_MET(r, URL(r, intake_deel_bewaren, id), A(deel, str_of(deel->pad)));
     formulier f = form_open(r, actie, &intake_entity, i);
-    if (tijd_deel) week_veld(&f, d);
-    put_velden(&f, deel);
-    if (taal) put_taal(&f, d);
-    else if (rij_soort && !tijd_deel) put_nieuwe_rij(&f, rij_soort);
+    deel_velden(&f, d, deel);
+    if (rij_soort && !eigen) put_nieuwe_rij(&f, rij_soort);
     bron_velden(&f, d);
     form_verborgen(&f, "deel", str_of(deel->pad));
     if (s->oud)
@@ -202,26 +207,28 @@ static bool bewaar_taal(req *r, persoon_id id, van_wie v, gebeurtenis_id *g)
     return intake_taal_bewaar(&r->w, id, &b, v.bron, v.gesprek, g);
 }
 
-static bool bewaar_feiten(req *r, const dossier *d, const intake_deel *deel, van_wie v,
+static bool bewaar_feiten(req *r, const dossier *d, const intake_deel *deel, bool met_rij,
                           gebeurtenis_id *g)
 {
+    van_wie v = bron_lees(r);
     persoon_id id = persoon_id_van(&d->p);
     const feit_soort *s = deel->rijen ? feit_soort_van(deel->rijen) : NULL;
     intake i = d->i;
     deel_opslag o = {.deel = deel, .feiten = &i, .bron = v.bron, .bij = v.gesprek};
     o.velden = form_lees(r, &intake_entity, deel->velden, &i);
-    if (s && !is_deel(deel, ONDERDEEL_TIJD)) o.rij = feit_nieuw_lees(r, s, id);
+    if (s && met_rij && !is_deel(deel, ONDERDEEL_TIJD)) o.rij = feit_nieuw_lees(r, s, id);
     return !r->w.p->n && intake_deel_bewaar(&r->w, id, &o, g);
 }
 
-static bool bewaar(req *r, const dossier *d, const intake_deel *deel, gebeurtenis_id *g)
+bool deel_bewaar(req *r, const dossier *d, const intake_deel *deel, bool met_rij,
+                 gebeurtenis_id *g)
 {
     weekbeeld_blokken b;
     persoon_id id = persoon_id_van(&d->p);
-    van_wie v = bron_lees(r);
-    if (is_deel(deel, ONDERDEEL_TAAL)) return bewaar_taal(r, id, v, g);
-    if (!bewaar_feiten(r, d, deel, v, g)) return false;
+    if (is_deel(deel, ONDERDEEL_TAAL)) return bewaar_taal(r, id, bron_lees(r), g);
+    if (!bewaar_feiten(r, d, deel, met_rij, g)) return false;
     if (!is_deel(deel, ONDERDEEL_TIJD) || !week_lees(r, &b)) return true;
+    van_wie v = bron_lees(r);
     return intake_week_bewaar(&r->w, id, &b, v.bron, v.gesprek, g);
 }
 
@@ -231,7 +238,7 @@ void intake_deel_bewaren(req *r)
     gebeurtenis_id g = {0};
     const intake_deel *deel = deel_uit(r);
     if (!deel || !mens_lees(r, &d)) return;
-    if (!bewaar(r, &d, deel, &g)) {
+    if (!deel_bewaar(r, &d, deel, true, &g)) {
         intake_deel_toon(r);
         return;
     }

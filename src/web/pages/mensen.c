@@ -183,9 +183,12 @@ static void put_agenda(req *r)
         const agendaregel *g = &a.at[i];
         char tijd_nl[DATE_TEXT];
         str van = arena_str(r->w.a, tijd_text(g->van, tijd_nl));
+        markup zin_markup = MARKUP(r->w.a, "{}", agenda_zin(r, g));
+        if (code_is(g->soort, GESPREK_INTAKE))
+            zin_markup = link_naar(r, URL(r, intake_toon, g->persoon_id), agenda_zin(r, g));
         PUT(&r->h, "<li><time>{}</time><div><span class=\"naam\">{}</span>"
                    "<span class=\"klein\">{}</span></div></li>",
-            van, naam_link(r, g->persoon_id, g->naam), agenda_zin(r, g));
+            van, naam_link(r, g->persoon_id, g->naam), zin_markup);
     }
     if (a.n) PUT(&r->h, "</ul>");
     PUT(&r->h, "</section>\n");
