@@ -210,6 +210,27 @@ static void nummers_worden_niet_getoond(void **state)
     kantoor_proef_eind(&p.x);
 }
 
+static bool hoog_nummer(werk *w, void *arg)
+{
+    (void)arg;
+    persoon p = {.nummer = S("2026-9999"),
+        .naam = S("De laatste met vier cijfers"),
+        .doelgroep = CODE(DOELGROEP_STATUSHOUDER)};
+    return persoon_aanmelden(w, &p, BRON_GESPREK).v > 0;
+}
+
+/* As text 2026-10000 comes before 2026-9999. */
+static void meer_dan_9999_dossiers(void **state)
+{
+    (void)state;
+    proef p = begin();
+    assert_true(schrijf(&p.x, p.x.sanne, hoog_nummer, NULL));
+    MENSEN(&p, "Naam\nEen\nTwee\nDrie\n", 3, 0, 0, 0, 0);
+    MENSEN(&p, "Dossiernummer;Naam\n2026-10000;Een\n2026-10001;Twee\n2026-10002;Drie\n", 0, 0, 3, 0,
+        0);
+    kantoor_proef_eind(&p.x);
+}
+
 /* ---- how a file may look ---- */
 
 static void elke_vorm_van_bestand(void **state)
@@ -350,6 +371,7 @@ int main(void)
         cmocka_unit_test(legt_vast_met_bron),
         cmocka_unit_test(een_proef_schrijft_niets),
         cmocka_unit_test(nummers_worden_niet_getoond),
+        cmocka_unit_test(meer_dan_9999_dossiers),
         cmocka_unit_test(elke_vorm_van_bestand),
         cmocka_unit_test(meer_dan_een_deel),
         cmocka_unit_test(wat_mist_staat_er_bij_name),

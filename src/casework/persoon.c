@@ -9,10 +9,14 @@ static str volgend_nummer(werk *w)
     buf van = buf_new(w->a), tot = buf_new(w->a), nieuw = buf_new(w->a);
     buf_fmt(&van, "%d-", date_year(w->vandaag));
     buf_fmt(&tot, "%d.", date_year(w->vandaag)); /* '.' comes right after '-' */
-    nummerrij r = {0};
-    RIJ(w, nummerrij, NUMMER_HOOGSTE, &r, A(van, buf_str(&van)), A(tot, buf_str(&tot)));
+    enum { JAAR = 5 /* "2026-" */, KORTST = JAAR + 4, LANGST = JAAR + 7 };
     i64 hoogste = 0;
-    if (r.nummer.n > 5) str_to_i64(str_sub(r.nummer, 5, r.nummer.n), &hoogste);
+    for (int lengte = LANGST; lengte >= KORTST && !hoogste; lengte--) {
+        nummerrij r = {0};
+        RIJ(w, nummerrij, NUMMER_HOOGSTE, &r, A(lengte, lengte), A(van, buf_str(&van)),
+            A(tot, buf_str(&tot)));
+        if (r.nummer.n > JAAR) str_to_i64(str_sub(r.nummer, JAAR, r.nummer.n), &hoogste);
+    }
     buf_fmt(&nieuw, "%d-%04lld", date_year(w->vandaag), (long long)hoogste + 1);
     return buf_str(&nieuw);
 }
@@ -22,8 +26,8 @@ static u64 zet_sleutels(werk *w, persoon *p)
 {
     p->naam_sleutel = text_sleutel(w->a, p->naam);
     p->telefoon_sleutel = text_telefoon(w->a, p->telefoon);
-    return field_bit(&persoon_entity, "naam_sleutel") |
-           field_bit(&persoon_entity, "telefoon_sleutel");
+    return field_bit(&persoon_entity, "naam_sleutel")
+           | field_bit(&persoon_entity, "telefoon_sleutel");
 }
 
 static void zoekwoorden_bij(werk *w, const persoon *p)

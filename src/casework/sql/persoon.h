@@ -97,7 +97,7 @@ Q(ZOEK_TELEFOON, persoonregel,
   "WHERE p.voor = :ik AND p.telefoon_sleutel >= :van AND p.telefoon_sleutel < :tot LIMIT 50")
 /* Uniqueness must be known about people of other teams too; only the number leaves. */
 Q(NUMMER_HOOGSTE, nummerrij, "SELECT max(nummer) AS nummer FROM persoon "
-  "WHERE nummer >= :van AND nummer < :tot")
+  "WHERE length(nummer) = :lengte AND nummer >= :van AND nummer < :tot")
 Q_DOE(ZOEKWOORD_WEG, "DELETE FROM zoekwoord WHERE persoon_id = :persoon")
 Q_DOE(ZOEKWOORD_BIJ,
   "INSERT INTO zoekwoord (persoon_id, woord) VALUES (:persoon, :woord)")
