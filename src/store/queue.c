@@ -45,17 +45,20 @@ static bool breaks_all(db *d, engine_error e)
 
 /* ---- one transaction ---- */
 
-/* Runs one request inside the transaction: ENGINE_OK also when it refused or failed for itself. */
-static engine_error run_one(db *d, request *r)
+/* Runs one request inside the transaction: ENGINE_OK also when it refused or failed for itself. One
+ * that is alone needs no savepoint, as the transaction goes back when nothing of it is kept; and an
+ * open savepoint makes SQLite keep, and walk through at each statement, all pages that it changed:
+ * three times the work of a long writing. */
+static engine_error run_one(db *d, request *r, bool alone)
 {
     db_fresh(d);
     r->result = WRITE_FAILED;
-    engine_error e = engine_do(&d->c, ENGINE_SAVE);
+    engine_error e = alone ? ENGINE_OK : engine_do(&d->c, ENGINE_SAVE);
     if (e) return e;
     lang_set(str_of(r->lang));
     bool kept = r->run(d, r->arg) && !d->failed;
     if (d->failed && breaks_all(d, d->error)) return d->error;
-    e = engine_do(&d->c, kept ? ENGINE_RELEASE : ENGINE_BACK);
+    if (!alone) e = engine_do(&d->c, kept ? ENGINE_RELEASE : ENGINE_BACK);
     if (!e) r->result = kept ? WRITE_DONE : d->failed ? WRITE_FAILED : WRITE_REFUSED;
     return e;
 }
@@ -117,7 +120,7 @@ static engine_error run_list(db *d, request *first)
     engine_error e = begin_writing(d);
     if (e) return e;
     for (request *r = first; r && !e; r = r->next) {
-        e = run_one(d, r);
+        e = run_one(d, r, first->next == NULL);
         any = any || r->result == WRITE_DONE;
     }
     if (!e && any) e = commit(d);
