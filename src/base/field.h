@@ -97,6 +97,7 @@ typedef struct {
 typedef struct { void *at; int n; } rijen;
 #define ENTITY_RIJEN(name) \
     typedef struct { name *at; int n; } name##_rijen; \
+    __attribute__((unused)) \
     static inline name##_rijen name##_rijen_van(rijen r) { return (name##_rijen){r.at, r.n}; } \
     extern const entity name##_entity;
 

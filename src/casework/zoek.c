@@ -51,7 +51,7 @@ static persoonregel_rijen zoek_geheim(werk *w, str cijfers)
 {
     const char *naam = cijfers.n == 9 ? "bsn" : "vnummer";
     persoon p;
-    if (!(beleid_masker(&persoon_entity, &w->t) & field_bit(&persoon_entity, naam)))
+    if (!(db_mask(w->db, &w->t, &persoon_entity) & field_bit(&persoon_entity, naam)))
         return (persoonregel_rijen){0};
     i64 id = db_zoek_geheim(w->db, &persoon_entity, naam, cijfers);
     if (!id || !HAAL(w, persoon, (persoon_id){id}, &p)) return (persoonregel_rijen){0};

@@ -86,6 +86,8 @@ typedef enum {
  * returns false. After a failure of the disk nothing is written until the store is opened anew. */
 write_result store_write(store *s, bool (*run)(db *, void *), void *arg);
 
+/* The fields of e that this caller may see, as bits. */
+u64 db_mask(const db *d, const toegang *t, const entity *e);
 /* Row e.id = id as this caller may see it. False: there is none, or not for this caller. */
 bool db_get(db *d, const toegang *t, arena *a, const entity *e, i64 id, void *row);
 /* The same as it was known at a moment. */

@@ -176,7 +176,6 @@ cel cel_i64(i64 n);
 cel cel_id(i64 n);            /* 0: unknown */
 cel cel_str(arena *a, str s); /* empty: unknown; what is not UTF-8 without 0 is replaced */
 void db_note_shown(db *d, i64 mens, u32 classes);
-u64 db_mask(const db *d, const toegang *t, const entity *e);
 /* A new transaction, or a new request in it. */
 void db_fresh(db *d);
 

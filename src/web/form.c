@@ -13,12 +13,23 @@ str pairs_get(const http_pairs *p, str naam, bool *is)
     return found;
 }
 
-u64 form_masker(const entity *e, const toegang *t, const void *row)
+/* A page without a store (signing in) shows no stored row: the policy itself answers. */
+static u64 mag_velden(req *r, const entity *e)
 {
-    u64 may = beleid_masker(e, t);
+    return r->w.db ? db_mask(r->w.db, &r->w.t, e) : beleid_masker(e, &r->w.t);
+}
+
+u64 form_masker(req *r, const entity *e, const void *row)
+{
+    u64 may = mag_velden(r, e);
     const rijkop *k = row;
     bool stored = row && e->tabel && k->id; /* input of a page, or a new row: no mask yet */
     return stored ? may & k->masker : may;
+}
+
+bool mag_zien(req *r, const entity *e, const char *veld_naam)
+{
+    return (mag_velden(r, e) & field_bit(e, veld_naam)) != 0;
 }
 
 str form_tekst(req *r, const field *f, const void *row)

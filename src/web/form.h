@@ -35,8 +35,8 @@ typedef struct {
 
 /* Value of this name among fields: the last one; *is says whether there is one. */
 str pairs_get(const http_pairs *p, str naam, bool *is);
-/* Fields of row that t may see and change. */
-u64 form_masker(const entity *e, const toegang *t, const void *row);
+/* Fields of row that the caller may see and change. */
+u64 form_masker(req *r, const entity *e, const void *row);
 /* What a field holds now, as text that a form shows; an id as its token. */
 str form_tekst(req *r, const field *f, const void *row);
 /* 8 hex digits over what a form showed: says later whether it was changed. */

@@ -37,7 +37,7 @@ bool control_begin(formulier *f, const char *naam, control *c)
     const field *v = field_find(f->e, str_of(naam));
     if (!v) bug("form_veld: no such field");
     if (f->stand->soort != FORM_FILTER &&
-        !(form_masker(f->e, &r->w.t, f->rij) & field_bit(f->e, naam)))
+        !(form_masker(r, f->e, f->rij) & field_bit(f->e, naam)))
         return false;
     f->velden |= field_bit(f->e, naam);
     str stored = form_tekst(r, v, f->rij);
@@ -140,7 +140,7 @@ static void lees_veld(lezing *l, const char *naam)
 
 u64 form_lees(req *r, const entity *e, const char *const *namen, void *rij)
 {
-    lezing l = {.r = r, .e = e, .rij = rij, .mag = form_masker(e, &r->w.t, rij)};
+    lezing l = {.r = r, .e = e, .rij = rij, .mag = form_masker(r, e, rij)};
     i64 versie;
     l.was = veld(r, "_was");
     if (e->tabel && ((rijkop *)rij)->id && str_to_i64(veld(r, "_versie"), &versie))

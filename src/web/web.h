@@ -74,6 +74,8 @@ url url_to(req *r, const char *naam, const id_any *ids, int n);
 /* May who is signed in go there (GET), or send a form there (POST)? What links and buttons of the
  * kit ask by themselves: who may not, sees the text of a link, and no button. */
 bool url_mag(const req *r, methode m, url u);
+/* May who is signed in see this field of an entity at all? */
+bool mag_zien(req *r, const entity *e, const char *veld_naam);
 /* u with a query part: values are percent-encoded. */
 #define URL_MET(r, u, ...) url_met((r), (u), (const sql_arg[]){__VA_ARGS__, {0}})
 url url_met(req *r, url u, const sql_arg *vragen);

@@ -48,7 +48,7 @@ const feit_soort *feit_soort_van(const entity *e)
 /* All its fields, or not at all: a form never offers half a row. */
 bool feit_zichtbaar(req *r, const feit_soort *s)
 {
-    u64 mag = beleid_masker(s->e, &r->w.t);
+    u64 mag = db_mask(r->w.db, &r->w.t, s->e);
     for (int i = 0; i < (int)countof(s->velden) && s->velden[i]; i++)
         if (!(mag & field_bit(s->e, s->velden[i]))) return false;
     return true;

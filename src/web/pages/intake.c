@@ -21,7 +21,7 @@ static bool aanpak_vraagt(req *r, const dossier *d, const intake_deel *deel)
 bool deel_zichtbaar(req *r, const dossier *d, const intake_deel *deel)
 {
     if (!aanpak_vraagt(r, d, deel)) return false;
-    u64 mag = beleid_masker(&intake_entity, &r->w.t);
+    u64 mag = db_mask(r->w.db, &r->w.t, &intake_entity);
     for (int i = 0; i < (int)countof(deel->velden) && deel->velden[i]; i++)
         if (!(mag & field_bit(&intake_entity, deel->velden[i]))) return false;
     const feit_soort *s = deel->rijen ? feit_soort_van(deel->rijen) : NULL;
@@ -194,9 +194,7 @@ static void put_feiten(req *r, const dossier *d, const telling *t)
     else
         feit(r, T("Intake klaar op"), dag_tekst(r, voor, false),
             TF(r->w.a, "Aangemeld op {}", dag_tekst(r, d->p.aanmelding, false)));
-    if (beleid_masker(&inburgeringstatus_entity, &r->w.t) &
-        field_bit(&inburgeringstatus_entity, "kennisgeving"))
-        feit_pip(r, d);
+    if (mag_zien(r, &inburgeringstatus_entity, "kennisgeving")) feit_pip(r, d);
     feit(r, T("Samen met"), met.n ? met : T("Nog niemand"), (str){0});
     feit(r, T("Bekend"), TF(r->w.a, "{} van {} vragen", t->bekend, t->vragen),
         t->oud ? PN(r->w.a, "{} deel is oud", "{} delen zijn oud", t->oud) : (str){0});

@@ -21,7 +21,7 @@ enum { TAAK_OVER_DAGEN = 7 };
 
 bool notitie_mag_lezen(req *r)
 {
-    return beleid_masker(&notitie_entity, &r->w.t) & field_bit(&notitie_entity, "tekst");
+    return mag_zien(r, &notitie_entity, "tekst");
 }
 
 void notitie_formulier(req *r, const persoon *p, bool kort)

@@ -147,7 +147,7 @@ static void put_afspraken(req *r, const dossier *d)
 /* Fields of the plan that this caller may not see stay out of the page. */
 static bool mag_plan(req *r)
 {
-    return beleid_masker(&afspraak_entity, &r->w.t) & field_bit(&afspraak_entity, "tekst");
+    return mag_zien(r, &afspraak_entity, "tekst");
 }
 
 void persoon_toon(req *r)

@@ -134,8 +134,6 @@ void dossier_feiten(req *r, const dossier *d)
     feit_taal(r, d);
     feit_werk(r, d);
     feit_leren(r, d);
-    if (beleid_masker(&inburgeringstatus_entity, &r->w.t) &
-        field_bit(&inburgeringstatus_entity, "stand"))
-        feit_termijn(r, d);
+    if (mag_zien(r, &inburgeringstatus_entity, "stand")) feit_termijn(r, d);
     PUT(&r->h, "</dl>\n");
 }

@@ -6,8 +6,6 @@
 
 /* "3 maart tot 1 juni", "vanaf 3 maart" */
 str periode_tekst(req *r, date van, date tot);
-/* May this caller see this field of an entity at all? */
-bool mag_zien(req *r, const entity *e, const char *veld_naam);
 /* Benefit and exams of this person as cards; nothing for who may not see them. */
 void uitkering_kaart(req *r, const dossier *d);
 void examen_kaart(req *r, const dossier *d);

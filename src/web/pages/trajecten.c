@@ -10,11 +10,6 @@ str periode_tekst(req *r, date van, date tot)
     return TF(r->w.a, "{} tot {}", dag_tekst(r, van, false), dag_tekst(r, tot, false));
 }
 
-bool mag_zien(req *r, const entity *e, const char *veld_naam)
-{
-    return (beleid_masker(e, &r->w.t) & field_bit(e, veld_naam)) != 0;
-}
-
 static str aanbieder(req *r, organisatie_id id)
 {
     organisatie o;
