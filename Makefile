@@ -51,7 +51,7 @@ asan_cf    = $(always) -O1 $(gcc_only) $(sanitize)
 asan_lf    = -pie $(sanitize)
 
 .PHONY: browser all test check bench lint format routes fields crash sweep fresh po clean assets clang asan \
-    unit-tests FORCE
+    unit-tests recipes FORCE
 all: $(BUILD)/tweespoor
 
 # ---- variants: $(1) name, $(2) folder ---------------------------------------------------------
@@ -128,6 +128,9 @@ sweep:
 	@+$(MAKE) --no-print-directory test TESTS="$(patsubst test/%.c,%,$(wildcard test/every_*.c))"
 fresh:
 	tools/fresh.sh
+# The recipes of CONTRIBUTING.md, followed on a copy of HEAD.
+recipes: all
+	@+BUILD=$(BUILD) test/recipes.sh
 
 # ---- the rest ---------------------------------------------------------------------------------
 $(BUILD)/lint: tools/lint.c
