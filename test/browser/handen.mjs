@@ -81,6 +81,18 @@ export class Handen {
         const staat = await l.evaluate((e) => e.selectedOptions[0].label);
         if (staat !== keuze) throw new Error(`${label}: ${staat} instead of ${keuze}`);
     }
+    // A file is chosen in a window of the system: one activation opens it.
+    async bestand(label, file) {
+        const l = veldvan(this.page, label), venster = this.page.waitForEvent("filechooser");
+        this.kliks++;
+        if (this.toets) {
+            await this.naar(l);
+            await this.page.keyboard.press("Enter");
+        } else {
+            await l.click();
+        }
+        await (await venster).setFiles(file);
+    }
     // A radio or a tick: one click, or Space.
     async vink(naam, groep) {
         const waar = groep ? this.page.getByRole("group", { name: groep }) : this.page;

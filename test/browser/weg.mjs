@@ -1,13 +1,18 @@
-// The road of one new person in Chromium, from the first meeting to a placement that shows in the
-// figures, by accessible names only: with JavaScript and without, with mouse and keyboard, on SQLite
-// and (TWEESPOOR_TEST_PG) on PostgreSQL.
+// The road in Chromium, by accessible names only. A municipality reads in its own files at /inlezen;
+// the new person of those files goes from the first meeting to a placement, at a place of those
+// files, that shows in the figures. Someone who is not in a file is made by hand and goes the same
+// way. With JavaScript and without, with mouse and keyboard, on SQLite and (TWEESPOOR_TEST_PG) on
+// PostgreSQL.
 import { accounts, nieuweStore, serveer } from "./huis.mjs";
 import { context, wacht } from "./browser.mjs";
+import { leesAlles } from "./bestanden.mjs";
 import { Handen } from "./handen.mjs";
 import { ingelogd } from "./klant.mjs";
 import { goed, klaar, test } from "./tel.mjs";
 
-const NAAM = "Yohannes Gebremariam", LANGZAAM = 15000;
+const LANGZAAM = 15000;
+const UIT_BESTAND = { naam: "Yohannes Gebremariam", plek: "Leerling hovenier", les: "Ochtend 1" };
+const MET_DE_HAND = { naam: "Samira Osman" };
 
 // What the figures count of people with a placement: the whole table as CSV.
 async function cijfers(server, wie) {
@@ -21,27 +26,52 @@ async function bekend(page, h, naam) {
     await h.klik("link", new RegExp(`^${naam}`));
 }
 
-async function weg(server, wie, keuze) {
-    const voor = await cijfers(server, wie);
-    const c = await context(server, wie.klantmanager, keuze), page = await wacht(c), h = new Handen(page, keuze);
-    page.setDefaultTimeout(LANGZAAM);
-    await page.goto("/");
-
-    // Who is it? First whether the person is there already, then the form.
+// The files: looked at, read in, and read in once more; what they say stands in the dossier.
+async function inlezen(page, h, keuze) {
     await h.klik("link", "Nieuwe aanmelding");
-    await h.typ(/^Naam/, NAAM);
+    await h.klik("link", /Lees een bestand in/);
+    await leesAlles(page, h, `the road, ${keuze.naam}`);
+    await bekend(page, h, UIT_BESTAND.naam);
+    await h.klik(page.getByRole("main").getByRole("link", { name: /^Rooster/ }).first());
+    await h.zie("tekst", new RegExp(UIT_BESTAND.les));
+}
+
+// Who is it? First whether the person is there already, then the form.
+async function meldAan(page, h, naam) {
+    await h.klik("link", "Nieuwe aanmelding");
+    await h.typ(/^Naam/, naam);
     await h.typ(/^Geboortedatum/, "4-5-1995");
     await h.klik("button", "Ga verder");
     await h.zie("tekst", "Niemand lijkt op deze persoon");
     await h.vink("Statushouder", /^Doelgroep/);
     await h.kies(/^Taal om in te praten/, "Tigrinya");
-    await h.typ(/^BSN/, "999999382");
+    await h.typ(/^BSN/, "999999412");
     await h.typ(/^In de BRP/, "1-10-2026");
     await h.kies(/^Van wie weet je dit/, "Gesprek");
     await h.klik("button", "Meld aan");
-    await h.zie("heading", NAAM);
+    await h.zie("heading", naam);
     await h.zie("tekst", /Aangemeld met dossier/);
+}
 
+async function weg(server, wie, keuze) {
+    const c = await context(server, wie.klantmanager, keuze), page = await wacht(c), h = new Handen(page, keuze);
+    page.setDefaultTimeout(LANGZAAM);
+    await page.goto("/");
+    await inlezen(page, h, keuze);
+    await begeleid(page, h, server, wie, keuze, UIT_BESTAND);
+    if (keuze.hand) {
+        await page.goto("/");
+        await meldAan(page, h, MET_DE_HAND.naam);
+        await begeleid(page, h, server, wie, keuze, MET_DE_HAND);
+    }
+    goed(page.klachten.length === 0, `the road, ${keuze.naam}: CSP, console, dialogs`, page.klachten.join("\n"));
+    goed(h.zwak.length === 0, `the road, ${keuze.naam}: the focus is seen`, h.zwak.join("\n"));
+    await c.close();
+    return { kliks: h.kliks };
+}
+
+// From the dossier to the placement.
+async function begeleid(page, h, server, wie, keuze, { naam: NAAM, plek }) {
     // The first facts of the intake.
     await h.klik("link", /^Intake/);
     await h.klik("link", /^Wensen en wat nodig is/);
@@ -70,10 +100,12 @@ async function weg(server, wie, keuze) {
         await h.zie("tekst", "De handtekening is vastgelegd");
     }
 
-    // A place: proposed, wanted, begun.
+    // A place: proposed, wanted, begun. The figures know.
+    const voor = await cijfers(server, wie);
     await bekend(page, h, NAAM);
     await h.klik("link", "Plek zoeken");
-    await h.klik("link", /^Stel voor/);
+    if (plek) await h.klik("link", /^Toon nog/);
+    await h.klik("link", plek ? `Stel voor: ${plek}` : /^Stel voor/);
     const reden = page.getByLabel(/^Waarom niet de eerste plek/);
     if (await reden.count()) await h.typ(/^Waarom niet de eerste plek/, "Dichter bij huis");
     await h.klik("button", "Stel deze plek voor");
@@ -89,14 +121,9 @@ async function weg(server, wie, keuze) {
     await h.klik("button", "Leg de plaatsing vast");
     await h.zie("tekst", new RegExp(`${NAAM} is geplaatst bij`));
     await h.zie("heading", NAAM);
-    goed(page.klachten.length === 0, `the road, ${keuze.naam}: CSP, console, dialogs`, page.klachten.join("\n"));
-    goed(h.zwak.length === 0, `the road, ${keuze.naam}: the focus is seen`, h.zwak.join("\n"));
-    await c.close();
-
-    // And the figures know.
     const na = await cijfers(server, wie);
-    goed(na !== voor, `the road, ${keuze.naam}: the placement shows in the figures`, `nothing changed:\n${voor.slice(0, 600)}`);
-    return { voor, na, kliks: h.kliks };
+    goed(na !== voor, `the road, ${keuze.naam}: the placement of ${NAAM} shows in the figures`,
+        `nothing changed:\n${voor.slice(0, 600)}`);
 }
 
 async function antwoord(page, h) {
@@ -114,10 +141,10 @@ async function kiesContract(page, h) {
 }
 
 const MANIEREN = [
-    { naam: "SQLite, JavaScript, mouse", js: true },
+    { naam: "SQLite, JavaScript, mouse", js: true, hand: true },
     { naam: "SQLite, no JavaScript, keyboard", js: false, toets: true },
     { naam: "PostgreSQL, JavaScript, keyboard", js: true, toets: true, pg: true },
-    { naam: "PostgreSQL, no JavaScript, mouse", js: false, pg: true },
+    { naam: "PostgreSQL, no JavaScript, mouse", js: false, pg: true, hand: true },
 ];
 for (const keuze of MANIEREN) {
     if (keuze.pg && !process.env.TWEESPOOR_TEST_PG) continue;

@@ -161,6 +161,16 @@ static void put_meldingen(req *r, const lezing *l)
         PUT(&r->h, "<p>{}</p>", PN(r->w.a, "En nog {} melding.", "En nog {} meldingen.", l->meer));
 }
 
+static str uitkomst_zin(const i64 *n, bool proef)
+{
+    if (proef)
+        return T("Er is niets opgeslagen. Klopt het? Kies het bestand opnieuw en lees het in.");
+    if (n[REGEL_GEWEIGERD] || n[REGEL_BEOORDELEN])
+        return T("Verbeter wat er niet in kon en lees het bestand nog eens in. "
+                 "Wat er al in staat, komt er niet twee keer in.");
+    return T("Alles uit dit bestand staat er nu in.");
+}
+
 static void put_uitkomst(req *r, const lezing *l, const import_telling *t, bool proef)
 {
     const i64 *n = t->aantal;
@@ -172,9 +182,7 @@ static void put_uitkomst(req *r, const lezing *l, const import_telling *t, bool 
         n[REGEL_GELIJK]);
     PUT(&r->h, "<dt>{}</dt><dd>{}</dd><dt>{}</dt><dd>{}</dd></dl><p class=\"mt\">{}</p></div>\n",
         T("Geweigerd"), n[REGEL_GEWEIGERD], T("Te beoordelen"), n[REGEL_BEOORDELEN],
-        proef ? T("Er is niets opgeslagen. Klopt het? Kies het bestand opnieuw en lees het in.")
-              : T("Verbeter wat geweigerd is en lees het bestand nog eens in. "
-                  "Wat er al in staat, komt er niet twee keer in."));
+        uitkomst_zin(n, proef));
     put_meldingen(r, l);
 }
 
