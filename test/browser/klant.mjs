@@ -135,6 +135,16 @@ export class Klant {
             Origin: this.basis, "Sec-Fetch-Site": "same-origin", ...koppen } });
     }
 
+    // A form with a file: velden as in stuur; bestand: { veld, naam, tekst }.
+    stuurBestand(pad, velden, { veld, naam, tekst: inhoud }, koppen = {}) {
+        const grens = "----tweespoor-proef", kop = (n) => `--${grens}\r\nContent-Disposition: form-data; name="${n}"`;
+        const deel = (Array.isArray(velden) ? velden : Object.entries(velden)).map(([n, w]) => `${kop(n)}\r\n\r\n${w}\r\n`);
+        const schoon = naam.replace(/["\r\n]/g, (t) => encodeURIComponent(t));
+        const body = Buffer.concat([Buffer.from(`${deel.join("")}${kop(veld)}; filename="${schoon}"\r\nContent-Type: text/csv\r\n\r\n`),
+            Buffer.from(inhoud), Buffer.from(`\r\n--${grens}--\r\n`)]);
+        return this.stuur(pad, body, { "Content-Type": `multipart/form-data; boundary=${grens}`, ...koppen });
+    }
+
     // A form with its fields; anders: { naam: waarde } that a person would type instead.
     verstuur(form, anders = {}) {
         const uit = waarden(form).filter(([n]) => !(n in anders));

@@ -5,6 +5,8 @@ import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import { accounts, build, nieuweStore, opslag, program, schrijf, serveer } from "./huis.mjs";
 import { axe, context, steektUit, vorm, wacht } from "./browser.mjs";
+import { BESTANDEN, stuurBestand } from "./bestanden.mjs";
+import { Handen } from "./handen.mjs";
 import { Klant, formulieren, ingelogd } from "./klant.mjs";
 import { loop, maakKaart, soort } from "./kaart.mjs";
 import { goed, klaar, test } from "./tel.mjs";
@@ -144,6 +146,34 @@ for (const rol of Object.keys(wie)) {
     }
     await c.close();
 }
+
+// Reading a file: each state after a file was sent. The empty page is one of the addresses above.
+const EERST = "Eerst kijken. Er wordt niets opgeslagen.", ECHT = "Lees het bestand in.";
+const VEEL = `Naam;Geboortedatum;Klantmanager;Onzin\n${Array.from({ length: 260 }, (_, i) => `${"Naam".repeat(20)}${i};31-2-1990;niemand;x`).join("\n")}\n`;
+const INLEZEN = [
+    ["first look", "Organisaties", EERST, BESTANDEN.Organisaties, "Zo gaat het als je dit bestand inleest"],
+    ["first look with refused lines", "Mensen", EERST, BESTANDEN.Mensen, "Regels om na te kijken"],
+    ["done with refused lines", "Mensen", ECHT, BESTANDEN.Mensen, "Regels om na te kijken"],
+    ["done", "Organisaties", ECHT, BESTANDEN.Organisaties, "Alles uit dit bestand"],
+    ["done once more", "Organisaties", ECHT, BESTANDEN.Organisaties, "Alles uit dit bestand"],
+    ["more refused lines than fit", "Mensen", EERST, VEEL, "En nog"],
+    ["an empty file", "Mensen", EERST, "", "is verplicht"],
+    ["a file without the columns", "Uitkering", EERST, "Iets;Anders\n1;2\n", "Deze kolommen zijn nodig"],
+    ["a file that is no text", "Plekken", EERST, "\0\0\0\0", "klopt"],
+];
+await test("reading a file", async () => {
+    if (ALLEEN && ALLEEN !== "inlezen") return;
+    const c = await context(server, wie.klantmanager), page = await wacht(c), h = new Handen(page);
+    for (const [naam, soort, stap, inhoud, ziet] of INLEZEN)
+        await test(`reading a file: ${naam}`, async () => {
+            await page.setViewportSize({ width: 1440, height: 900 });
+            await page.goto("/inlezen");
+            await stuurBestand(h, soort, stap, inhoud);
+            await h.zie("tekst", new RegExp(ziet));
+            await kijk(page, `reading a file: ${naam}`);
+        });
+    await c.close();
+});
 await server.stop();
 
 // A gemeente in which nobody is yet: every list is empty.
