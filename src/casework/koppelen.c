@@ -1,6 +1,7 @@
 #include "casework/koppelen.h"
 
 #include "base/lang.h"
+#include "casework/voorstel.h"
 #include "casework/weekbeeld.h"
 
 enum { MENSEN_HOOGSTENS = 2000 };
@@ -135,6 +136,26 @@ bool plekken_voor_persoon(werk *w, persoon_id id, koppelingen *uit)
     }
     zet_op_volgorde(w->a, uit, rij);
     return true;
+}
+
+bool plek_is_eerste(werk *w, persoon_id id, plek_id plek_nr)
+{
+    koppelingen k;
+    if (!plekken_voor_persoon(w, id, &k)) return true;
+    for (int i = 0; i < k.n; i++)
+        if (k.at[i].plek.p.kop.id == plek_nr.v) return k.at[i].rang == 1;
+    return false;
+}
+
+bool koppeling_stel_voor(werk *w, const koppeling *k, bool niet_eerste, str overslaan,
+                         gebeurtenis_id *g)
+{
+    voorstel v = {.persoon_id = k->persoon,
+                  .plek_id = plek_id_van(&k->plek.p),
+                  .redenen = passing_redenen(w->a, &k->past),
+                  .nodig = passing_nodig(w->a, &k->past),
+                  .overslaan = overslaan};
+    return voorstel_doe(w, &v, niet_eerste, g);
 }
 
 /* What the order asks of one person; all that was read for it is gone afterwards. */

@@ -31,6 +31,12 @@ bool plekken_voor_persoon(werk *w, persoon_id id, koppelingen *uit);
 bool mensen_voor_plek(werk *w, plek_id id, int hoogstens, koppelingen *uit, int *alle);
 /* One pair: for the page of a voorstel. False: either is not there. */
 bool koppeling_van(werk *w, persoon_id id, plek_id plek_nr, koppeling *uit);
+/* Is this place the first of the list of this person, or as good as the first? */
+bool plek_is_eerste(werk *w, persoon_id id, plek_id plek_nr);
+/* Proposes this pair (voorstel_doe) with its reasons as they are now; overslaan is required when
+ * the place is not the first of the list. */
+bool koppeling_stel_voor(werk *w, const koppeling *k, bool niet_eerste, str overslaan,
+                         gebeurtenis_id *g);
 /* The reasons of a passing as lines of text, one a criterion: kept with the voorstel. */
 str passing_redenen(arena *a, const passing *p);
 /* What is needed, one line each. */

@@ -19,16 +19,6 @@ LIJSTRIJ(overslaanform, OVERSLAANFORM_FIELDS)
 LIJSTRIJ_DEF(overslaanform, OVERSLAANFORM_FIELDS)
 #undef SELF
 
-/* Is this place the first of the list of this person, or as good as the first? */
-static bool is_eerste(req *r, persoon_id id, plek_id plek_nr)
-{
-    koppelingen k;
-    if (!plekken_voor_persoon(&r->w, id, &k)) return true;
-    for (int i = 0; i < k.n; i++)
-        if (k.at[i].plek.p.kop.id == plek_nr.v) return k.at[i].rang == 1;
-    return false;
-}
-
 static bool paar_van_pad(req *r, koppeling *k, persoon *wie_is)
 {
     if (koppeling_van(&r->w, (persoon_id){r->id[0]}, (plek_id){r->id[1]}, k) &&
@@ -53,19 +43,8 @@ void voorstel_nieuw(req *r)
     overslaanform v = {.masker = UINT64_MAX};
     formulier f = form_open(r, URL2(r, voorstel_maak, k.persoon, plek_id_van(&k.plek.p)),
                             &overslaanform_entity, &v);
-    if (!is_eerste(r, k.persoon, plek_id_van(&k.plek.p))) form_veld(&f, "overslaan");
+    if (!plek_is_eerste(&r->w, k.persoon, plek_id_van(&k.plek.p))) form_veld(&f, "overslaan");
     form_sluit(&f, T("Stel deze plek voor"));
-}
-
-static bool doe_voorstel(req *r, const koppeling *k, str overslaan, bool niet_eerste,
-                         gebeurtenis_id *g)
-{
-    voorstel v = {.persoon_id = k->persoon,
-                  .plek_id = plek_id_van(&k->plek.p),
-                  .redenen = passing_redenen(r->w.a, &k->past),
-                  .nodig = passing_nodig(r->w.a, &k->past),
-                  .overslaan = overslaan};
-    return voorstel_doe(&r->w, &v, niet_eerste, g);
 }
 
 void voorstel_maak(req *r)
@@ -74,8 +53,8 @@ void voorstel_maak(req *r)
     persoon wie_is;
     gebeurtenis_id g = {0};
     if (!paar_van_pad(r, &k, &wie_is)) return;
-    bool eerste = is_eerste(r, k.persoon, plek_id_van(&k.plek.p));
-    if (!doe_voorstel(r, &k, veld(r, "overslaan"), !eerste, &g))
+    bool eerste = plek_is_eerste(&r->w, k.persoon, plek_id_van(&k.plek.p));
+    if (!koppeling_stel_voor(&r->w, &k, !eerste, veld(r, "overslaan"), &g))
         voorstel_nieuw(r);
     else
         ga_naar_met_ongedaan(r, URL(r, voorstellen_toon, k.persoon),
@@ -94,7 +73,7 @@ void voorstel_bovenste(req *r)
     }
     for (int i = 0; i < k.n && n < 3; i++) {
         if (k.at[i].voorgesteld || k.at[i].past.oordeel == PAST_NOG_NIET) continue;
-        if (!doe_voorstel(r, &k.at[i], (str){0}, false, NULL)) break;
+        if (!koppeling_stel_voor(&r->w, &k.at[i], false, (str){0}, NULL)) break;
         n++;
     }
     if (r->w.p->n)
