@@ -19,7 +19,12 @@
     O(person, N_("een dossier, met alles wat erin staat")) \
     O(week, N_("de week van een persoon, met botsingen")) \
     O(tasks, N_("wat vandaag iets vraagt van een account")) \
+    O(intake, N_("de brede intake, deel voor deel")) \
+    O(plan, N_("het plan: maken, wijzigen, vaststellen, tekenen")) \
     O(match, N_("welke plekken passen bij wie, en waarom")) \
+    O(propose, N_("een plek voorstellen en het antwoord vastleggen")) \
+    O(place, N_("iemand begint op een plek, of stopt er")) \
+    O(aanpak, N_("de aanpak: een bestand nakijken, in gebruik nemen, tonen")) \
     O(rule, N_("wat een regel van de wet zegt, met de stappen")) \
     O(figures, N_("doelen en resultaten op een dag")) \
     O(export, N_("alle rijen van een onderwerp als CSV")) \

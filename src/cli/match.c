@@ -60,6 +60,7 @@ static void toon(inzien *i, const koppelingen *k, bool mensen)
             continue;
         }
         REGEL(i, "{}. {}, {}: {}", x->rang, wie_of_wat, waar, zin_tekst(cli_arena(), &titel));
+        if (!mensen) REGEL(i, "     {}: --place {}", T("Plek"), x->plek.p.kop.id);
         regels_tekst(i, &x->past);
     }
     if (!i->o->json) return;
