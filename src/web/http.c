@@ -145,7 +145,7 @@ static bool parameter(str line, str name, str *out)
         piece = str_trim(piece);
         if (!str_starts(piece, name)) continue;
         str value = str_sub(piece, name.n, piece.n);
-        if (value.n < 3 || value.p[0] != '=' || value.p[1] != '"') continue;
+        if (value.n < 2 || value.p[0] != '=' || value.p[1] != '"') continue;
         /* A ; may stand inside the quotes: go by the line, not by the piece. */
         str tail = {value.p + 2, (size_t)(line.p + line.n - value.p - 2)};
         i64 end = str_find(tail, S("\""));

@@ -29,7 +29,7 @@ const NIEUW = { Organisaties: 2, Mensen: 2, Uitkering: 2, Plekken: 1, Lesgroepen
 
 // What stands beside a word in the list of counts.
 async function telling(page, woord) {
-    return Number(await page.locator("dl.dlrij dt").filter({ hasText: new RegExp(`^${woord}$`) })
+    return Number(await page.locator("dl.feiten dt").filter({ hasText: new RegExp(`^${woord}$`) })
         .locator("xpath=following-sibling::dd[1]").innerText());
 }
 
@@ -68,7 +68,7 @@ async function geweigerd(page, waar) {
     const rijen = await page.getByRole("table").getByRole("row").evaluateAll((r) =>
         r.map((x) => [...x.querySelectorAll("th[scope=row],td")].map((c) => c.innerText.trim())).filter((x) => x.length));
     const is = (regel, wat, kolom, waarde, tekst) =>
-        goed(rijen.some((r) => r[0] === regel && r[1] === wat && r[2] === kolom && r[3] === waarde && tekst.test(r[4])),
+        goed(rijen.some((r) => r[0] === `Regel ${regel}` && r[1] === wat && r[2] === kolom && r[3] === waarde && tekst.test(r[4])),
             `${waar}: line ${regel} tells column, value and what was expected`, () => JSON.stringify(rijen));
     is("1", "Onbekende kolom", "Schoenmaat", "", /./);
     is("3", "Geweigerd", "Geb. datum", "31-2-1990", /datum/i);

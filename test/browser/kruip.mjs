@@ -157,7 +157,7 @@ const INLEZEN = [
     ["done", "Organisaties", ECHT, BESTANDEN.Organisaties, "Alles uit dit bestand"],
     ["done once more", "Organisaties", ECHT, BESTANDEN.Organisaties, "Alles uit dit bestand"],
     ["more refused lines than fit", "Mensen", EERST, VEEL, "En nog"],
-    ["an empty file", "Mensen", EERST, "", "is verplicht"],
+    ["an empty file", "Mensen", EERST, "", "Kies een bestand dat niet leeg is"],
     ["a file without the columns", "Uitkering", EERST, "Iets;Anders\n1;2\n", "Deze kolommen zijn nodig"],
     ["a file that is no text", "Plekken", EERST, "\0\0\0\0", "klopt"],
 ];

@@ -134,6 +134,27 @@ for (const [rol, w] of Object.entries(wandeling))
         }
     });
 
+// Which kinds of file a rol may read in: what its page offers, and no other by a form of its own.
+const SOORTEN = ["mensen", "uitkering", "organisaties", "plekken", "lesgroepen", "aanwezigheid", "examens"];
+const MAG_INLEZEN = { klantmanager: SOORTEN, werkmakelaar: ["organisaties", "plekken"], taalschool: ["aanwezigheid"] };
+for (const [rol, w] of Object.entries(wandeling)) {
+    if (!kaart.naam("inlezen").rollen.includes(rol)) continue;
+    await test(`reading files by ${rol}`, async () => {
+        const pagina = await w.klant.ga("/inlezen"), form = formulieren(pagina.html).find((f) => f.enctype);
+        const biedt = form.velden.filter((v) => v.name === "soort").flatMap((v) => v.opties?.map((o) => o.value) ?? v.value).filter(Boolean);
+        gelijk([...biedt].sort().join(" "), [...MAG_INLEZEN[rol] ?? []].sort().join(" "), `${rol}: the kinds that /inlezen offers`);
+        for (const soort of SOORTEN) {
+            const mag = MAG_INLEZEN[rol]?.includes(soort), code = csrf((await w.klant.ga("/inlezen")).html);
+            const leeg = await w.klant.vraag("GET", `/inlezen/leeg?soort=${soort}`);
+            gelijk(leeg.status, mag ? 200 : 404, `${rol}: an empty file of ${soort}`);
+            const a = await w.klant.stuurBestand("/inlezen", { _csrf: code, _van: "/inlezen", soort, stap: "proef" },
+                { veld: "bestand", naam: "leeg.csv", tekst: leeg.status === 200 ? leeg.html : "Naam\nx\n" });
+            goed(mag ? a.html.includes("Zo gaat het") : a.status === 422 && !a.html.includes("Zo gaat het"),
+                `${rol}: reading ${soort} is ${mag ? "allowed" : "refused"}`, `status ${a.status}`);
+        }
+    });
+}
+
 await test("nobody signed in", async () => {
     const k = new Klant(server);
     for (const [r, pad] of adressen) {

@@ -142,6 +142,41 @@ await test("every string in a note, and back", async () => {
     goed(fout === 0, `${lelijk.length} strings in a note, and back`, `${fout} went wrong`);
 });
 
+// A file with a hostile cell on each line: refused with the cell shown as it stood, or read in.
+await test("every string in a file, and back", async () => {
+    const k = await ingelogd(server, wie.klantmanager);
+    const citaat = (s) => `"${s.replaceAll('"', '""')}"`;
+    const regelbaar = lelijk.filter((s) => bewaarbaar(s) && !/^#|[\r\n]/.test(s));
+    const stuur = async (stap, soort, tekst, naam = "mensen.csv") => k.stuurBestand("/inlezen",
+        { _csrf: csrf((await k.ga("/inlezen")).html), _van: "/inlezen", soort, stap }, { veld: "bestand", naam, tekst });
+    const telt = (html, woord) => Number(new RegExp(`<dt>${woord}</dt><dd>(\\d+)<`).exec(html)?.[1] ?? "NaN");
+    let fout = 0;
+    const klaag = (naam, s, uitleg = "") => { if (fout++ < 5) goed(false, naam, `${JSON.stringify(s).slice(0, 200)} ${uitleg}`); };
+    for (let i = 0; i < regelbaar.length; i += 60) {
+        const deel = regelbaar.slice(i, i + 60);
+        // In a cell that takes no words: each line is refused and tells what stood there.
+        const a = await stuur("proef", "mensen", `Naam;Geboortedatum;Klantmanager\n${deel.map((s) => `Proef;${citaat(s)};sanne`).join("\n")}\n`);
+        if (a.status >= 500) klaag("no 500 with hostile cells", deel, a.status);
+        for (const s of deel) {
+            if (rauw(a.html, s)) klaag("a refused cell is escaped", s);
+            if (!staatEr(a.html, [...s].slice(0, 20).join("")) && !/^\d/.test(s)) klaag("a refused cell is shown as it stood", s);
+        }
+        // As a name, a header and the name of the file: read in, or refused with a reason.
+        const b = await stuur("inlezen", "mensen", `Naam;Geboortedatum;Klantmanager;${citaat(deel[0])}\n${deel.map((s, n) => `${citaat(s)};${1 + (n % 28)}-${1 + (i / 60) % 12}-1980;sanne;x`).join("\n")}\n`, deel[1]);
+        if (b.status !== 200) { klaag("a file of hostile names is read in", deel, b.status); continue; }
+        const samen = ["Nieuw", "Gewijzigd", "Ongewijzigd", "Geweigerd", "Te beoordelen"].map((w) => telt(b.html, w)).reduce((x, y) => x + y, 0);
+        if (samen !== deel.length) klaag("each line of a file counts once", deel, `${samen} of ${deel.length}`);
+        for (const s of deel) if (rauw(b.html, s)) klaag("a name in a file is escaped", s);
+    }
+    for (const groot of [lang(65536), lang(65536, "مرحبا ")]) {
+        const a = await stuur("inlezen", "mensen", `Naam;Geboortedatum;Klantmanager\n${citaat(groot)};1-1-1980;sanne\n`);
+        if (a.status !== 200 || telt(a.html, "Geweigerd") !== 1) klaag("a cell of 64 KiB is refused", groot, a.status);
+    }
+    const a = await stuur("inlezen", "mensen", Buffer.from([...Buffer.from("Naam;Geboortedatum;Klantmanager\n"), 0xff, 0xed, 0xa0, 0x80, 0x81, ...Buffer.from(";1-1-1980;sanne\n")]));
+    if (a.status >= 500) klaag("bytes that are no text in a file", "", a.status);
+    goed(fout === 0, `${regelbaar.length} strings in a file, and back`, `${fout} went wrong`);
+});
+
 await test("every string in a question", async () => {
     const k = await ingelogd(server, wie.klantmanager);
     const adressen = kaart.rijen.filter((r) => r.methode === "GET" && !r.entiteiten.length && r.rollen.includes("klantmanager") && !r.pad.includes("{"));

@@ -55,7 +55,7 @@ static void put_soort(formulier *f)
 static void put_bestanden(req *r)
 {
     PUT(&r->h,
-        "<section class=\"kaart\" aria-labelledby=\"h-leeg\">"
+        "<section class=\"kaart klein\" aria-labelledby=\"h-leeg\">"
         "<h2 class=\"utrecht-heading-2\" id=\"h-leeg\">{}</h2><p>{}</p>"
         "<ul class=\"utrecht-unordered-list\">",
         T("Nog geen bestand?"),
@@ -70,7 +70,8 @@ static void put_bestanden(req *r)
 
 static void pagina(req *r, const inleesvelden *rij)
 {
-    PUT(&r->h, "<section class=\"kaart\" aria-label=\"{}\">", T("Kies een bestand"));
+    PUT(&r->h, "<div class=\"rooster2\"><section class=\"kaart\" aria-label=\"{}\">",
+        T("Kies een bestand"));
     formulier f = form_open_bestand(r, URL0(r, inlezen_doe), &inleesvelden_entity, rij);
     put_soort(&f);
     form_bestand(&f, "bestand", T("Bestand"),
@@ -79,6 +80,7 @@ static void pagina(req *r, const inleesvelden *rij)
     form_sluit(&f, T("Ga verder"));
     PUT(&r->h, "</section>\n");
     put_bestanden(r);
+    PUT(&r->h, "</div>\n");
 }
 
 void inlezen(req *r)
@@ -138,11 +140,19 @@ static str uitslag_tekst(regel_uitslag u)
     return T("Geweigerd");
 }
 
+/* "is geen datum. ..": said of what stood in the cell. */
+static str melding_zin(arena *a, str tekst)
+{
+    return tekst.n && tekst.p[0] >= 'a' && tekst.p[0] <= 'z' ? TF(a, "Dit {}", tekst) : tekst;
+}
+
 static void put_meldingen(req *r, const lezing *l)
 {
+    arena *a = r->w.a;
     if (!l->n) return;
+    PUT(&r->h, "<div><h3 class=\"utrecht-heading-3 mb\">{}</h3>", T("Regels om na te kijken"));
     tabel_open(r, T("Regels om na te kijken"));
-    tabel_kop(r, T("Regel"), (url){0}, 0);
+    tabel_kop(r, T("Waar"), (url){0}, 0);
     tabel_kop(r, T("Wat"), (url){0}, 0);
     tabel_kop(r, T("Kolom"), (url){0}, 0);
     tabel_kop(r, T("Wat er stond"), (url){0}, 0);
@@ -150,15 +160,17 @@ static void put_meldingen(req *r, const lezing *l)
     for (int i = 0; i < l->n; i++) {
         const import_melding *m = &l->at[i];
         tabel_rij(r);
-        tabel_rijkop(r, MARKUP(r->w.a, "{}", m->regel));
-        tabel_cel(r, T("Wat"), MARKUP(r->w.a, "{}", uitslag_tekst(m->uitslag)));
-        tabel_cel(r, T("Kolom"), MARKUP(r->w.a, "{}", m->kolom));
-        tabel_cel(r, T("Wat er stond"), MARKUP(r->w.a, "{}", m->waarde));
-        tabel_cel(r, T("Wat er moet staan"), MARKUP(r->w.a, "{}", m->tekst));
+        tabel_rijkop(r, MARKUP(a, "{}", TF(a, "Regel {}", m->regel)));
+        tabel_cel(r, T("Wat"), MARKUP(a, "{}", uitslag_tekst(m->uitslag)));
+        tabel_cel(r, T("Kolom"), MARKUP(a, "{}", m->kolom));
+        tabel_cel(r, T("Wat er stond"), MARKUP(a, "{}", m->waarde));
+        tabel_cel(r, T("Wat er moet staan"), MARKUP(a, "{}", melding_zin(a, m->tekst)));
     }
     tabel_sluit(r);
     if (l->meer)
-        PUT(&r->h, "<p>{}</p>", PN(r->w.a, "En nog {} melding.", "En nog {} meldingen.", l->meer));
+        PUT(&r->h, "<p class=\"mt\">{}</p>",
+            PN(a, "En nog {} melding.", "En nog {} meldingen.", l->meer));
+    PUT(&r->h, "</div>\n");
 }
 
 static str uitkomst_zin(const i64 *n, bool proef)
@@ -171,18 +183,25 @@ static str uitkomst_zin(const i64 *n, bool proef)
     return T("Alles uit dit bestand staat er nu in.");
 }
 
+static void feit(req *r, str wat, i64 hoeveel)
+{
+    PUT(&r->h, "<div class=\"feit\"><dt>{}</dt><dd>{}</dd></div>", wat, hoeveel);
+}
+
 static void put_uitkomst(req *r, const lezing *l, const import_telling *t, bool proef)
 {
     const i64 *n = t->aantal;
-    PUT(&r->h, "<div role=\"status\"><h2 class=\"utrecht-heading-2\">{}</h2>",
-        proef ? T("Zo gaat het als je dit bestand inleest") : T("Ingelezen"));
-    PUT(&r->h, "<dl class=\"dlrij\"><dt>{}</dt><dd>{}</dd><dt>{}</dt><dd>{}</dd><dt>{}</dt>"
-               "<dd>{}</dd>",
-        T("Nieuw"), n[REGEL_NIEUW], T("Gewijzigd"), n[REGEL_GEWIJZIGD], T("Ongewijzigd"),
-        n[REGEL_GELIJK]);
-    PUT(&r->h, "<dt>{}</dt><dd>{}</dd><dt>{}</dt><dd>{}</dd></dl><p class=\"mt\">{}</p></div>\n",
-        T("Geweigerd"), n[REGEL_GEWEIGERD], T("Te beoordelen"), n[REGEL_BEOORDELEN],
+    PUT(&r->h,
+        "<div role=\"status\"><h2 class=\"utrecht-heading-2\">{}</h2><p>{}</p>"
+        "<dl class=\"feiten vijf\">",
+        proef ? T("Zo gaat het als je dit bestand inleest") : T("Ingelezen"),
         uitkomst_zin(n, proef));
+    feit(r, T("Nieuw"), n[REGEL_NIEUW]);
+    feit(r, T("Gewijzigd"), n[REGEL_GEWIJZIGD]);
+    feit(r, T("Ongewijzigd"), n[REGEL_GELIJK]);
+    feit(r, T("Geweigerd"), n[REGEL_GEWEIGERD]);
+    feit(r, T("Te beoordelen"), n[REGEL_BEOORDELEN]);
+    PUT(&r->h, "</dl></div>\n");
     put_meldingen(r, l);
 }
 
@@ -218,13 +237,16 @@ void inlezen_doe(req *r)
     if (rij.soort.i && !mag_soort(r->ik.rol.i, rij.soort.i - 1))
         problem_add(r->w.p, "soort", N_("mag je niet inlezen. Kies iets anders."));
     if (!inhoud.n)
-        problem_add(r->w.p, "bestand", N_("is verplicht. Kies een bestand dat niet leeg is."));
+        problem_add(r->w.p, "bestand", N_("Kies een bestand dat niet leeg is."));
     if (inhoud.n > BESTAND_MAX)
-        problem_add(r->w.p, "bestand", N_("is te groot. Vraag de beheerder om het in te lezen."));
+        problem_add(r->w.p, "bestand",
+            N_("Dit bestand is te groot. Vraag de beheerder om het in te lezen."));
     kop(r, T("Bestand inlezen"), T("Elke regel wordt nagekeken. Wat goed is, gaat erin."));
     lezing *l = arena_make(r->w.a, lezing, 1);
     l->r = r;
+    PUT(&r->h, "<div class=\"stapel\">");
     if (!r->w.p->n && lees(r, &rij, inhoud, &t, l))
         put_uitkomst(r, l, &t, code_is(rij.stap, STAP_PROEF));
     pagina(r, &rij);
+    PUT(&r->h, "</div>\n");
 }
