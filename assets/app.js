@@ -61,6 +61,21 @@
 
     Array.prototype.forEach.call(document.querySelectorAll("form[data-concept]"), keep);
 
+    /* How many boxes of a list are ticked: form[data-kies="{} gekozen"]. */
+    function count(form) {
+        var place = form.querySelector(".bulk b"), none = place.textContent;
+
+        function say() {
+            var n = form.querySelectorAll(".vak:checked").length;
+            place.textContent = n ? form.getAttribute("data-kies").replace("{}", n) : none;
+        }
+
+        form.addEventListener("change", say);
+        window.addEventListener("pageshow", say);
+    }
+
+    Array.prototype.forEach.call(document.querySelectorAll("form[data-kies]"), count);
+
     /* Two minutes before the session ends: a bar with a button that keeps it. */
     function watch(body) {
         var seconds = Number(body.getAttribute("data-sessie")), timer, bar;

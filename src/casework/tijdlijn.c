@@ -8,7 +8,9 @@ gebeurtenis_id gebeur(werk *w, gebeurtenis g)
 {
     g.moment = db_now(w->db);
     g.gebruiker_id = (gebruiker_id){w->t.gebruiker};
+    if (w->samen) g.samen = w->eerste;
     db_add(w->db, &w->t, &gebeurtenis_entity, &g);
+    if (w->samen && !w->eerste.v) w->eerste = gebeurtenis_id_van(&g);
     return gebeurtenis_id_van(&g);
 }
 
@@ -136,6 +138,40 @@ static bool niet_terug(werk *w)
                         N_("Dit is daarna nog gewijzigd. Kijk eerst wat er nu staat."), (str){0});
 }
 
+/* Puts the subject of one event back, with an event of its own. */
+static bool een_terug(werk *w, const gebeurtenis *g)
+{
+    const entity *e = entiteit(g->onderwerp);
+    rijkop *nu = arena_alloc(w->a, e->size, 1);
+    bool er = db_get(w->db, &w->t, w->a, e, g->onderwerp_id.n, nu);
+    bool weggehaald = !er && g->versie_voor.n > 0;
+    if (!weggehaald && (!er || nu->versie != g->versie_voor.n + 1)) return niet_terug(w);
+    if (!db_terug(w->db, &w->t, e, g->onderwerp_id.n, g->versie_voor.n)) return niet_terug(w);
+    if (e == &persoon_entity) persoon_vindbaar(w, g->persoon_id);
+    gebeur(w, (gebeurtenis){.soort = CODE(GEB_ONGEDAAN),
+                            .persoon_id = g->persoon_id,
+                            .organisatie_id = g->organisatie_id,
+                            .spoor = g->spoor,
+                            .onderwerp = g->onderwerp,
+                            .onderwerp_id = g->onderwerp_id});
+    return true;
+}
+
+/* The events of the same action for several people, newest first; each with room of its own. */
+static bool samen_terug(werk *w, gebeurtenis_id eerste)
+{
+    gebeurtenis_rijen mee = BIJ(w, gebeurtenis, samen, eerste);
+    for (int i = mee.n - 1; i >= 0; i--) {
+        arena kladje = *w->a;
+        werk een = *w;
+        een.a = &kladje;
+        if (!kan_ongedaan(&mee.at[i]) || !een_terug(&een, &mee.at[i])) return niet_terug(w);
+        bool laatste = i == 0 || mee.at[i - 1].persoon_id.v != mee.at[i].persoon_id.v;
+        if (laatste && mee.at[i].persoon_id.v) taken_bijwerken(&een, mee.at[i].persoon_id);
+    }
+    return true;
+}
+
 bool ongedaan_maken(werk *w, gebeurtenis_id id)
 {
     gebeurtenis g;
@@ -147,20 +183,7 @@ bool ongedaan_maken(werk *w, gebeurtenis_id id)
     if (db_now(w->db).ms - g.moment.ms > (i64)ONGEDAAN_MINUTEN * 60000)
         return problem_with(w->p, PROBLEM_GEWEIGERD, "",
                             N_("Dit is langer dan 10 minuten geleden. Wijzig het zelf."), (str){0});
-    const entity *e = entiteit(g.onderwerp);
-    rijkop *nu = arena_alloc(w->a, e->size, 1);
-    bool er = db_get(w->db, &w->t, w->a, e, g.onderwerp_id.n, nu);
-    bool weggehaald = !er && g.versie_voor.n > 0;
-    if (!weggehaald && (!er || nu->versie != g.versie_voor.n + 1))
-        return niet_terug(w);
-    if (!db_terug(w->db, &w->t, e, g.onderwerp_id.n, g.versie_voor.n)) return niet_terug(w);
-    if (e == &persoon_entity) persoon_vindbaar(w, g.persoon_id);
-    gebeur(w, (gebeurtenis){.soort = CODE(GEB_ONGEDAAN),
-                            .persoon_id = g.persoon_id,
-                            .organisatie_id = g.organisatie_id,
-                            .spoor = g.spoor,
-                            .onderwerp = g.onderwerp,
-                            .onderwerp_id = g.onderwerp_id});
+    if (!samen_terug(w, id) || !een_terug(w, &g)) return false;
     if (g.persoon_id.v) taken_bijwerken(w, g.persoon_id);
     return true;
 }

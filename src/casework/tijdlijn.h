@@ -18,7 +18,8 @@ notitie_id notitie_schrijf(werk *w, notitie n);
 /* The same, and in one step the task that follows from it when t.tekst is set (taak_maak). */
 notitie_id notitie_met_taak(werk *w, notitie n, taak t);
 
-/* Puts back what this event changed, as a new version. Refused: other than the maker, longer than
+/* Puts back what this event changed, as a new version; the first event of an action for several
+ * people (samen.h) takes all of it back. Refused: other than the maker, longer than
  * ONGEDAAN_MINUTEN ago, or changed since by someone. */
 bool ongedaan_maken(werk *w, gebeurtenis_id id);
 #endif

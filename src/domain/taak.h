@@ -49,6 +49,7 @@ ENTITY(taak, TAAK_FIELDS)
 #define GEBEURTENIS_CODES(C) \
     C(GEB_AANGEMELD, "aangemeld", N_("In beeld")) \
     C(GEB_GEGEVENS, "gegevens", N_("Gegevens gewijzigd")) \
+    C(GEB_OVERDRACHT, "overdracht", N_("Andere begeleider")) \
     C(GEB_INTAKE, "intake", N_("Intake bijgewerkt")) \
     C(GEB_INTAKE_KLAAR, "intake klaar", N_("Brede intake afgerond")) \
     C(GEB_GESPREK, "gesprek", N_("Gesprek")) C(GEB_PLAN, "plan", N_("Plan bijgewerkt")) \
@@ -74,7 +75,8 @@ ENTITY(taak, TAAK_FIELDS)
     C(GEB_ONGEDAAN, "ongedaan", N_("Ongedaan gemaakt"))
 CODES(gebeurtenis_soort, GEBEURTENIS_CODES)
 /* Append-only, written by every verb; typed values, never a finished sentence. versie_voor is the
- * version of the subject before it changed (0: it was added): what undo goes back to. */
+ * version of the subject before it changed (0: it was added): what undo goes back to. samen is the
+ * first event of an action for several people, which goes back as one. */
 #define GEBEURTENIS_FIELDS(F) \
     F(moment, moment, N_("Moment"), .klasse = K1, .required = true) \
     F(gebruiker_id, gebruiker_id, N_("Wie"), .klasse = K1, .ref = "gebruiker") \
@@ -85,6 +87,7 @@ CODES(gebeurtenis_soort, GEBEURTENIS_CODES)
     F(str, onderwerp, N_("Onderwerp"), .klasse = K1, .max = 40) \
     F(num, onderwerp_id, N_("Rij"), .klasse = K1) \
     F(num, versie_voor, N_("Versie ervoor"), .klasse = K1) \
+    F(gebeurtenis_id, samen, N_("Samen met"), .klasse = K1, .ref = "gebeurtenis", .ouder = true) \
     F(code, spoor, N_("Spoor"), .klasse = K1, .codes = &spoor_codes) \
     F(str, code1, N_("Kenmerk"), .klasse = K1, .max = 80) \
     F(date, datum1, N_("Datum"), .klasse = K1) \

@@ -136,6 +136,22 @@ void tabel_cel(req *r, str kopje, markup inhoud)
     PUT(&r->h, "><span>{}</span></td>", inhoud);
 }
 
+void tabel_kop_kies(req *r)
+{
+    PUT(&r->h, "<th class=\"utrecht-table__header-cell kies\" role=\"columnheader\" scope=\"col\">"
+               "<span class=\"vh\">{}</span></th>",
+        T("Kies"));
+}
+
+void tabel_kies(req *r, const char *naam, id_any id, str wie, bool aan)
+{
+    PUT(&r->h, "<td class=\"utrecht-table__cell kies\" role=\"cell\"><label class=\"vaklabel\">"
+               "<input class=\"vak\" type=\"checkbox\" name=\"{}\" value=\"{}\"",
+        str_of(naam), token_van(r, id));
+    if (aan) PUT(&r->h, " checked");
+    PUT(&r->h, "><span class=\"vh\">{}</span></label></td>", TF(r->w.a, "Kies {}", wie));
+}
+
 void tabel_rijkop(req *r, markup inhoud)
 {
     PUT(&r->h, "<th class=\"utrecht-table__cell\" role=\"rowheader\" scope=\"row\">{}</th>",

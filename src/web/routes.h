@@ -51,6 +51,10 @@
     R(mens_aanmelden, POST, "/mensen/nieuw", KLANTMANAGERS, .doel = DOEL_INTAKE) \
     R(mens_nieuw_kijk, POST, "/mensen/nieuw/kijk", KLANTMANAGERS, .doel = DOEL_INTAKE, \
       .zonder_schrijven = true) \
+    R(samen_kies, POST, "/mensen/samen", STAF, .doel = DOEL_BEGELEIDING, \
+      .zonder_schrijven = true) \
+    R(samen_collega, POST, "/mensen/samen/collega", KLANTMANAGERS, .doel = DOEL_BEGELEIDING) \
+    R(samen_taak_maken, POST, "/mensen/samen/taak", STAF, .doel = DOEL_BEGELEIDING) \
     R(persoon_toon, GET, "/mensen/{persoon}", STAF, .doel = DOEL_BEGELEIDING) \
     R(afspraak_nieuw, GET, "/mensen/{persoon}/afspraak", STAF, .doel = DOEL_BEGELEIDING) \
     R(afspraak_maken, POST, "/mensen/{persoon}/afspraak", STAF, .doel = DOEL_BEGELEIDING) \

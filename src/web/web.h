@@ -150,6 +150,9 @@ void tabel_open(req *r, str bijschrift);
 void tabel_kop(req *r, str tekst, url sorteer, int stand);  /* stand: -1 desc, 0 not, 1 asc */
 void tabel_rij(req *r);
 void tabel_cel(req *r, str kopje, markup inhoud);           /* kopje: for the card on a phone */
+/* A box to choose this row by, in a form around the table; wie: whom or what, for a reader. */
+void tabel_kop_kies(req *r);
+void tabel_kies(req *r, const char *naam, id_any id, str wie, bool aan);
 void tabel_rijkop(req *r, markup inhoud);
 void tabel_sluit(req *r);
 #endif

@@ -82,6 +82,24 @@ export const taken = [
             await h.klik("button", /^Stel .*bovenste voor/);
             await zie(h, "tekst", /(is|zijn) voorgesteld\./);
         } },
+    { naam: "klantmanager 10", wat: "hand over 10 people to a colleague", rol: "klantmanager", kliks: 5, seconden: 60, verandert: true,
+        async stappen(h, page, { smal }) {
+            if (smal) await h.klik("link", /^Toon de lijst met/);
+            await h.klik("link", "Kies alle");
+            await h.klik("button", "Zet over naar collega");
+            await h.vink("Anouk Peeters", "Naar welke collega?");
+            await h.klik("button", "Zet 10 mensen over");
+            await zie(h, "tekst", "Anouk Peeters begeleidt deze mensen nu.");
+            await zie(h, "button", "Ongedaan maken");
+            void page;
+        } },
+    { naam: "klantmanager 11", wat: "postpone a task with the reason", rol: "klantmanager", kliks: 2, seconden: 12, verandert: true,
+        async stappen(h, page) {
+            await h.klik(page.getByRole("region", { name: "Vandaag doen" }).getByRole("listitem").first().getByRole("link", { name: /^Later/ }));
+            await h.typ(/^Waarom later/, "Ze is deze week op vakantie");
+            await h.klik("button", "Stel uit");
+            await zie(h, "tekst", /^De taak komt terug op/);
+        } },
     { naam: "werkmakelaar 1", wat: "free places, and what ends within 60 days", rol: "werkmakelaar", kliks: 0, seconden: 5,
         async stappen(h, page) {
             await zie(h, "heading", "Plekken");

@@ -29,6 +29,7 @@ Q(TIJDLIJN, tijdlijnregel, "SELECT g.id, g.moment, g.soort, g.spoor, g.onderwerp
   "FROM v_gebeurtenis g LEFT JOIN gebruiker u ON u.id = g.gebruiker_id "
   "WHERE g.voor = :ik AND g.persoon_id = :persoon "
   "AND (g.spoor = :spoor OR :spoor IS NULL) "
+  "AND (g.soort <> 'overdracht' OR g.onderwerp = 'persoon') " /* not each task that went along */
   "ORDER BY g.moment DESC, g.id DESC LIMIT :aantal")
 /* What others did with the people of one klantmanager, since a moment. */
 Q(NIEUWS, nieuwsregel, "SELECT g.id, g.moment, g.soort, g.spoor, g.onderwerp, g.onderwerp_id, "

@@ -10,6 +10,7 @@ typedef struct {
     bool team;             /* people of the whole team, not only mine */
     i64 blad;              /* page of the list, from 1 */
     bool heel;             /* the whole list on one page, to print */
+    bool kies;             /* everyone on the page has his box ticked */
     code meer;             /* DRINGEND_..: all tasks of this group; 0: the first of each */
 } mensen_keus;
 

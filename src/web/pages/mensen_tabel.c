@@ -47,6 +47,7 @@ mensen_keus mensen_keus_lees(req *r)
     k.sorteer = lees_code(r, "sorteer", &sorteer_codes);
     k.f.sorteer = k.sorteer.i ? sorteer_codes.at[k.sorteer.i - 1].code : NULL;
     k.meer = lees_code(r, "taken", &dringend_codes);
+    k.kies = str_eq(veld(r, "kies"), S("alle"));
     k.heel = str_eq(veld(r, "blad"), S("heel"));
     if (!str_to_i64(veld(r, "blad"), &k.blad) || k.blad < 1 || k.blad > 100000) k.blad = 1;
     return k;
@@ -63,7 +64,8 @@ url mensen_adres(req *r, const mensen_keus *k)
         AC(leerroute, leerroute, f->leerroute), AC(werk, werkstap, f->werkstap),
         AC(stand, dringend, f->stand), A(contact, f->lang_geen_contact ? S("lang") : S("")),
         A(botst, f->botst ? S("ja") : S("")), AC(sorteer, sorteer, k->sorteer),
-        AC(taken, dringend, k->meer), A(blad, buf_str(&blad)));
+        AC(taken, dringend, k->meer), A(blad, buf_str(&blad)),
+        A(kies, k->kies ? S("alle") : S("")));
 }
 
 /* ---- the filters ---- */
@@ -150,12 +152,13 @@ static markup stand_badge(req *r, code stand)
     return badge(r, hoe, code_label(&dringend_codes, stand));
 }
 
-static void put_mens(req *r, const mensenregel *m)
+static void put_mens(req *r, const mensenregel *m, bool gekozen)
 {
     str nodig = {0};
     if (m->taak_soort.i)
         nodig = taak_wat(&(taakregel){.soort = m->taak_soort, .tekst = m->taak_tekst});
     tabel_rij(r);
+    tabel_kies(r, "wie", ID(m->id), m->naam, gekozen);
     tabel_rijkop(r, MARKUP(r->w.a, "{}<span class=\"klein\">{}</span>",
                         naam_link(r, m->id, m->naam), onder_naam(r, m)));
     tabel_cel(r, T("Taal"), taal_spoor(r, m));
@@ -177,6 +180,7 @@ static void put_koppen(req *r, const mensen_keus *k)
 {
     code s = k->sorteer;
     bool dringend = !s.i || code_is(s, SORTEER_DRINGEND);
+    tabel_kop_kies(r);
     tabel_kop(r, T("Naam"), gesorteerd(r, k, SORTEER_NAAM), code_is(s, SORTEER_NAAM));
     tabel_kop(r, T("Taal"), (url){0}, 0);
     tabel_kop(r, T("Werk"), (url){0}, 0);
@@ -184,6 +188,35 @@ static void put_koppen(req *r, const mensen_keus *k)
     tabel_kop(r, T("Laatste contact"), gesorteerd(r, k, SORTEER_CONTACT),
         code_is(s, SORTEER_CONTACT));
     tabel_kop(r, T("Stand"), gesorteerd(r, k, SORTEER_DRINGEND), dringend);
+}
+
+/* ---- one action for who is chosen ---- */
+
+static void knop(req *r, const char *doe, str tekst)
+{
+    PUT(&r->h, "<button class=\"utrecht-button utrecht-button--subtle\" type=\"submit\" "
+               "name=\"doe\" value=\"{}\">{}</button>",
+        str_of(doe), tekst);
+}
+
+/* The form around the table, with what can be done; the people and the action are asked about on
+ * the next page (samen.c). */
+static void open_samen(req *r, const mensen_keus *k)
+{
+    mensen_keus anders = *k, terug = *k;
+    anders.kies = !k->kies;
+    terug.kies = false;
+    PUT(&r->h, "<form method=\"post\" action=\"{}\" data-kies=\"{}\">",
+        URL0(r, samen_kies), T("{} gekozen"));
+    form_hidden(r);
+    PUT(&r->h, "<input type=\"hidden\" name=\"terug\" value=\"{}\">"
+               "<div class=\"bulk\" role=\"group\" aria-label=\"{}\"><b>{}</b>{}",
+        mensen_adres(r, &terug).s, T("Voor de gekozen mensen"), T("Voor wie je kiest:"),
+        link_knop(r, mensen_adres(r, &anders), k->kies ? T("Kies niemand") : T("Kies alle"),
+            "subtle"));
+    knop(r, "taak", T("Plan taak"));
+    if (url_mag(r, POST, URL0(r, samen_collega))) knop(r, "collega", T("Zet over naar collega"));
+    PUT(&r->h, "</div>\n");
 }
 
 /* ---- pages ---- */
@@ -238,7 +271,7 @@ static bool is_gekozen(const mensen_keus *k)
 {
     const mensen_filter *f = &k->f;
     return f->naam.n || f->leerroute.i || f->werkstap.i || f->stand.i || f->lang_geen_contact ||
-           f->botst || k->sorteer.i || k->team || k->heel || k->blad > 1;
+           f->botst || k->sorteer.i || k->team || k->heel || k->kies || k->blad > 1;
 }
 
 void mensen_tabel(req *r, const mensen_keus *k, i64 alle)
@@ -254,10 +287,12 @@ void mensen_tabel(req *r, const mensen_keus *k, i64 alle)
     put_kop(r, &hier, n, eerste, m.n);
     if (alle) put_filter(r, &hier);
     if (m.n) {
+        open_samen(r, &hier);
         tabel_open(r, T("Mensen, met hun twee sporen en wat nu nodig is"));
         put_koppen(r, &hier);
-        for (int i = 0; i < m.n; i++) put_mens(r, &m.at[i]);
+        for (int i = 0; i < m.n; i++) put_mens(r, &m.at[i], k->kies);
         tabel_sluit(r);
+        PUT(&r->h, "</form>\n");
     } else {
         put_geen(r, k);
     }

@@ -2,17 +2,11 @@
 #include "casework/taak.h"
 
 #include "web/pages/persoon.h"
+#include "web/pages/taak.h"
 #include "web/routes.h"
 
 enum { LATER_DAGEN = 7 };
 
-#define TAAKVORM_FIELDS(F) \
-    F(str, tekst, N_("Wat moet er gebeuren?"), .required = true, .max = 400, .multiline = true, \
-      .hulp = N_("Begin met een werkwoord: bel, vraag, maak.")) \
-    F(date, uiterlijk, N_("Klaar op"), .required = true) \
-    F(gebruiker_id, gebruiker_id, N_("Voor wie"), .ref = "gebruiker", .required = true) \
-    F(code, spoor, N_("Spoor"), .codes = &spoor_codes)
-LIJSTRIJ(taakvorm, TAAKVORM_FIELDS)
 #define SELF taakvorm
 LIJSTRIJ_DEF(taakvorm, TAAKVORM_FIELDS)
 #undef SELF
@@ -25,8 +19,7 @@ LIJSTRIJ(uitstelvorm, UITSTELVORM_FIELDS)
 LIJSTRIJ_DEF(uitstelvorm, UITSTELVORM_FIELDS)
 #undef SELF
 
-/* Whom a task can be for: staff whose access runs. */
-static int collegas(req *r, keuze **uit)
+int taak_voor_wie(req *r, keuze **uit)
 {
     gebruiker_rijen g = LIJST(&r->w, gebruiker, GEBRUIKERS);
     int n = 0;
@@ -47,7 +40,7 @@ void taak_nieuw(req *r)
     persoon p;
     if (!persoon_van_pad(r, &p)) return;
     keuze *wie;
-    int n = collegas(r, &wie);
+    int n = taak_voor_wie(r, &wie);
     taakvorm v = {.masker = UINT64_MAX,
                   .uiterlijk = date_plus(r->w.vandaag, LATER_DAGEN),
                   .gebruiker_id = {r->ik.kop.id}};

@@ -1,0 +1,174 @@
+/* samen.c: one action for the people that were chosen in a list: first who they are and what goes
+ * along, then it happens; "Ongedaan maken" takes all of it back. */
+#include "casework/samen.h"
+
+#include "casework/taak.h"
+#include "web/pages/persoon.h"
+#include "web/pages/taak.h"
+#include "web/routes.h"
+
+#define OVERDRACHTVORM_FIELDS(F) \
+    F(gebruiker_id, klantmanager_id, N_("Naar welke collega?"), .required = true, \
+      .ref = "gebruiker") \
+    F(bool, met_gesprekken, N_("Zet ook de geplande gesprekken over"))
+LIJSTRIJ(overdrachtvorm, OVERDRACHTVORM_FIELDS)
+#define SELF overdrachtvorm
+LIJSTRIJ_DEF(overdrachtvorm, OVERDRACHTVORM_FIELDS)
+#undef SELF
+
+/* ---- who was chosen ---- */
+
+/* The chosen people that are there for this caller; nobody is named twice. */
+static mensen_groep gekozen(req *r)
+{
+    persoon_id *wie = arena_make(r->w.a, persoon_id, SAMEN_HOOGSTENS + 1);
+    int n = 0;
+    str token;
+    for (int i = 0; n <= SAMEN_HOOGSTENS && (token = veld_nr(r, "wie", i)).n; i++) {
+        persoon_id id = {token_lees(r, &persoon_entity, token)};
+        bool al = false;
+        for (int j = 0; j < n; j++) al = al || wie[j].v == id.v;
+        if (id.v && !al) wie[n++] = id;
+    }
+    return (mensen_groep){wie, n};
+}
+
+static void verborgen_mensen(formulier *f, mensen_groep wie)
+{
+    for (int i = 0; i < wie.n; i++)
+        form_verborgen(f, "wie", token_van(f->r, ID(wie.at[i])));
+    form_verborgen(f, "terug", veld(f->r, "terug"));
+}
+
+static str aantal_taken(req *r, persoon_id id)
+{
+    i64 n = taken_van_persoon(&r->w, id).n;
+    return PN(r->w.a, "{} open taak", "{} open taken", n);
+}
+
+/* Who they are, with what stands open about each. */
+static void put_mensen(req *r, mensen_groep wie)
+{
+    PUT(&r->h, "<section class=\"kaart\" aria-labelledby=\"h-wie\">"
+               "<h2 class=\"utrecht-heading-2\" id=\"h-wie\">{}</h2><ul class=\"agenda nieuws\">",
+        T("Om wie gaat het?"));
+    for (int i = 0; i < wie.n; i++) {
+        persoon p;
+        if (!HAAL(&r->w, persoon, wie.at[i], &p)) continue;
+        PUT(&r->h, "<li><span class=\"naam\">{}</span> "
+                   "<span class=\"klein zacht\">{}, {}</span></li>",
+            naam_link(r, wie.at[i], p.naam), gebruiker_naam(r, p.klantmanager_id),
+            aantal_taken(r, wie.at[i]));
+    }
+    PUT(&r->h, "</ul></section>\n");
+}
+
+/* Nobody was chosen, or too many: said with the way back to the list where one chooses. */
+static bool is_gekozen(req *r, mensen_groep wie)
+{
+    if (wie.n >= 1 && wie.n <= SAMEN_HOOGSTENS) return true;
+    problem_add(r->w.p, "", wie.n ? N_("Kies minder mensen tegelijk, hoogstens 200.")
+                                  : N_("Je koos nog niemand. Zet een vinkje bij een naam."));
+    kop(r, T("Samen iets doen"), (str){0});
+    PUT(&r->h, "<p>{}</p>\n",
+        link_naar(r, url_terug(r, URL0(r, mensen)), T("Terug naar de lijst")));
+    return false;
+}
+
+/* ---- a task for each ---- */
+
+static void vraag_taak(req *r, mensen_groep wie)
+{
+    enum { DAGEN = 7 };
+    keuze *staf;
+    int n = taak_voor_wie(r, &staf);
+    taakvorm v = {.masker = UINT64_MAX, .uiterlijk = date_plus(r->w.vandaag, DAGEN),
+                  .gebruiker_id = {r->ik.kop.id}};
+    kruimels(r, URL0(r, mensen), T("Mijn mensen"));
+    kop(r, T("Plan een taak voor meer mensen"),
+        PN(r->w.a, "Er komt een taak bij {} mens.", "Er komt een taak bij elk van {} mensen.",
+            wie.n));
+    PUT(&r->h, "<div class=\"rooster2\"><section class=\"kaart\">");
+    formulier f = form_open(r, URL0(r, samen_taak_maken), &taakvorm_entity, &v);
+    verborgen_mensen(&f, wie);
+    form_veld(&f, "tekst");
+    form_veld(&f, "uiterlijk");
+    form_keuze(&f, "gebruiker_id", staf, n, v.gebruiker_id.v);
+    form_veld(&f, "spoor");
+    form_sluit_met(&f, PN(r->w.a, "Maak {} taak", "Maak {} taken", wie.n),
+        url_terug(r, URL0(r, mensen)), T("Terug"));
+    PUT(&r->h, "</section>");
+    put_mensen(r, wie);
+    PUT(&r->h, "</div>\n");
+}
+
+void samen_taak_maken(req *r)
+{
+    static const char *const velden[] = {"tekst", "uiterlijk", "gebruiker_id", "spoor", NULL};
+    mensen_groep wie = gekozen(r);
+    taakvorm v = {.masker = UINT64_MAX};
+    gebeurtenis_id g = {0};
+    if (!is_gekozen(r, wie)) return;
+    form_lees(r, &taakvorm_entity, velden, &v);
+    taak t = {.tekst = v.tekst, .uiterlijk = v.uiterlijk, .gebruiker_id = v.gebruiker_id,
+              .spoor = v.spoor};
+    if (r->w.p->n || !samen_taak(&r->w, wie, t, &g)) vraag_taak(r, wie);
+    else ga_naar_met_ongedaan(r, url_terug(r, URL0(r, mensen)),
+            PN(r->w.a, "Er is {} taak gemaakt.", "Er zijn {} taken gemaakt.", wie.n), g);
+}
+
+/* ---- another klantmanager ---- */
+
+static void vraag_collega(req *r, mensen_groep wie)
+{
+    gebruiker_rijen g = samen_collegas(&r->w);
+    keuze *namen = arena_make(r->w.a, keuze, g.n + 1);
+    int n = 0;
+    overdrachtvorm v = {.masker = UINT64_MAX, .met_gesprekken = true};
+    for (int i = 0; i < g.n; i++)
+        if (g.at[i].kop.id != r->ik.kop.id)
+            namen[n++] = (keuze){ID(gebruiker_id_van(&g.at[i])), g.at[i].naam};
+    kruimels(r, URL0(r, mensen), T("Mijn mensen"));
+    kop(r, T("Zet over naar een collega"),
+        PN(r->w.a, "{} mens krijgt een andere begeleider. De open taken gaan mee.",
+            "{} mensen krijgen een andere begeleider. De open taken gaan mee.", wie.n));
+    PUT(&r->h, "<div class=\"rooster2\"><section class=\"kaart\">");
+    formulier f = form_open(r, URL0(r, samen_collega), &overdrachtvorm_entity, &v);
+    verborgen_mensen(&f, wie);
+    form_keuze(&f, "klantmanager_id", namen, n, 0);
+    form_veld(&f, "met_gesprekken");
+    form_sluit_met(&f, PN(r->w.a, "Zet {} mens over", "Zet {} mensen over", wie.n),
+        url_terug(r, URL0(r, mensen)), T("Terug"));
+    PUT(&r->h, "</section>");
+    put_mensen(r, wie);
+    PUT(&r->h, "</div>\n");
+}
+
+void samen_collega(req *r)
+{
+    static const char *const velden[] = {"klantmanager_id", "met_gesprekken", NULL};
+    mensen_groep wie = gekozen(r);
+    overdrachtvorm v = {.masker = UINT64_MAX};
+    gebeurtenis_id g = {0};
+    if (!is_gekozen(r, wie)) return;
+    form_lees(r, &overdrachtvorm_entity, velden, &v);
+    if (r->w.p->n ||
+        !samen_overdragen(&r->w, wie, v.klantmanager_id, v.met_gesprekken, &g)) {
+        vraag_collega(r, wie);
+        return;
+    }
+    str naam = gebruiker_naam(r, v.klantmanager_id);
+    ga_naar_met_ongedaan(r, url_terug(r, URL0(r, mensen)),
+        TF(r->w.a, "{} begeleidt deze mensen nu.", naam), g);
+}
+
+/* ---- which of the two ---- */
+
+void samen_kies(req *r)
+{
+    mensen_groep wie = gekozen(r);
+    bool collega = str_eq(veld(r, "doe"), S("collega")) && url_mag(r, POST, URL0(r, samen_collega));
+    if (!is_gekozen(r, wie)) return;
+    if (collega) vraag_collega(r, wie);
+    else vraag_taak(r, wie);
+}

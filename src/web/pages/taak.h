@@ -1,0 +1,16 @@
+/* taak.h: the form of a task of one's own, for one person (taak.c) and for several (samen.c). */
+#ifndef WEB_PAGES_TAAK_H
+#define WEB_PAGES_TAAK_H
+#include "web/web.h"
+
+#define TAAKVORM_FIELDS(F) \
+    F(str, tekst, N_("Wat moet er gebeuren?"), .required = true, .max = 400, .multiline = true, \
+      .hulp = N_("Begin met een werkwoord: bel, vraag, maak.")) \
+    F(date, uiterlijk, N_("Klaar op"), .required = true) \
+    F(gebruiker_id, gebruiker_id, N_("Voor wie"), .ref = "gebruiker", .required = true) \
+    F(code, spoor, N_("Spoor"), .codes = &spoor_codes)
+LIJSTRIJ(taakvorm, TAAKVORM_FIELDS)
+
+/* Whom a task can be for: staff whose access runs; in r's arena. */
+int taak_voor_wie(req *r, keuze **uit);
+#endif

@@ -1,0 +1,254 @@
+/* One action for several people: a task for each, and another klantmanager; all or nothing, and
+ * taken back as one; on each engine. */
+#include "test/libkantoor.h"
+
+#include "casework/intake.h"
+#include "casework/persoon.h"
+#include "casework/samen.h"
+#include "casework/taak.h"
+#include "casework/tijdlijn.h"
+
+enum { WIE = 3 };
+
+typedef struct {
+    kantoor_proef *x;
+    persoon_id id[WIE + 1];      /* the last is of another team */
+    gebruiker_id collega, ander, weg;
+    gebeurtenis_id g;
+} stel;
+
+static persoon_id iemand(werk *w, const char *naam)
+{
+    persoon p = {.naam = str_of(naam), .doelgroep = CODE(DOELGROEP_STATUSHOUDER)};
+    persoon_id id = persoon_aanmelden(w, &p, BRON_GESPREK);
+    assert_true(id.v > 0);
+    return id;
+}
+
+static gebruiker_id account(werk *w, const char *naam, i64 in_team, int rol, date tot)
+{
+    gebruiker g = {.inlognaam = str_of(naam), .naam = str_of(naam), .rol = CODE(rol), .tot = tot};
+    g.team_id = (team_id){in_team};
+    assert_true(db_add(w->db, &w->t, &gebruiker_entity, &g));
+    return gebruiker_id_van(&g);
+}
+
+static bool begin(werk *w, void *arg)
+{
+    stel *s = arg;
+    static const char *const namen[WIE] = {"Aman Tesfay", "Zoë O'Brien", "سامر الخطيب"};
+    for (int i = 0; i < WIE; i++) s->id[i] = iemand(w, namen[i]);
+    s->collega = account(w, "fatima", s->x->team, ROL_KLANTMANAGER, (date){0});
+    s->ander = account(w, "ver", s->x->ander_team, ROL_KLANTMANAGER, (date){0});
+    s->weg = account(w, "weg", s->x->team, ROL_KLANTMANAGER, w->vandaag);
+    taak t = {.persoon_id = s->id[0], .tekst = S("Bel de school"), .uiterlijk = w->vandaag};
+    assert_true(taak_maak(w, t).v > 0);
+    gesprek g = {.persoon_id = s->id[1], .soort = CODE(GESPREK_VOORTGANG), .datum = w->vandaag,
+                 .gebruiker_id = {w->t.gebruiker}, .afloop = CODE(GESPREK_GEPLAND)};
+    return gesprek_bewaar(w, &g, NULL, 0, NULL);
+}
+
+static bool begin_vreemd(werk *w, void *arg)
+{
+    stel *s = arg;
+    s->id[WIE] = iemand(w, "Iemand van verder");
+    return true;
+}
+
+static void stel_begin(stel *s, kantoor_proef *x)
+{
+    *x = kantoor_proef_begin();
+    *s = (stel){.x = x};
+    assert_true(schrijf(x, x->sanne, begin, s));
+    assert_true(schrijf(x, x->vreemd, begin_vreemd, s));
+}
+
+static mensen_groep groep(const stel *s, int n) { return (mensen_groep){s->id, n}; }
+
+/* ---- a task for each ---- */
+
+static bool taak_voor(werk *w, void *arg)
+{
+    stel *s = arg;
+    taak t = {.tekst = S("Vraag naar het rijbewijs"), .uiterlijk = date_plus(w->vandaag, 5)};
+    return samen_taak(w, groep(s, WIE), t, &s->g);
+}
+
+static bool taak_met_vreemde(werk *w, void *arg)
+{
+    return samen_taak(w, groep(arg, WIE + 1), (taak){.tekst = S("Mag niet")}, NULL);
+}
+
+static bool taak_zonder_tekst(werk *w, void *arg)
+{
+    return samen_taak(w, groep(arg, WIE), (taak){0}, NULL);
+}
+
+static bool taak_voor_niemand(werk *w, void *arg)
+{
+    return samen_taak(w, groep(arg, 0), (taak){.tekst = S("Niemand")}, NULL);
+}
+
+static bool taak_voor_te_veel(werk *w, void *arg)
+{
+    return samen_taak(w, groep(arg, SAMEN_HOOGSTENS + 1), (taak){.tekst = S("Allen")}, NULL);
+}
+
+static int eigen_taken(werk *w, persoon_id id)
+{
+    taakregel_rijen t = taken_van_persoon(w, id);
+    int n = 0;
+    for (int i = 0; i < t.n; i++) n += code_is(t.at[i].soort, TAAK_HAND);
+    return n;
+}
+
+static bool taken_zijn(werk *w, void *arg)
+{
+    stel *s = arg;
+    int meer = s->g.v ? 1 : 0;
+    assert_int_equal(eigen_taken(w, s->id[0]), 1 + meer);
+    assert_int_equal(eigen_taken(w, s->id[1]), meer);
+    assert_int_equal(eigen_taken(w, s->id[2]), meer);
+    return true;
+}
+
+static bool terug(werk *w, void *arg)
+{
+    stel *s = arg;
+    return ongedaan_maken(w, s->g);
+}
+
+static void een_taak_voor_allen(void **state)
+{
+    (void)state;
+    kantoor_proef x;
+    stel s;
+    stel_begin(&s, &x);
+    assert_false(schrijf(&x, x.sanne, taak_met_vreemde, &s));
+    assert_int_equal(x.p.at[0].kind, PROBLEM_ONBEKEND);
+    assert_false(schrijf(&x, x.sanne, taak_zonder_tekst, &s));
+    assert_false(schrijf(&x, x.sanne, taak_voor_niemand, &s));
+    assert_false(schrijf(&x, x.sanne, taak_voor_te_veel, &s));
+    assert_true(lees(&x, x.sanne, taken_zijn, &s)); /* nobody got one */
+    assert_true(schrijf(&x, x.sanne, taak_voor, &s));
+    assert_true(lees(&x, x.sanne, taken_zijn, &s));
+    assert_false(schrijf(&x, x.joris, terug, &s)); /* not his to take back */
+    assert_true(lees(&x, x.sanne, taken_zijn, &s));
+    assert_true(schrijf(&x, x.sanne, terug, &s));
+    s.g.v = 0;
+    assert_true(lees(&x, x.sanne, taken_zijn, &s));
+    kantoor_proef_eind(&x);
+}
+
+/* ---- another klantmanager ---- */
+
+static bool draag_over(werk *w, void *arg)
+{
+    stel *s = arg;
+    return samen_overdragen(w, groep(s, WIE), s->collega, true, &s->g);
+}
+
+static bool draag_over_aan(werk *w, void *arg, gebruiker_id wie)
+{
+    return samen_overdragen(w, groep(arg, WIE), wie, true, NULL);
+}
+static bool naar_ander_team(werk *w, void *a) { return draag_over_aan(w, a, ((stel *)a)->ander); }
+static bool naar_wie_weg_is(werk *w, void *a) { return draag_over_aan(w, a, ((stel *)a)->weg); }
+static bool naar_makelaar(werk *w, void *a)
+{
+    return draag_over_aan(w, a, (gebruiker_id){((stel *)a)->x->joris.gebruiker});
+}
+static bool naar_zichzelf(werk *w, void *a)
+{
+    return draag_over_aan(w, a, (gebruiker_id){w->t.gebruiker});
+}
+
+/* Everything of each person hangs on this klantmanager. */
+static void is_van(werk *w, const stel *s, gebruiker_id wie)
+{
+    for (int i = 0; i < WIE; i++) {
+        persoon p;
+        assert_true(HAAL(w, persoon, s->id[i], &p));
+        assert_int_equal(p.klantmanager_id.v, wie.v);
+        taakregel_rijen t = taken_van_persoon(w, s->id[i]);
+        for (int n = 0; n < t.n; n++) {
+            taak een;
+            assert_true(HAAL(w, taak, t.at[n].id, &een));
+            assert_int_equal(een.gebruiker_id.v, wie.v);
+        }
+        gesprek_rijen g = BIJ(w, gesprek, persoon_id, s->id[i]);
+        for (int n = 0; n < g.n; n++) assert_int_equal(g.at[n].gebruiker_id.v, wie.v);
+    }
+}
+
+static bool is_van_sanne(werk *w, void *arg)
+{
+    stel *s = arg;
+    is_van(w, s, (gebruiker_id){s->x->sanne.gebruiker});
+    assert_int_equal(samen_collegas(w).n, 2); /* Sanne and Fatima */
+    return true;
+}
+
+static bool is_van_collega(werk *w, void *arg)
+{
+    stel *s = arg;
+    int keer = 0;
+    is_van(w, s, s->collega);
+    tijdlijnregel_rijen t = tijdlijn(w, s->id[0], 0, 20);
+    for (int i = 0; i < t.n; i++) keer += code_is(t.at[i].soort, GEB_OVERDRACHT);
+    assert_int_equal(keer, 1); /* one line, however many tasks went along */
+    return true;
+}
+
+static void een_ander_neemt_over(void **state)
+{
+    (void)state;
+    kantoor_proef x;
+    stel s;
+    stel_begin(&s, &x);
+    bool (*const weigert[])(werk *, void *) = {naar_ander_team, naar_wie_weg_is, naar_makelaar,
+                                               naar_zichzelf};
+    for (size_t i = 0; i < countof(weigert); i++) {
+        assert_false(schrijf(&x, x.sanne, weigert[i], &s));
+        assert_string_equal(x.p.at[0].veld, "klantmanager_id");
+    }
+    assert_true(lees(&x, x.sanne, is_van_sanne, &s));
+    assert_true(schrijf(&x, x.sanne, draag_over, &s));
+    assert_true(lees(&x, x.sanne, is_van_collega, &s));
+    assert_true(schrijf(&x, x.sanne, terug, &s));
+    assert_true(lees(&x, x.sanne, is_van_sanne, &s));
+    kantoor_proef_eind(&x);
+}
+
+/* Changed by someone in between: nothing of it goes back. */
+static bool wijzig_een(werk *w, void *arg)
+{
+    persoon p;
+    assert_true(HAAL(w, persoon, ((stel *)arg)->id[1], &p));
+    p.plaats = S("Zwolle");
+    return persoon_bewaar(w, &p, field_bit(&persoon_entity, "plaats"), BRON_GESPREK);
+}
+
+static void wat_daarna_wijzigde_blijft(void **state)
+{
+    (void)state;
+    kantoor_proef x;
+    stel s;
+    stel_begin(&s, &x);
+    assert_true(schrijf(&x, x.sanne, draag_over, &s));
+    assert_true(schrijf(&x, x.sanne, wijzig_een, &s));
+    assert_false(schrijf(&x, x.sanne, terug, &s));
+    assert_int_equal(x.p.at[0].kind, PROBLEM_GEWIJZIGD);
+    assert_true(lees(&x, x.sanne, is_van_collega, &s));
+    kantoor_proef_eind(&x);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(een_taak_voor_allen),
+        cmocka_unit_test(een_ander_neemt_over),
+        cmocka_unit_test(wat_daarna_wijzigde_blijft),
+    };
+    return KANTOOR_DRAAI("casework_samen", tests);
+}
