@@ -73,7 +73,7 @@ make_root() {
     mkdir -p "$work/archives/partial" "$root/srv/tweespoor"
     mount --bind "$work/archives" "$root/var/cache/apt/archives"
     git archive HEAD | tar -C "$root/srv/tweespoor" -xf -
-    [ ! -d ../shared ] || cp -r ../shared "$root/srv/shared"
+    [ ! -d ../shared ] || cp -rL ../shared "$root/srv/shared"
     environment >"$work/environment"
     mount -t proc proc "$root/proc"
     mount -t sysfs sys "$root/sys" || true
