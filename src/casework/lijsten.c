@@ -33,6 +33,9 @@ LIJSTRIJ_DEF(tijdlijnregel, TIJDLIJNREGEL_FIELDS, .mens = "persoon_id")
 #define SELF nieuwsregel
 LIJSTRIJ_DEF(nieuwsregel, NIEUWSREGEL_FIELDS, .mens = "persoon_id")
 #undef SELF
+#define SELF organisatieregel
+LIJSTRIJ_DEF(organisatieregel, ORGANISATIEREGEL_FIELDS)
+#undef SELF
 #define SELF plekregel
 LIJSTRIJ_DEF(plekregel, PLEKREGEL_FIELDS)
 #undef SELF

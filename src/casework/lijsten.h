@@ -113,6 +113,14 @@ LIJSTRIJ(tijdlijnregel, TIJDLIJNREGEL_FIELDS)
 LIJSTRIJ(nieuwsregel, NIEUWSREGEL_FIELDS)
 
 /* One place in a list, with how many of its seats are taken. */
+#define ORGANISATIEREGEL_FIELDS(F) \
+    F(organisatie_id, id, "", .ref = "organisatie") \
+    F(str, naam, N_("Naam"), .klasse = K0) \
+    F(code, soort, N_("Soort"), .klasse = K0, .codes = &org_soort_codes) \
+    F(str, sector, N_("Sector"), .klasse = K0) \
+    F(date, convenant, N_("Convenant"), .klasse = K0) \
+    F(date, contact, N_("Laatste contact"), .klasse = K0)
+LIJSTRIJ(organisatieregel, ORGANISATIEREGEL_FIELDS)
 #define PLEKREGEL_FIELDS(F) \
     F(plek_id, id, "", .ref = "plek") \
     F(organisatie_id, organisatie_id, "", .ref = "organisatie") \

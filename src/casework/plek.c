@@ -146,6 +146,12 @@ bool plek_lees(werk *w, plek_id id, plek_geheel *uit)
     return true;
 }
 
+organisatieregel_rijen organisaties_met_contact(werk *w, bool lang_geen)
+{
+    date voor = lang_geen ? date_plus_months(w->vandaag, -CONTACT_MAANDEN) : (date){0};
+    return LIJST(w, organisatieregel, ORGANISATIES_CONTACT, A(contact_voor, voor));
+}
+
 plekregel_rijen plekken_vrij(werk *w, str sector, int soort)
 {
     return LIJST(w, plekregel, PLEKKEN_VRIJ, A(vandaag, w->vandaag), A(sector, sector),

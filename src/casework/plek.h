@@ -6,6 +6,10 @@
 /* New when kop.id is 0. A contact of the organisation may come along (naam empty: none). */
 bool organisatie_bewaar(werk *w, organisatie *o, u64 velden, const contactpersoon *met,
                         gebeurtenis_id *g);
+/* All organisations with their last contact; lang_geen: only those without contact for
+ * CONTACT_MAANDEN months. */
+enum { CONTACT_MAANDEN = 3 };
+organisatieregel_rijen organisaties_met_contact(werk *w, bool lang_geen);
 bool contactmoment_schrijf(werk *w, contactmoment *c, gebeurtenis_id *g);
 
 /* What belongs to a place beside its own fields; replaces what was there. */

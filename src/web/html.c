@@ -86,6 +86,21 @@ str dag_tekst(req *r, date d, bool met_dag)
     return buf_str(&b);
 }
 
+str vandaag_zin(req *r)
+{
+    date d = r->w.vandaag;
+    buf b = buf_new(r->w.a);
+    char text[DATE_TEXT];
+    str naam = date_weekday_name(d);
+    if (naam.n && naam.p[0] >= 'a' && naam.p[0] <= 'z') {
+        char hoofd = (char)(naam.p[0] - ('a' - 'A'));
+        buf_add(&b, (str){&hoofd, 1});
+        naam = str_sub(naam, 1, naam.n);
+    }
+    PLAIN(&b, "{} {} {}.", naam, date_words(d, d, text), date_year(d));
+    return buf_str(&b);
+}
+
 /* ---- table ---- */
 
 void tabel_open(req *r, str bijschrift)

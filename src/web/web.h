@@ -106,6 +106,8 @@ markup badge(req *r, str stand, str tekst); /* danger|warning|success|neutral */
 void leegte(req *r, str waarom, url u, str doe);
 /* Date in words ("20 november"), with the weekday when met_dag. */
 str dag_tekst(req *r, date d, bool met_dag);
+/* "Maandag 23 november 2026." */
+str vandaag_zin(req *r);
 
 /* A form writes no input by hand (ux.md 3.1): label, help, error, value, mask come from the field.
  * It is no card of itself: a page puts <section class="kaart"> around it. */

@@ -120,11 +120,33 @@ export const taken = [
             await zie(h, "heading", "Hulpbakker");
             await zie(h, "tekst", /Bakkerij De Proef/);
         } },
+    { naam: "werkmakelaar 3", wat: "copy a place, other hours", rol: "werkmakelaar", kliks: 2, seconden: 25, verandert: true,
+        async stappen(h, page) {
+            const kopie = page.getByRole("row").getByRole("link", { name: /^Kopieer/ }).first();
+            await h.klik(kopie);
+            await zie(h, "heading", /^Kopie van /);
+            await h.typ(/^Uren per week: hoogstens/, "40");
+            await h.klik("button", "Bewaar de plek");
+            await zie(h, "tekst", "De plek is toegevoegd.");
+        } },
     { naam: "werkmakelaar 4", wat: "fitting people for a place, with the reasons", rol: "werkmakelaar", kliks: 1, seconden: 10,
         async stappen(h, page) {
             await h.klik("link", /^Zoek mensen/);
             await zie(h, "heading", "Mensen, best passend eerst");
             if (!await page.getByRole("article").first().getByRole("listitem").count()) throw new Error("no reasons");
+        } },
+    { naam: "werkmakelaar 8", wat: "record contact with an employer", rol: "werkmakelaar", kliks: 2, seconden: 40, verandert: true,
+        async stappen(h, page) {
+            await h.klik(page.getByRole("row").getByRole("cell").getByRole("link").first());
+            await h.typ(/^Wat is besproken/, "Gebeld. Er komt in januari een plek bij.");
+            await h.klik("button", "Leg het contact vast");
+            await zie(h, "tekst", "Het contact is vastgelegd.");
+        } },
+    { naam: "werkmakelaar 11", wat: "employers without contact for 3 months", rol: "werkmakelaar", kliks: 1, seconden: 6,
+        async stappen(h, page) {
+            await h.klik("link", /^Organisaties zonder contact in 3 maanden/);
+            await zie(h, "heading", "Organisaties");
+            if (!await page.getByRole("rowheader").count()) throw new Error("no organisation in the list");
         } },
     { naam: "manager 1", wat: "on target?", rol: "manager", kliks: 0, seconden: 8,
         async stappen(h) {

@@ -2,6 +2,13 @@
 Q(ORGANISATIES, organisatie, "SELECT * FROM organisatie ORDER BY naam_sleutel, id")
 Q(ORGANISATIES_MET_SOORT, organisatie,
   "SELECT * FROM organisatie WHERE soort = :soort ORDER BY naam_sleutel, id")
+#define ORG_CONTACT \
+    "(SELECT max(c.datum) FROM contactmoment c WHERE c.organisatie_id = o.id)"
+Q(ORGANISATIES_CONTACT, organisatieregel,
+  "SELECT o.id, o.naam, o.soort, o.sector, o.convenant, o.contact FROM "
+  "(SELECT o.*, " ORG_CONTACT " AS contact FROM organisatie o) o "
+  "WHERE (coalesce(o.contact, '') < :contact_voor OR :contact_voor IS NULL) "
+  "ORDER BY o.naam_sleutel, o.id")
 Q(ORGANISATIE_BIJ_NAAM, organisatie, "SELECT * FROM organisatie WHERE naam = :naam")
 #define PLEK_BEZET \
     "(SELECT count(*) FROM plaatsing ps WHERE ps.plek_id = k.id AND ps.van <= :vandaag " \

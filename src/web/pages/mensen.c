@@ -10,21 +10,6 @@ enum { NIEUWS_DAGEN = 7, NIEUWS_HOOGSTENS = 6 };
 
 /* ---- heading and quick filters ---- */
 
-static str vandaag_zin(req *r)
-{
-    date d = r->w.vandaag;
-    buf b = buf_new(r->w.a);
-    char text[DATE_TEXT];
-    str naam = date_weekday_name(d);
-    if (naam.n && naam.p[0] >= 'a' && naam.p[0] <= 'z') {
-        char hoofd = (char)(naam.p[0] - ('a' - 'A'));
-        buf_add(&b, (str){&hoofd, 1});
-        naam = str_sub(naam, 1, naam.n);
-    }
-    PLAIN(&b, "{} {} {}.", naam, date_words(d, d, text), date_year(d));
-    return buf_str(&b);
-}
-
 static str zin_boven(req *r, const mensen_keus *k, const mensentelling *t)
 {
     buf b = buf_new(r->w.a);

@@ -7,35 +7,64 @@ static const char *const org_velden[] = {"naam",   "soort",  "sector", "kvk",   
                                          "convenant", "adres", "plaats", "telefoon", "email", NULL};
 static const char *const contact_velden[] = {"datum", "tekst", NULL};
 
+static void chip(req *r, url u, str tekst, int n, bool hier)
+{
+    PUT(&r->h, "<li><a href=\"{}\"", u);
+    if (hier) PUT(&r->h, " aria-current=\"true\"");
+    PUT(&r->h, ">{} <b>{}</b></a></li>", tekst, n);
+}
+
+static void chips(req *r, int alle, int lang, bool toon_lang)
+{
+    url u = URL0(r, organisaties);
+    PUT(&r->h, "<ul class=\"chips\" aria-label=\"{}\">", T("Snelle filters"));
+    chip(r, u, T("Alle organisaties"), alle, !toon_lang);
+    chip(r, URL_MET(r, u, A(contact, S("lang"))), T("Langer dan 3 maanden geen contact"), lang,
+         toon_lang);
+    PUT(&r->h, "</ul>\n");
+}
+
+static void organisatierij(req *r, const organisatieregel *x)
+{
+    str contact = dag_tekst(r, x->contact, false);
+    tabel_rij(r);
+    tabel_rijkop(r, link_naar(r, URL(r, organisatie_toon, x->id), x->naam));
+    tabel_cel(r, T("Soort"), MARKUP(r->w.a, "{}", code_label(&org_soort_codes, x->soort)));
+    tabel_cel(r, T("Sector"), MARKUP(r->w.a, "{}", x->sector));
+    tabel_cel(r, T("Convenant"), MARKUP(r->w.a, "{}", dag_tekst(r, x->convenant, false)));
+    tabel_cel(r, T("Laatste contact"), MARKUP(r->w.a, "{}", contact.n ? contact : T("nog nooit")));
+}
+
 void organisaties(req *r)
 {
-    organisatie_rijen o = LIJST(&r->w, organisatie, ORGANISATIES);
+    organisatieregel_rijen alle = organisaties_met_contact(&r->w, false),
+                           lang = organisaties_met_contact(&r->w, true);
+    bool toon_lang = str_eq(veld(r, "contact"), S("lang"));
+    organisatieregel_rijen o = toon_lang ? lang : alle;
     kruimels(r, URL0(r, plekken), T("Plekken"));
     kruimels(r, (url){0}, T("Organisaties"));
     kop_met(r, T("Organisaties"),
-            PN(r->w.a, "{} organisatie doet mee.", "{} organisaties doen mee.", o.n),
+            PN(r->w.a, "{} organisatie doet mee.", "{} organisaties doen mee.", alle.n),
             MARKUP(r->w.a, "{}{}",
                    link_knop(r, URL0(r, organisatie_nieuw), T("Organisatie toevoegen"),
                              "primary-action"),
                    link_knop(r, URL0(r, inlezen), T("Lijst inlezen"), "secondary-action")));
-    if (!o.n) {
+    if (!alle.n) {
         leegte(r, T("Er is nog geen organisatie."), URL0(r, organisatie_nieuw),
                T("Organisatie toevoegen"));
         return;
     }
-    tabel_open(r, T("Organisaties"));
-    tabel_kop(r, T("Naam"), (url){0}, 0);
-    tabel_kop(r, T("Soort"), (url){0}, 0);
-    tabel_kop(r, T("Sector"), (url){0}, 0);
-    tabel_kop(r, T("Convenant"), (url){0}, 0);
-    for (int i = 0; i < o.n; i++) {
-        const organisatie *x = &o.at[i];
-        tabel_rij(r);
-        tabel_rijkop(r, link_naar(r, URL(r, organisatie_toon, organisatie_id_van(x)), x->naam));
-        tabel_cel(r, T("Soort"), MARKUP(r->w.a, "{}", code_label(&org_soort_codes, x->soort)));
-        tabel_cel(r, T("Sector"), MARKUP(r->w.a, "{}", x->sector));
-        tabel_cel(r, T("Convenant"), MARKUP(r->w.a, "{}", dag_tekst(r, x->convenant, false)));
+    chips(r, alle.n, lang.n, toon_lang);
+    if (!o.n) {
+        leegte(r, T("Met elke organisatie was er kort geleden contact."), URL0(r, organisaties),
+               T("Toon alle organisaties"));
+        return;
     }
+    tabel_open(r, T("Organisaties"));
+    const str koppen[] = {T("Naam"), T("Soort"), T("Sector"), T("Convenant"),
+                          T("Laatste contact")};
+    for (size_t i = 0; i < countof(koppen); i++) tabel_kop(r, koppen[i], (url){0}, 0);
+    for (int i = 0; i < o.n; i++) organisatierij(r, &o.at[i]);
     tabel_sluit(r);
 }
 

@@ -94,6 +94,15 @@ static void groep_bij(formulier *f, const plekbijform *bij, str kopje, int van, 
     f->rij = rij;
 }
 
+/* The place that a new one starts from (van in the address); 0: none. */
+static plek_id kopie_van(req *r) { return (plek_id){token_lees(r, &plek_entity, veld(r, "van"))}; }
+
+/* Where the form of a new place goes; a copy keeps a draft of its own. */
+static url maak_adres(req *r)
+{
+    return URL_MET(r, URL0(r, plek_maak), A(van, kopie_van(r).v ? veld(r, "van") : (str){0}));
+}
+
 static void toon_formulier(req *r, const plek *p, const plekbijform *bij, url actie)
 {
     int n;
@@ -102,6 +111,7 @@ static void toon_formulier(req *r, const plek *p, const plekbijform *bij, url ac
     for (n = 0; n < o.n; n++)
         k[n] = (keuze){ID(organisatie_id_van(&o.at[n])), o.at[n].naam};
     formulier f = form_open(r, actie, &plek_entity, p);
+    if (kopie_van(r).v) form_verborgen(&f, "van", veld(r, "van"));
     form_groep(&f, T("Werk en uren"));
     form_keuze(&f, "organisatie_id", k, n, p->organisatie_id.v);
     for (int i = 0; i < 14; i++) form_veld(&f, plek_velden[i]);
@@ -123,12 +133,19 @@ static void kop_plek(req *r, str titel)
 
 void plek_nieuw(req *r)
 {
-    plek p = {.aantal = NUM(1),
-              .organisatie_id = {token_lees(r, &organisatie_entity, veld(r, "bij"))}};
-    p.kop.masker = UINT64_MAX;
+    plek_geheel g = {.p = {.aantal = NUM(1),
+                           .organisatie_id = {token_lees(r, &organisatie_entity,
+                                                         veld(r, "bij"))}}};
+    plek_id van = kopie_van(r);
     plekbijform bij = {.masker = UINT64_MAX};
-    kop_plek(r, T("Plek toevoegen"));
-    toon_formulier(r, &p, &bij, URL0(r, plek_maak));
+    if (van.v && !plek_lees(&r->w, van, &g)) {
+        niet_gevonden(r);
+        return;
+    }
+    if (van.v) bij = uit_rijen(&g);
+    g.p.kop = (rijkop){.masker = UINT64_MAX}; /* a row of its own */
+    kop_plek(r, van.v ? TF(r->w.a, "Kopie van {}", g.p.functie) : T("Plek toevoegen"));
+    toon_formulier(r, &g.p, &bij, maak_adres(r));
 }
 
 static u64 lees_plek(req *r, plek *p, plek_bijlage *b)

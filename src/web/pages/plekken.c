@@ -44,6 +44,9 @@ static void chips(req *r, plekregel_rijen l, int eindigt, keus_toon t)
     chip(r, URL_MET(r, u, A(toon, S("vrij"))), T("Vrij"), plaatsen_vrij(l), t == TOON_VRIJ);
     chip(r, URL_MET(r, u, A(toon, S("eindigt"))), T("Eindigt binnen 60 dagen"), eindigt,
          t == TOON_EINDIGT);
+    chip(r, URL_MET(r, URL0(r, organisaties), A(contact, S("lang"))),
+         T("Organisaties zonder contact in 3 maanden"),
+         organisaties_met_contact(&r->w, true).n, false);
     PUT(&r->h, "</ul>");
 }
 
@@ -62,21 +65,31 @@ static str uren_tekst(req *r, num van, num tot)
     return van.is ? TF(r->w.a, "vanaf {} uur", van) : T("in overleg");
 }
 
+static markup acties(req *r, const plekregel *p)
+{
+    url zoek = URL(r, koppelen_plek, p->id), nieuw = URL0(r, plek_nieuw);
+    markup mensen = {0}, kopie = {0};
+    if (vrij_op(p) && url_mag(r, GET, zoek))
+        mensen = link_voor(r, zoek, T("Zoek mensen"), p->functie, "secondary-action");
+    if (url_mag(r, GET, nieuw))
+        kopie = link_voor(r, URL_MET(r, nieuw, A(van, token_van(r, ID(p->id)))), T("Kopieer"),
+            p->functie, "subtle");
+    if (!mensen.s.n && !kopie.s.n) return (markup){0};
+    return MARKUP(r->w.a, "<span class=\"geenprint\">{} {}</span>", mensen, kopie);
+}
+
 static void plekrij(req *r, const plekregel *p)
 {
     tabel_rij(r);
-    tabel_rijkop(r, MARKUP(r->w.a, "{}<span class=\"klein\">{}</span>",
-                           link_naar(r, URL(r, plek_toon, p->id), p->functie), p->organisatie));
+    tabel_rijkop(r, link_naar(r, URL(r, plek_toon, p->id), p->functie));
+    tabel_cel(r, T("Organisatie"),
+              link_naar(r, URL(r, organisatie_toon, p->organisatie_id), p->organisatie));
     tabel_cel(r, T("Soort"), MARKUP(r->w.a, "{}", code_label(&plek_soort_codes, p->soort)));
     tabel_cel(r, T("Plaatsen"), stoelen(r, p));
     tabel_cel(r, T("Uren"), MARKUP(r->w.a, "{}", uren_tekst(r, p->uren_min, p->uren_max)));
     str niveau = code_label(&cefr_codes, p->niveau);
     tabel_cel(r, T("Taal"), MARKUP(r->w.a, "{}", niveau.n ? niveau : T("niet gezegd")));
-    url zoek = URL(r, koppelen_plek, p->id);
-    tabel_cel(r, T("Doen"),
-              vrij_op(p) && url_mag(r, GET, zoek)
-                  ? link_voor(r, zoek, T("Zoek mensen"), p->functie, "secondary-action")
-                  : (markup){0});
+    tabel_cel(r, T("Doen"), acties(r, p));
 }
 
 /* Free ones first, then the others; gives how many there are. */
@@ -116,6 +129,7 @@ static void plektabel(req *r, plekregel_rijen l, bool alleen_vrij)
     if (!str_to_i64(veld(r, "blad"), &blad) || blad < 1 || (blad - 1) * PER_BLAD >= n) blad = 1;
     tabel_open(r, T("Plekken"));
     tabel_kop(r, T("Plek"), (url){0}, 0);
+    tabel_kop(r, T("Organisatie"), (url){0}, 0);
     tabel_kop(r, T("Soort"), (url){0}, 0);
     tabel_kop(r, T("Plaatsen"), (url){0}, 0);
     tabel_kop(r, T("Uren"), (url){0}, 0);
@@ -183,6 +197,15 @@ static void filters(req *r, keus_toon t)
     form_sluit(&f, T("Filter"));
 }
 
+static str zin_boven(req *r, plekregel_rijen l, int eindigt)
+{
+    buf b = buf_new(r->w.a);
+    PLAIN(&b, "{} {} {}", vandaag_zin(r),
+          TF(r->w.a, "{} plaatsen, {} zijn vrij.", plaatsen_alle(l), plaatsen_vrij(l)),
+          PN(r->w.a, "{} eindigt binnen 60 dagen.", "{} eindigen binnen 60 dagen.", eindigt));
+    return buf_str(&b);
+}
+
 void plekken(req *r)
 {
     code soort = {0};
@@ -191,9 +214,7 @@ void plekken(req *r)
     plekregel_rijen l = plekken_alle(&r->w, veld(r, "sector"), soort.i);
     plek_eindigt_rijen e = plekken_eindigen(&r->w, EINDIGT_DAGEN);
     kop_met(r, T("Plekken"),
-            TF(r->w.a, "{}. {} {}", dag_tekst(r, r->w.vandaag, true),
-               TF(r->w.a, "{} plaatsen, {} zijn vrij.", plaatsen_alle(l), plaatsen_vrij(l)),
-               PN(r->w.a, "{} eindigt binnen 60 dagen.", "{} eindigen binnen 60 dagen.", e.n)),
+            zin_boven(r, l, e.n),
             MARKUP(r->w.a, "{}{}",
                    link_knop(r, URL0(r, plek_nieuw), T("Plek toevoegen"), "primary-action"),
                    link_knop(r, URL0(r, organisaties), T("Organisaties"), "secondary-action")));
