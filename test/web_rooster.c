@@ -227,12 +227,63 @@ static void laat_inzage_na(void **state)
     web_proef_eind(&o->x);
 }
 
+/* ---- which other group fits ---- */
+
+static bool met_dienst(werk *w, void *arg)
+{
+    opzet *o = arg;
+    static const struct { const char *naam; int dag, van, tot; } groepen[] = {
+        {"Past-1", WOENSDAG, 9, 12}, {"Botst-1", DINSDAG, 14, 17}, {"Laat-1", VRIJDAG, 19, 21}};
+    const plek_dienst diensten[] = {
+        {.dag = CODE(DINSDAG), .van = tijd_hm(13, 0), .tot = tijd_hm(17, 0)},
+        {.dag = CODE(VRIJDAG), .van = tijd_hm(8, 0), .tot = tijd_hm(12, 0)}};
+    plek p = {.organisatie_id = o->x.k.werkgever, .soort = CODE(PLEK_LEERWERK),
+        .functie = S("Hulp"), .aantal = NUM(1)};
+    plek_bijlage bij = {.dienst = diensten, .ndienst = 2};
+    assert_true(plek_bewaar(w, &p, UINT64_MAX, &bij, NULL));
+    plaatsing ps = {.persoon_id = o->wie, .plek_id = plek_id_van(&p), .uren = NUM(8),
+        .contract = CODE(CONTRACT_GEEN), .van = date_ymd(2026, 9, 1)};
+    assert_true(db_add(w->db, &w->t, &plaatsing_entity, &ps));
+    for (size_t i = 0; i < countof(groepen); i++) {
+        const les l = {.dag = CODE(groepen[i].dag), .van = tijd_hm(groepen[i].van, 0),
+            .tot = tijd_hm(groepen[i].tot, 0)};
+        lesgroep g = {.organisatie_id = o->x.k.taalschool, .naam = str_of(groepen[i].naam),
+            .plaatsen = NUM(2), .niveau = CODE(CEFR_A2), .van = date_ymd(2026, 9, 1)};
+        assert_true(lesgroep_bewaar(w, &g, UINT64_MAX, &l, 1, NULL));
+    }
+    return true;
+}
+
+/* First what fits, last among them what makes a day long; then what clashes, and with what. */
+static void zegt_welke_groep_past(void **state)
+{
+    opzet *o = begin();
+    (void)state;
+    assert_true(schrijf(&o->x.k, o->x.k.sanne, met_dienst, o));
+    const char *paden[] = {mens(o, "/rooster"), mens(o, "/lesgroep")};
+    for (size_t i = 0; i < countof(paden); i++) {
+        assert_int_equal(haal(&o->sanne, "GET", paden[i]), 200);
+        str rest = o->sanne.laatste.body;
+        const char *const volgorde[] = {"Past in de week", "Past-1", "Laat-1",
+            "1 dag wordt dan langer dan 10 uur", "Botst met iets anders", "Botst-1",
+            "Dinsdag: de les (14.00 tot 17.00) en de dienst (13.00 tot 17.00) vallen samen"};
+        i64 at = str_find(rest, S("id=\"h-an\""));
+        assert_true(at > 0);
+        for (size_t k = 0; k < countof(volgorde); k++) {
+            rest = str_sub(rest, (size_t)at, rest.n);
+            at = str_find(rest, str_of(volgorde[k]));
+            if (at < 0) fail_msg("%s does not come in its turn", volgorde[k]);
+        }
+    }
+    web_proef_eind(&o->x);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(geeft_ieder_het_zijne), cmocka_unit_test(legt_aanwezigheid_vast),
         cmocka_unit_test(zet_in_groep),          cmocka_unit_test(bewaart_trajecten),
-        cmocka_unit_test(laat_inzage_na),
+        cmocka_unit_test(laat_inzage_na),        cmocka_unit_test(zegt_welke_groep_past),
     };
     return KANTOOR_DRAAI("web_rooster", tests);
 }

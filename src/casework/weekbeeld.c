@@ -61,6 +61,27 @@ week_invoer weekinvoer_lees(werk *w, const dossier *d)
                          .gesprekken = d->gesprekken};
 }
 
+week_invoer weekinvoer_met_groep(werk *w, const week_invoer *in, lesgroep_id weg,
+                                 lesgroep_id erbij)
+{
+    week_invoer uit = *in;
+    week_les *lessen = arena_make(w->a, week_les, in->nles + 1);
+    uit.nles = 0;
+    for (int i = 0; i < in->nles; i++)
+        if (in->les[i].groep->kop.id != weg.v) lessen[uit.nles++] = in->les[i];
+    lessen[uit.nles] = les_van(w, &(lesdeelname){.lesgroep_id = erbij});
+    if (lessen[uit.nles].groep) uit.nles++;
+    uit.les = lessen;
+    return uit;
+}
+
+const botsing *les_botsing(const week *w)
+{
+    for (int i = 0; i < w->nbotsing; i++)
+        if (w->blok[w->botsing[i].een].soort == BLOK_LES) return &w->botsing[i];
+    return NULL;
+}
+
 bool weekbeeld(werk *w, persoon_id id, date dag, week *uit)
 {
     dossier d;

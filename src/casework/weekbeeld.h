@@ -6,6 +6,11 @@
 
 /* Lessons, work, availability and gesprekken of this dossier, in w's arena; day not set yet. */
 week_invoer weekinvoer_lees(werk *w, const dossier *d);
+/* The same with lesson group erbij in the place of weg; weg 0: beside what there is. */
+week_invoer weekinvoer_met_groep(werk *w, const week_invoer *in, lesgroep_id weg,
+                                 lesgroep_id erbij);
+/* The first clash of this week in which a lesson takes part; NULL: none. */
+const botsing *les_botsing(const week *w);
 /* The week of a person that holds dag. False: no such person for this caller. */
 bool weekbeeld(werk *w, persoon_id id, date dag, week *uit);
 /* First day from vandaag in the coming weeks on which lessons and work clash; not set: none. */

@@ -75,12 +75,32 @@ export const taken = [
             if (await page.getByRole("button").filter({ visible: true }).count()) throw new Error("buttons on paper");
             await page.emulateMedia({ media: "screen" });
         } },
+    { naam: "klantmanager 6", wat: "solve a clash of lesson and shift", rol: "klantmanager", kliks: 3, seconden: 40, verandert: true,
+        async stappen(h, page) {
+            await h.klik(page.getByRole("region", { name: "Vandaag doen" }).getByRole("link", { name: /^Los op/ }).first());
+            await zie(h, "heading", "Past in de week");
+            const kaart = page.getByRole("region", { name: /^Groepen op/ });
+            await h.klik(kaart.getByRole("list").first().getByRole("link", { name: /^Kies/ }).first());
+            await h.klik("button", /^Zet in/);
+            await zie(h, "tekst", /zit vanaf .* in groep/);
+            if (await page.getByText("Let op, dit botst").count()) throw new Error("it clashes still");
+        } },
     { naam: "klantmanager 7", wat: "propose 3 places to a person", rol: "klantmanager", kliks: 3, seconden: 60, verandert: true,
         async stappen(h) {
             await h.klik("link", /^Rima Al-Khatib/);
             await h.klik("link", "Plek zoeken");
             await h.klik("button", /^Stel .*bovenste voor/);
             await zie(h, "tekst", /(is|zijn) voorgesteld\./);
+        } },
+    { naam: "klantmanager 8", wat: "record a result: job, hours, date", rol: "klantmanager", kliks: 4, seconden: 40, verandert: true,
+        async stappen(h) {
+            await h.klik("link", /^Rima Al-Khatib/);
+            await h.klik("link", /^Trajecten/);
+            await h.klik("link", "Betaald werk vastleggen");
+            await h.typ(/^Eerste werkdag/, "30-11-2026");
+            await h.typ(/^Uren per week/, "24");
+            await h.klik("button", "Leg het werk vast");
+            await zie(h, "tekst", /24 uur/);
         } },
     { naam: "klantmanager 10", wat: "hand over 10 people to a colleague", rol: "klantmanager", kliks: 5, seconden: 60, verandert: true,
         async stappen(h, page, { smal }) {

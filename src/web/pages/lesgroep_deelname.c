@@ -62,7 +62,7 @@ void deelname_nieuw(req *r)
     }
     PUT(&r->h, "<div class=\"rooster2 breed\">");
     put_keuze(r, &d, groep, n);
-    rooster_parallel(r, &d);
+    rooster_parallel(r, &d, date_plus(r->w.vandaag, 7));
     PUT(&r->h, "</div>\n");
 }
 

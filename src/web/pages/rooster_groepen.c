@@ -84,36 +84,80 @@ static bool maat_van(req *r, const dossier *d, code *niveau, code *weg)
     return niveau->i != 0;
 }
 
-static void put_ander(req *r, const dossier *d, const lesgroepregel *g, lesregel_rijen lessen)
+typedef struct {
+    const lesgroepregel *groep;
+    str botst;                /* what clashes then; empty: it fits */
+    int lang;                 /* days of more than 10 hours */
+} andere_groep;
+
+static andere_groep weeg(req *r, const week_invoer *in, lesgroep_id weg, const lesgroepregel *g)
 {
-    url u = URL_MET(
-        r, URL(r, deelname_nieuw, persoon_id_van(&d->p)), A(groep, token_van(r, ID(g->id))));
-    PUT(&r->h, "<li><div>{}, {} {}<p class=\"klein zacht\">{}</p></div>{}</li>",
-        link_naar(r, URL(r, lesgroep_toon, g->id), g->naam), g->organisatie,
-        plaatsen_badge(r, g->plaatsen, g->bezet.n), lestijden(r, lessen, g->id),
-        link_voor(r, u, T("Kies"), g->naam, "subtle"));
+    week_invoer met = weekinvoer_met_groep(&r->w, in, weg, g->id);
+    week w = week_maak(r->w.a, &met);
+    const botsing *b = les_botsing(&w);
+    andere_groep a = {.groep = g};
+    if (b) a.botst = zin_tekst(r->w.a, &b->zin);
+    for (int i = 0; i < 7; i++) a.lang += w.dag[i].lang;
+    return a;
 }
 
-void rooster_parallel(req *r, const dossier *d)
+static void put_ander(req *r, const dossier *d, const andere_groep *a, lesregel_rijen lessen)
+{
+    const lesgroepregel *g = a->groep;
+    url u = URL_MET(
+        r, URL(r, deelname_nieuw, persoon_id_van(&d->p)), A(groep, token_van(r, ID(g->id))));
+    PUT(&r->h, "<li><div>{}, {} {}<p class=\"klein zacht\">{}</p>",
+        link_naar(r, URL(r, lesgroep_toon, g->id), g->naam), g->organisatie,
+        plaatsen_badge(r, g->plaatsen, g->bezet.n), lestijden(r, lessen, g->id));
+    if (a->botst.n) PUT(&r->h, "<p class=\"klein\">{}</p>", a->botst);
+    if (a->lang)
+        PUT(&r->h, "<p class=\"klein\">{}</p>",
+            PN(r->w.a, "{} dag wordt dan langer dan 10 uur.",
+                "{} dagen worden dan langer dan 10 uur.", a->lang));
+    PUT(&r->h, "</div>{}</li>", link_voor(r, u, T("Kies"), g->naam, "subtle"));
+}
+
+static int put_groepen(req *r, const dossier *d, const andere_groep *a, int n, bool passend)
+{
+    lesregel_rijen lessen = lesgroepen_lessen(&r->w);
+    int getoond = 0;
+    for (int i = 0; i < n; i++)
+        if ((a[i].botst.n == 0) == passend) getoond++;
+    if (!getoond) return 0;
+    PUT(&r->h, "<h3 class=\"utrecht-heading-3\">{}</h3><ul class=\"afspraken\">",
+        passend ? T("Past in de week") : T("Botst met iets anders"));
+    for (int pas = 0; pas < 2; pas++) /* a long day is no first choice */
+        for (int i = 0; i < n; i++)
+            if ((a[i].botst.n == 0) == passend && (a[i].lang > 0) == (pas > 0))
+                put_ander(r, d, &a[i], lessen);
+    PUT(&r->h, "</ul>");
+    return getoond;
+}
+
+void rooster_parallel(req *r, const dossier *d, date dag)
 {
     code niveau, weg;
     int n = 0;
     if (!maat_van(r, d, &niveau, &weg)) return;
+    const lesdeelname *nu = rooster_enige(r, d);
+    lesgroep_id eruit = {nu ? nu->lesgroep_id.v : 0};
+    week_invoer in = weekinvoer_lees(&r->w, d);
+    in.dag = dag;
     lesgroepregel_rijen g = lesgroepen_lijst(&r->w);
-    lesregel_rijen lessen = lesgroepen_lessen(&r->w);
-    PUT(&r->h,
-        "<section class=\"kaart\" aria-labelledby=\"h-an\">"
-        "<h2 class=\"utrecht-heading-2\" id=\"h-an\">{}</h2><ul class=\"afspraken\">",
-        TF(r->w.a, "Groepen op {} met plek", code_label(&cefr_codes, niveau)));
+    andere_groep *a = arena_make(r->w.a, andere_groep, g.n + 1);
     for (int i = 0; i < g.n; i++) {
         const lesgroepregel *x = &g.at[i];
         bool past = x->niveau.i == niveau.i && (!weg.i || x->leerroute.i == weg.i);
         bool vrij = x->plaatsen.is && x->bezet.n < x->plaatsen.n;
-        if (!past || !vrij || zit_in(r, d, x->id)) continue;
-        put_ander(r, d, x, lessen);
-        n++;
+        if (past && vrij && !zit_in(r, d, x->id)) a[n++] = weeg(r, &in, eruit, x);
     }
-    PUT(&r->h, "</ul>");
-    if (!n) PUT(&r->h, "<p>{}</p>", T("Geen andere groep op dit niveau heeft een vrije plek."));
+    PUT(&r->h,
+        "<section class=\"kaart\" aria-labelledby=\"h-an\">"
+        "<h2 class=\"utrecht-heading-2\" id=\"h-an\">{}</h2>",
+        TF(r->w.a, "Groepen op {} met plek", code_label(&cefr_codes, niveau)));
+    if (!put_groepen(r, d, a, n, true))
+        PUT(&r->h, "<p>{}</p>", n ? T("Geen groep met een vrije plek past in de week.")
+            : T("Geen andere groep op dit niveau heeft een vrije plek."));
+    put_groepen(r, d, a, n, false);
     PUT(&r->h, "</section>\n");
 }

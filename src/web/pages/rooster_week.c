@@ -2,7 +2,12 @@
 #include "web/pages/rooster.h"
 #include "web/routes.h"
 
-enum { RIJ_VROEG = 7 * 60, RIJ_MINUTEN = 30, RIJEN = 29 };
+enum { UUR = 60, RIJ_MINUTEN = 30, VROEG = 7 * UUR, LAAT = 21 * UUR + 30 };
+
+/* The part of the day that the grid shows: 7.00 to 21.30, and more when something needs it. */
+typedef struct {
+    int van, tot, rijen;
+} venster;
 
 /* Where a block stands: rows from 1, and beside which other. */
 typedef struct {
@@ -10,33 +15,47 @@ typedef struct {
     const char *helft;
 } vak;
 
-static int rij_van(int minuten)
+static bool is_achtergrond(const week *w, const weekstuk *s)
 {
-    int rij = (minuten - RIJ_VROEG + RIJ_MINUTEN / 2) / RIJ_MINUTEN + 1;
-    if (minuten < RIJ_VROEG) rij = 1;
-    return rij > RIJEN ? RIJEN : rij;
+    return w->blok[s->blok].soort == BLOK_BESCHIKBAAR;
 }
 
-static vak vak_van(const week *w, const weekstuk *s)
+static venster venster_van(const week *w)
 {
-    vak v = {.van = rij_van(s->van), .tot = rij_van(s->tot), .helft = ""};
-    if (s->tot >= RIJ_VROEG + RIJEN * RIJ_MINUTEN) v.tot = RIJEN + 1;
+    venster v = {.van = VROEG, .tot = LAAT};
+    for (int d = 0; d < 7; d++)
+        for (int i = 0; i < w->dag[d].nstuk; i++) {
+            const weekstuk *s = &w->dag[d].stuk[i];
+            if (is_achtergrond(w, s)) continue;
+            if (s->van < v.van) v.van = s->van / UUR * UUR;
+            if (s->tot > v.tot) v.tot = (s->tot + RIJ_MINUTEN - 1) / RIJ_MINUTEN * RIJ_MINUTEN;
+        }
+    v.rijen = (v.tot - v.van) / RIJ_MINUTEN;
+    return v;
+}
+
+static int rij_van(const venster *v, int minuten)
+{
+    int rij = (minuten - v->van + RIJ_MINUTEN / 2) / RIJ_MINUTEN + 1;
+    if (minuten < v->van) rij = 1;
+    return rij > v->rijen ? v->rijen : rij;
+}
+
+static vak vak_van(const venster *t, const week *w, const weekstuk *s)
+{
+    vak v = {.van = rij_van(t, s->van), .tot = rij_van(t, s->tot), .helft = ""};
+    if (s->tot >= t->tot) v.tot = t->rijen + 1;
     if (v.tot <= v.van) v.tot = v.van + 1;
     const weekblok *b = &w->blok[s->blok];
     if (b->soort != BLOK_REIS) return v;
     /* Travel touches its shift, also where rounding would make them overlap. */
     const weekblok *dienst = &w->blok[b->invoer];
     int lang = v.tot - v.van;
-    if (b->tot == dienst->van && rij_van(b->tot) > 1) {
-        v.tot = rij_van(b->tot);
+    if (b->tot == dienst->van && rij_van(t, b->tot) > 1) {
+        v.tot = rij_van(t, b->tot);
         v.van = v.tot > lang ? v.tot - lang : 1;
     }
     return v;
-}
-
-static bool is_achtergrond(const week *w, const weekstuk *s)
-{
-    return w->blok[s->blok].soort == BLOK_BESCHIKBAAR;
 }
 
 /* Blocks that share a row stand beside each other. */
@@ -106,12 +125,12 @@ static str dag_afkorting(date d)
     return lang_text(kort[date_weekday(d) - 1]);
 }
 
-static void put_dag(req *r, const week *w, const dagbeeld *d)
+static void put_dag(req *r, const venster *t, const week *w, const dagbeeld *d)
 {
     vak *v = arena_make(r->w.a, vak, d->nstuk + 1);
     int n = 0;
     for (int i = 0; i < d->nstuk; i++) {
-        v[i] = vak_van(w, &d->stuk[i]);
+        v[i] = vak_van(t, w, &d->stuk[i]);
         n += !is_achtergrond(w, &d->stuk[i]);
     }
     naast_elkaar(w, d, v);
@@ -126,13 +145,15 @@ static void put_dag(req *r, const week *w, const dagbeeld *d)
 
 void rooster_week(req *r, const week *w)
 {
+    const venster t = venster_van(w);
     PUT(&r->h, "<section class=\"week\" aria-label=\"{}\">"
                "<div class=\"uren\" aria-hidden=\"true\"><div class=\"leeg\"></div><ol>",
         T("De week, dag voor dag"));
-    for (int uur = 7; uur <= 20; uur++)
-        PUT(&r->h, "<li class=\"r{}\">{}</li>", 2 * (uur - 7) + 1, tijd_hm(uur, 0));
+    for (int op = t.van; op + UUR <= t.tot; op += UUR)
+        PUT(&r->h, "<li class=\"r{}\">{}</li>", (op - t.van) / RIJ_MINUTEN + 1,
+            tijd_hm(op / UUR, 0));
     PUT(&r->h, "</ol></div>\n");
-    for (int d = 0; d < 7; d++) put_dag(r, w, &w->dag[d]);
+    for (int d = 0; d < 7; d++) put_dag(r, &t, w, &w->dag[d]);
     PUT(&r->h, "</section>\n");
 }
 
