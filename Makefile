@@ -1,10 +1,12 @@
 # Tweespoor. Wildcards only: adding a source file touches no build file.
 #
-#   make            build/tweespoor            make test    unit tests under sanitizers
-#   make check      everything that is checked make bench   figures
+#   make            build/tweespoor            make test    unit tests under sanitizers, a minute
+#   make check      everything that is checked make every   the sweeps of test/every_*.c, in samples
+#   make bench      figures                    make sweep   the same sweeps in full, hours
 #   make lint       the rules no compiler sees make format  clang-format over changed files
 #
 # While working:  make test TESTS=base_date             one test
+#                 make every EVERY=every_sql            one sweep
 #                 make test FLOORS="base domain"        leave floors out that do not compile yet
 #                 make BUILD=build-mine                 a build folder of one's own
 #                 make V=1                              show the commands
@@ -21,7 +23,8 @@ Q        = $(if $(V),,@)
 find_c   = $(foreach d,$(wildcard $(1)/*),$(call find_c,$(d))) $(filter %.c,$(wildcard $(1)/*.c))
 SOURCES := $(sort $(filter-out $(MAIN),$(foreach f,$(FLOORS),$(call find_c,src/$(f)))))
 HELPERS := $(wildcard test/lib*.c)
-TESTS   ?= $(patsubst test/%.c,%,$(filter-out $(HELPERS),$(wildcard test/*.c)))
+EVERY   ?= $(patsubst test/%.c,%,$(wildcard test/every_*.c))
+TESTS   ?= $(patsubst test/%.c,%,$(filter-out $(HELPERS) test/every_%,$(wildcard test/*.c)))
 ASSETS  := $(wildcard assets/*)
 
 # ---- flags ------------------------------------------------------------------------------------
@@ -48,10 +51,10 @@ clang_cf   = $(always) $(hardened) \
 clang_lf   = $(linked)
 asan_cc    = gcc
 asan_cf    = $(always) -O1 $(gcc_only) $(sanitize)
-asan_lf    = -pie $(sanitize)
+asan_lf    = -pie $(sanitize) -static-libasan -static-libubsan
 
-.PHONY: browser all test check bench lint format routes fields crash sweep fresh po clean assets clang asan \
-    unit-tests recipes FORCE
+.PHONY: browser all test every check bench lint format routes fields crash sweep fresh po clean assets \
+    clang asan unit-tests recipes FORCE
 all: $(BUILD)/tweespoor
 
 # ---- variants: $(1) name, $(2) folder ---------------------------------------------------------
@@ -107,6 +110,8 @@ $(BUILD)/gen/embed.o: $(BUILD)/gen/embed.S
 unit-tests: $(TESTS:%=$(BUILD)/asan/test/%)
 test: unit-tests
 	@tools/test.sh $(TESTS:%=$(BUILD)/asan/test/%)
+every: $(EVERY:%=$(BUILD)/asan/test/%)
+	@tools/test.sh $(EVERY:%=$(BUILD)/asan/test/%)
 check: export BUILD := $(BUILD)
 check:
 	@+tools/check.sh
@@ -120,12 +125,12 @@ crash: all
 $(BUILD)/crash/%: test/crash/%.c $(BUILD)/libtweespoor.a
 	@mkdir -p $(@D)
 	$(Q)echo '  ld $@'; gcc $(release_cf) $(cflags_pkg) $(release_lf) -o $@ $^ $(libs)
-# The sweeps of test/every_*.c in full: 100,000 people, every call that can fail.
+# The sweeps in full: 100,000 people, every call that can fail.
 sweep: export TWEESPOOR_MENSEN := 100000
 sweep: export TWEESPOOR_ALLES := 1
 sweep: export TEST_SECONDS := 7200
 sweep:
-	@+$(MAKE) --no-print-directory test TESTS="$(patsubst test/%.c,%,$(wildcard test/every_*.c))"
+	@+$(MAKE) --no-print-directory every
 fresh:
 	tools/fresh.sh
 # The recipes of CONTRIBUTING.md, followed on a copy of HEAD.

@@ -14,7 +14,7 @@
 
 enum { MENSEN = 250, ARENA = 1 << 30 };
 
-static char map[64];
+static char map[200];
 static store *voorbeeld;
 static arena geheugen;
 
@@ -43,7 +43,7 @@ static void lees(store *s, bool (*doe)(werk *, void *), void *arg)
 
 static store *open_leeg(const char *naam)
 {
-    char adres[128];
+    char adres[300];
     problems p = {0};
     snprintf(adres, sizeof adres, "sqlite:%s/%s", map, naam);
     kantoor_keuzes k = {.url = adres, .migrate = true};
@@ -68,7 +68,8 @@ static int begin(void **state)
 {
     (void)state;
     problems p = {0};
-    snprintf(map, sizeof map, "/tmp/tweespoor-demo-XXXXXX");
+    const char *hier = getenv("TMPDIR");
+    snprintf(map, sizeof map, "%s/tweespoor-demo-XXXXXX", hier && *hier ? hier : "/tmp");
     if (!mkdtemp(map)) return 1;
     geheugen = arena_new(ARENA);
     voorbeeld = open_leeg("voorbeeld.db");
@@ -78,7 +79,7 @@ static int begin(void **state)
 static int eind(void **state)
 {
     (void)state;
-    char weg[100];
+    char weg[240];
     store_close(voorbeeld);
     snprintf(weg, sizeof weg, "rm -rf %s", map);
     return system(weg);

@@ -2,12 +2,15 @@
 
 #include "base/text.h"
 
+#include <fcntl.h>
 #include <libpq-fe.h>
 #include <stdlib.h>
 #include <unistd.h>
 
+enum { ARENA = 256 << 20 };
+
 static const char *server; /* URL of the scratch server; NULL: SQLite has its turn */
-static char map[200], adres[400], sleutel[300];
+static char map[200], adres[500], sleutel[300];
 static int beurt;
 
 bool kantoor_proef_is_pg(void)
@@ -19,21 +22,6 @@ const char *kantoor_proef_url(const kantoor_proef *x)
 {
     (void)x;
     return adres;
-}
-
-/* An empty schema of its own, so that tests can run beside each other. */
-static void nieuw_schema(void)
-{
-    char schema[80], sql[300];
-    snprintf(schema, sizeof schema, "kantoor_%d_%d", (int)getpid(), beurt);
-    snprintf(sql, sizeof sql, "CREATE SCHEMA %s", schema);
-    PGconn *c = PQconnectdb(server);
-    PGresult *r = PQexec(c, sql);
-    if (PQresultStatus(r) != PGRES_COMMAND_OK) fail_msg("%s", PQerrorMessage(c));
-    PQclear(r);
-    PQfinish(c);
-    const char *meer = strchr(server, '?') ? "&" : "?";
-    snprintf(adres, sizeof adres, "%s%soptions=-csearch_path%%3D%s", server, meer, schema);
 }
 
 typedef struct {
@@ -113,47 +101,130 @@ static bool bevolk(werk *w, void *arg)
     return !db_failed(w->db);
 }
 
-kantoor_proef kantoor_proef_begin(void)
+/* ---- a store of its own for each test: a copy of one that was migrated and peopled once ---- */
+
+static void op_server(const char *sql, const char *naam, const char *rest)
 {
-    kantoor_proef x = {.a = arena_new(256u << 20)};
-    x.begin = x.a;
-    beurt++;
-    snprintf(sleutel, sizeof sleutel, "%s/sleutel-%d", map, beurt);
-    if (server)
-        nieuw_schema();
-    else
-        snprintf(adres, sizeof adres, "sqlite:%s/kantoor-%d.db", map, beurt);
+    char text[700];
+    PGconn *c = PQconnectdb(server);
+    snprintf(text, sizeof text, "%s %s%s", sql, naam, rest);
+    PGresult *r = PQexec(c, text);
+    if (PQresultStatus(r) != PGRES_COMMAND_OK) fail_msg("%s: %s", text, PQerrorMessage(c));
+    PQclear(r);
+    PQfinish(c);
+}
+
+/* Where store nr lies: the name of its database, or of its file. */
+static const char *noem(int nr)
+{
+    static char naam[300];
+    if (server) snprintf(naam, sizeof naam, "kantoor_%d_%d", (int)getpid(), nr);
+    else snprintf(naam, sizeof naam, "%s/kantoor-%d.db", map, nr);
+    return naam;
+}
+
+static void noem_adres(int nr)
+{
+    const char *meer = server && strchr(server, '?') ? "&" : "?";
+    if (server) snprintf(adres, sizeof adres, "%s%sdbname=%s", server, meer, noem(nr));
+    else snprintf(adres, sizeof adres, "sqlite:%s", noem(nr));
+    snprintf(sleutel, sizeof sleutel, "%s/sleutel-%d", map, nr);
+}
+
+static store *open_adres(bool nieuw, kantoor_proef *x)
+{
     kantoor_keuzes k = {.url = adres,
                         .sleutel = sleutel,
-                        .migrate = true,
+                        .migrate = nieuw,
                         .nu = moment_of(date_ymd(2026, 11, 23), tijd_hm(9, 0))};
-    x.s = kantoor_open(k, &x.p);
-    for (int i = 0; i < x.p.n; i++) {
-        str s = problem_text(&x.a, &x.p.at[i]);
-        print_error("%s: %.*s\n", x.p.at[i].veld, STR_FMT(s));
+    store *s = kantoor_open(k, &x->p);
+    for (int i = 0; i < x->p.n; i++) {
+        str t = problem_text(&x->a, &x->p.at[i]);
+        print_error("%s: %.*s\n", x->p.at[i].veld, STR_FMT(t));
     }
-    assert_non_null(x.s);
-    assert_true(schrijf(&x, (toegang){0}, bevolk, &x));
+    assert_non_null(s);
+    return s;
+}
+
+static kantoor_proef voorbeeld; /* of this engine; its store is closed */
+static int voorbeeld_nr;
+
+static void maak_voorbeeld(void)
+{
+    arena a = arena_new(ARENA), begin = a;
+    voorbeeld = (kantoor_proef){.a = a};
+    voorbeeld_nr = ++beurt;
+    noem_adres(beurt);
+    if (server) op_server("CREATE DATABASE", noem(beurt), "");
+    voorbeeld.s = open_adres(true, &voorbeeld);
+    assert_true(schrijf(&voorbeeld, (toegang){0}, bevolk, &voorbeeld));
+    store_close(voorbeeld.s);
+    arena_free(&begin, ARENA);
+}
+
+static void kopieer_bestand(const char *van, const char *naar)
+{
+    static char stuk[1 << 16];
+    int in = open(van, O_RDONLY | O_CLOEXEC);
+    int uit = open(naar, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+    assert_true(in >= 0 && uit >= 0);
+    for (ssize_t n; (n = read(in, stuk, sizeof stuk)) != 0;)
+        assert_true(n > 0 && write(uit, stuk, (size_t)n) == n);
+    close(in);
+    close(uit);
+}
+
+static void kopieer_voorbeeld(void)
+{
+    char van[300], rest[330], van_sleutel[300];
+    snprintf(van, sizeof van, "%s", noem(voorbeeld_nr));
+    snprintf(rest, sizeof rest, " TEMPLATE %s", van);
+    snprintf(van_sleutel, sizeof van_sleutel, "%s/sleutel-%d", map, voorbeeld_nr);
+    noem_adres(++beurt);
+    if (server) op_server("CREATE DATABASE", noem(beurt), rest);
+    else kopieer_bestand(van, noem(beurt));
+    kopieer_bestand(van_sleutel, sleutel);
+}
+
+kantoor_proef kantoor_proef_begin(void)
+{
+    if (!voorbeeld_nr) maak_voorbeeld();
+    kantoor_proef x = voorbeeld;
+    x.a = x.begin = arena_new(ARENA);
+    x.p = (problems){.n = 0};
+    kopieer_voorbeeld();
+    x.s = open_adres(false, &x);
     return x;
 }
 
 void kantoor_proef_eind(kantoor_proef *x)
 {
     store_close(x->s);
-    arena_free(&x->begin, 256u << 20);
+    arena_free(&x->begin, ARENA);
+    if (server) op_server("DROP DATABASE", noem(beurt), " WITH (FORCE)");
+}
+
+/* The tests on one engine. */
+static int draai_op(const char *naam, const struct CMUnitTest *tests, size_t n)
+{
+    voorbeeld_nr = 0;
+    int fout = _cmocka_run_group_tests(naam, tests, n, NULL, NULL);
+    if (server && voorbeeld_nr) op_server("DROP DATABASE", noem(voorbeeld_nr), " WITH (FORCE)");
+    return fout;
 }
 
 int kantoor_draai(const char *naam, const struct CMUnitTest *tests, size_t n)
 {
-    snprintf(map, sizeof map, "/tmp/tweespoor-kantoor-XXXXXX");
+    const char *hier = getenv("TMPDIR");
+    snprintf(map, sizeof map, "%s/tweespoor-kantoor-XXXXXX", hier && *hier ? hier : "/tmp");
     if (!mkdtemp(map)) return 1;
     server = NULL;
     print_message("%s: SQLite\n", naam);
-    int fout = _cmocka_run_group_tests(naam, tests, n, NULL, NULL);
+    int fout = draai_op(naam, tests, n);
     server = getenv("TWEESPOOR_TEST_PG");
     if (server && *server) {
         print_message("%s: PostgreSQL\n", naam);
-        fout += _cmocka_run_group_tests(naam, tests, n, NULL, NULL);
+        fout += draai_op(naam, tests, n);
     } else
         print_message("%s: no PostgreSQL server, SQLite only\n", naam);
     char weg[300];

@@ -1,6 +1,7 @@
 #!/bin/sh
 # A PostgreSQL server for the tests alone: test/pg.sh start prints its URL, test/pg.sh stop ends it.
-# It listens on a socket in its own folder, no port; fsync is on.
+# It listens on a socket in its own folder, no port. PG_FSYNC=off: for tests in which nothing is lost
+# when the power goes, because it does not go.
 #   TWEESPOOR_TEST_PG=$(test/pg.sh start) make test
 set -eu
 cd "$(dirname "$0")/.."
@@ -36,7 +37,7 @@ start() {
         as_postgres "$bin/initdb" -D "$place/data" -U postgres -A trust -E UTF8 --locale=C.UTF-8 \
             >"$place/initdb.log" 2>&1 || { cat "$place/initdb.log" >&2; exit 1; }
         as_postgres "$bin/pg_ctl" -D "$place/data" -l "$place/log" -w -t 60 \
-            -o "-k $place -c listen_addresses= -c fsync=on -c max_connections=200 \
+            -o "-k $place -c listen_addresses= -c fsync=${PG_FSYNC:-on} -c max_connections=200 \
                 -c shared_buffers=32MB" start >/dev/null 2>&1 || { cat "$place/log" >&2; exit 1; }
     fi
     echo "postgresql:///postgres?host=$place&user=postgres"

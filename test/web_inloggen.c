@@ -106,7 +106,9 @@ static void remt_raden(void **state)
 {
     web_proef x = web_proef_begin(NULL, 0, NULL);
     bezoeker b = bezoek(&x), c = bezoek(&x);
+    char lang[402] = "";
     (void)state;
+    memset(lang, 'x', sizeof lang - 1);
     for (int i = 0; i < 5; i++) assert_int_equal(log_in(&b, "joris", "verkeerd wachtwoord"), 422);
     assert_true(bevat(b.laatste, "Probeer het over 15 minuten opnieuw."));
     assert_int_equal(log_in(&b, "joris", WACHTWOORD), 422);
@@ -115,7 +117,7 @@ static void remt_raden(void **state)
     for (int i = 0; i < 60; i++) {
         char naam[20];
         snprintf(naam, sizeof naam, "gok%d", i);
-        log_in(&b, naam, "x");
+        log_in(&b, naam, i % 10 ? lang : "x"); /* one that is too long counts, and is not hashed */
     }
     assert_int_equal(log_in(&b, "vreemd", WACHTWOORD), 422); /* and in the end this address */
     web_proef_eind(&x);

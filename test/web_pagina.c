@@ -61,7 +61,9 @@ static void nieuw(req *r)
 
 static void vol(req *r)
 {
-    for (;;) PUT(&r->h, "<p>{}</p>", S("tot de grens van 8 MB"));
+    enum { TEKENS = 4096 };
+    str stuk = {memset(arena_make(r->w.a, char, TEKENS), 'a', TEKENS), TEKENS};
+    for (;;) PUT(&r->h, "<p>{}, tot de grens van 8 MB</p>", stuk);
 }
 
 static void lijst_csv(req *r) { PLAIN(&r->h, "naam;{}\n", r->stuk); }

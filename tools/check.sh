@@ -36,6 +36,7 @@ step lint ${MAKE:-make} --no-print-directory lint
 step gcc ${MAKE:-make} --no-print-directory -s all
 step clang ${MAKE:-make} --no-print-directory -s clang
 count "unit tests" ${MAKE:-make} --no-print-directory -s test
+count "sweeps" ${MAKE:-make} --no-print-directory -s every
 for suite in test/suite-*.sh; do
     [ -x "$suite" ] && count "$suite" timeout -k 10 "${SUITE_SECONDS:-900}" "$suite"
 done
