@@ -125,12 +125,16 @@ crash: all
 $(BUILD)/crash/%: test/crash/%.c $(BUILD)/libtweespoor.a
 	@mkdir -p $(@D)
 	$(Q)echo '  ld $@'; gcc $(release_cf) $(cflags_pkg) $(release_lf) -o $@ $^ $(libs)
+$(BUILD)/crash/geheugen.so: test/crash/geheugen.c
+	@mkdir -p $(@D)
+	$(Q)echo '  ld $@'; gcc -std=gnu17 -O2 $(warnings) -shared -fPIC -o $@ $<
 # The sweeps in full: 100,000 people, every call that can fail.
 sweep: export TWEESPOOR_MENSEN := 100000
 sweep: export TWEESPOOR_ALLES := 1
 sweep: export TEST_SECONDS := 7200
-sweep:
+sweep: all
 	@+$(MAKE) --no-print-directory every
+	@PART_SECONDS=14400 test/suite-geheugen.sh
 fresh:
 	tools/fresh.sh
 # The recipes of CONTRIBUTING.md, followed on a copy of HEAD.

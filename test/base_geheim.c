@@ -52,6 +52,12 @@ static void test_password(void **state)
     EXPECT_BUG("longer", geheim_wachtwoord(&room, (str){large, 65536}, geheim_proef));
     hash = geheim_wachtwoord(&room, S("a\0b"), geheim_proef); /* all bytes count */
     assert_false(geheim_wachtwoord_klopt(hash, S("a\0c")));
+    for (int i = 0; i < 50; i++) /* whatever signs salt and hash are written with */
+        assert_int_equal(geheim_wachtwoord_klopt(geheim_wachtwoord(&room, S("x"), geheim_proef),
+                             S("x")), WACHTWOORD_GOED);
+    hash = geheim_wachtwoord(&room, S("x"), geheim_gewoon);
+    assert_int_equal(geheim_wachtwoord_klopt(hash, S("x")), WACHTWOORD_GOED);
+    assert_int_equal(geheim_wachtwoord_klopt(hash, S("y")), WACHTWOORD_MIS);
 }
 
 static void test_token(void **state)

@@ -20,6 +20,18 @@ void bug_at(const char *file, int line, const char *what)
     abort();
 }
 
+void no_memory_at(const char *file, int line, const char *what)
+{
+    static _Thread_local char text[512];
+    static const char zin[] = "tweespoor: Er is te weinig geheugen. Wat nog niet was opgeslagen, "
+                              "is niet gedaan. Probeer het opnieuw.\n";
+    snprintf(text, sizeof text, "%s:%d: no memory: %s", file, line, what);
+    if (bug_hook) bug_hook(text);
+    ssize_t n = write(STDERR_FILENO, zin, sizeof zin - 1);
+    (void)n;
+    _exit(1);
+}
+
 /* ---- str ---- */
 
 str str_of(const char *c) { return c ? (str){c, strlen(c)} : (str){0}; }
@@ -106,14 +118,22 @@ static size_t region_size(size_t size)
     return (size + page - 1) / page * page;
 }
 
-arena arena_new(size_t size)
+arena arena_try(size_t size)
 {
     size_t region = region_size(size), page = page_size();
     int flags = MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE;
     char *p = mmap(NULL, region + page, PROT_READ | PROT_WRITE, flags, -1, 0);
-    if (p == MAP_FAILED) bug("no memory for an arena");
-    if (mprotect(p + region, page, PROT_NONE)) bug("no guard page for an arena");
-    return (arena){p, p + region};
+    if (p == MAP_FAILED) return (arena){0};
+    if (!mprotect(p + region, page, PROT_NONE)) return (arena){p, p + region};
+    munmap(p, region + page);
+    return (arena){0};
+}
+
+arena arena_new(size_t size)
+{
+    arena a = arena_try(size);
+    if (!a.at) no_memory("an arena");
+    return a;
 }
 
 void arena_free(arena *start, size_t size)

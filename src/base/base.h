@@ -48,6 +48,8 @@ enum { ARENA_REQUEST = 8 << 20 };              /* bytes: the cap of one request 
 
 /* A region of size bytes of address space; memory is taken as it is touched. */
 arena arena_new(size_t size);
+/* The same; all zero when there is no memory for it. */
+arena arena_try(size_t size);
 /* Gives the memory back. start is the arena as arena_new returned it. */
 void arena_free(arena *start, size_t size);
 /* Empties a, back to start, and gives what it held back to the machine (so it is wiped as well). */
@@ -76,6 +78,11 @@ NORETURN void bug_at(const char *file, int line, const char *what);
 #define bug(what) bug_at(__FILE__, __LINE__, (what))
 /* Set by serve.c for its thread: called by bug_at, must not return. NULL: abort. */
 extern _Thread_local void (*bug_hook)(const char *where_and_what);
+
+/* The machine has no memory left: to the request boundary as a bug; else the program ends with a
+ * sentence and exit code 1, and what was not committed is not done. */
+NORETURN void no_memory_at(const char *file, int line, const char *what);
+#define no_memory(what) no_memory_at(__FILE__, __LINE__, (what))
 
 /* Translatable text, marked where it stands and looked up where it is shown (lang.h). */
 #define N_(text) text

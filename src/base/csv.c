@@ -255,7 +255,7 @@ bool csv_next(csv *c, csv_rij *out, problems *p)
         if (!c->begun && !begin_file(c, &line, &skip, p)) return false;
         first = skip ? c->line + 1 : first;
         if (skip || !decode(c, &line, p)) continue;
-        if (!feed(c, line) || !feed(c, S("\n"))) bug("libcsv has no memory");
+        if (!feed(c, line) || !feed(c, S("\n"))) no_memory("libcsv");
         bool pending = c->parser.pstate != 0; /* inside a cell with quotes: the row goes on */
         if (c->too_wide) return stop(c, p, first, N_("Deze rij heeft te veel cellen."));
         if (c->row && c->filled) {

@@ -26,7 +26,7 @@ const geheim_kosten geheim_proef = {
 /* Once in the program; each function that needs it asks again, which costs nothing. */
 static void ready(void)
 {
-    if (sodium_init() < 0) bug("libsodium does not start");
+    if (sodium_init() < 0) no_memory("libsodium does not start");
 }
 
 static const u8 *bytes(str s) { return (const u8 *)(s.p ? s.p : ""); }
@@ -40,7 +40,7 @@ str geheim_wachtwoord(arena *a, str wachtwoord, geheim_kosten kosten)
     if (wachtwoord.n > PASSWORD_MAX) bug("password longer than the form takes");
     int bad = crypto_pwhash_argon2id_str(
         out, wachtwoord.p ? wachtwoord.p : "", wachtwoord.n, kosten.ops, kosten.bytes);
-    if (bad) bug("no memory for a password hash");
+    if (bad) return (str){0};
     return arena_str(a, str_of(out));
 }
 
@@ -53,12 +53,49 @@ static bool hash_text(str hash, char out[crypto_pwhash_argon2id_STRBYTES])
     return true;
 }
 
-bool geheim_wachtwoord_klopt(str hash, str wachtwoord)
+typedef struct {
+    i64 kib, ops;
+    u8 salt[crypto_pwhash_argon2id_SALTBYTES], hash[32];
+} hash_parts;
+
+/* argon2 writes with + and /, not with the - and _ of a URL. */
+static bool decode_part(str s, u8 *out, size_t size)
 {
-    char text[crypto_pwhash_argon2id_STRBYTES];
+    const int variant = sodium_base64_VARIANT_ORIGINAL_NO_PADDING;
+    size_t n = 0;
+    return !sodium_base642bin(out, size, s.p, s.n, NULL, &n, NULL, variant) && n == size;
+}
+
+/* "$argon2id$v=19$m=65536,t=2,p=1$salt$hash", as geheim_wachtwoord makes it. */
+static bool split_hash(str s, hash_parts *h)
+{
+    str piece;
+    if (!str_starts(s, S("$argon2id$v=19$m="))) return false;
+    s = str_sub(s, S("$argon2id$v=19$m=").n, s.n);
+    if (!str_split(&s, ',', &piece) || !str_to_i64(piece, &h->kib)) return false;
+    if (h->kib < 8 || h->kib > 1 << 20 || !str_starts(s, S("t="))) return false;
+    s = str_sub(s, 2, s.n);
+    if (!str_split(&s, ',', &piece) || !str_to_i64(piece, &h->ops)) return false;
+    if (h->ops < 1 || h->ops > 100 || !str_starts(s, S("p=1$"))) return false;
+    s = str_sub(s, 4, s.n);
+    return str_split(&s, '$', &piece) && decode_part(piece, h->salt, sizeof h->salt)
+           && decode_part(s, h->hash, sizeof h->hash);
+}
+
+/* Not crypto_pwhash_argon2id_str_verify: that calls it another password when memory runs out. */
+wachtwoord_uitslag geheim_wachtwoord_klopt(str hash, str wachtwoord)
+{
+    hash_parts h;
+    u8 out[sizeof h.hash];
     ready();
-    if (!hash_text(hash, text) || wachtwoord.n > PASSWORD_MAX) return false;
-    return !crypto_pwhash_argon2id_str_verify(text, wachtwoord.p ? wachtwoord.p : "", wachtwoord.n);
+    if (!split_hash(hash, &h) || wachtwoord.n > PASSWORD_MAX) return WACHTWOORD_MIS;
+    int bad = crypto_pwhash_argon2id(out, sizeof out, wachtwoord.p ? wachtwoord.p : "",
+        wachtwoord.n, h.salt, (u64)h.ops, (size_t)h.kib << 10,
+        crypto_pwhash_argon2id_ALG_ARGON2ID13);
+    if (bad) return WACHTWOORD_NIET_NU;
+    bool same = sodium_memcmp(out, h.hash, sizeof out) == 0;
+    sodium_memzero(out, sizeof out);
+    return same ? WACHTWOORD_GOED : WACHTWOORD_MIS;
 }
 
 bool geheim_wachtwoord_oud(str hash, geheim_kosten kosten)
@@ -187,7 +224,10 @@ const geheim_sleutel *geheim_sleutel_laad(const char *path, problems *p)
         return NULL;
     }
     geheim_sleutel *k = sodium_malloc(sizeof *k); /* locked, between guard pages */
-    if (!k) bug("no locked memory for a key");
+    if (!k) {
+        close(fd);
+        no_memory("a key");
+    }
     bool ok = read_key(fd, k);
     close(fd);
     if (ok && !sodium_mprotect_readonly(k)) return k;

@@ -11,10 +11,11 @@ typedef struct {
 extern const geheim_kosten geheim_gewoon; /* for people: 2 passes over 64 MiB */
 extern const geheim_kosten geheim_proef;  /* for tests alone: no time at all */
 
-/* To store; holds salt and cost. In a. */
+/* To store; holds salt and cost. In a. Empty: the machine has no memory for it now. */
 str geheim_wachtwoord(arena *a, str wachtwoord, geheim_kosten kosten);
-/* False also for a hash that is none. */
-bool geheim_wachtwoord_klopt(str hash, str wachtwoord);
+/* MIS also for a hash that is none. NIET_NU: the machine has no memory to find out. */
+typedef enum { WACHTWOORD_MIS, WACHTWOORD_GOED, WACHTWOORD_NIET_NU } wachtwoord_uitslag;
+wachtwoord_uitslag geheim_wachtwoord_klopt(str hash, str wachtwoord);
 /* Was it made at another cost than this, so that it should be made anew? */
 bool geheim_wachtwoord_oud(str hash, geheim_kosten kosten);
 

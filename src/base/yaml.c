@@ -85,7 +85,7 @@ static bool refuse_syntax(reader *r)
     str said = str_of(y->problem);
     bool open_quote = str_find(str_of(y->context), S("quoted scalar")) >= 0;
     yaml_mark_t at = open_quote ? y->context_mark : y->problem_mark;
-    if (y->error == YAML_MEMORY_ERROR) bug("libyaml has no memory");
+    if (y->error == YAML_MEMORY_ERROR) no_memory("libyaml");
     if (y->error == YAML_READER_ERROR) at = mark_of(r->text, y->problem_offset);
     for (size_t i = 0; i < countof(sentences); i++)
         if (str_find(said, str_of(sentences[i].said)) >= 0)
@@ -284,7 +284,7 @@ const yaml *yaml_read(arena *a, str text, problems *p)
     if (str_starts(text, S("\xef\xbb\xbf"))) text = str_sub(text, 3, text.n);
     reader r = {.a = a, .p = p, .text = text};
     if (!is_readable(&r)) return NULL;
-    if (!yaml_parser_initialize(&r.parser)) bug("libyaml has no memory");
+    if (!yaml_parser_initialize(&r.parser)) no_memory("libyaml");
     yaml_parser_set_encoding(&r.parser, YAML_UTF8_ENCODING);
     yaml_parser_set_input_string(&r.parser, (const u8 *)(text.p ? text.p : ""), text.n);
     const yaml *y = read_document(&r);

@@ -225,6 +225,7 @@ bool demo_vul(store *s, const demo_keuzes *k, demo_telling *uit, problems *p)
     m->voor.intensief_over = k->mensen / 2;
     for (int i = 0; i < 4; i++) m->voor.slaag[i] = 500;
     m->wachtwoord = geheim_wachtwoord(&vast, S(DEMO_WACHTWOORD), geheim_gewoon);
+    if (!m->wachtwoord.n) no_memory("a password hash");
     bool klaar = vul(m, s, p);
     if (uit) *uit = m->voor.telling;
     arena_free(&m->klad_begin, KLAD);

@@ -26,6 +26,7 @@ static void put_opdrachten(FILE *to)
 int main(int argc, char **argv)
 {
     signal(SIGPIPE, SIG_IGN);
+    cli_arena(); /* what is done can then be told, also when memory has run out meanwhile */
     if (argc < 2) {
         put_opdrachten(stderr);
         return KLAAR_VERKEERD;

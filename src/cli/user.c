@@ -40,6 +40,7 @@ static bool lees_wachtwoord(keuze_user *k)
         return problem_add(&k->p, "", N_("Een wachtwoord heeft 12 tot 400 tekens."));
     k->hash = geheim_wachtwoord(cli_arena(), s, geheim_gewoon);
     geheim_wis(line, sizeof line);
+    if (!k->hash.n) no_memory("a password hash");
     return true;
 }
 

@@ -197,7 +197,7 @@ static void *write_thread(void *with)
 
 void queue_start(store *s)
 {
-    if (pthread_create(&s->thread, NULL, write_thread, s)) bug("no thread for the write queue");
+    if (pthread_create(&s->thread, NULL, write_thread, s)) no_memory("the thread that writes");
     s->thread_runs = true;
 }
 

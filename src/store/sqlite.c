@@ -159,6 +159,7 @@ static engine_error open_conn(conn *c, const conn_options *o)
     if (!rc) return ENGINE_OK;
     engine_error e = s ? told(c, rc) : ENGINE_FULL;
     if (s) close_conn(c);
+    else snprintf(c->error, sizeof c->error, "out of memory");
     return e;
 }
 

@@ -132,9 +132,12 @@ static struct MHD_Response *check_head(server *s, slot *t, const char *method, u
         atomic_fetch_sub(&s->in_flight, (size_t)h.length);
         return s->te_druk;
     }
+    t->body_start = t->body = arena_try((size_t)h.length + 1);
+    if (!t->body.at) {
+        atomic_fetch_sub(&s->in_flight, (size_t)h.length);
+        return s->te_druk;
+    }
     t->want = (size_t)h.length;
-    t->body_start = arena_new(t->want + 1);
-    t->body = t->body_start;
     return NULL;
 }
 
@@ -203,7 +206,9 @@ static int listen_on(const char *address, int port, problems *p)
     char service[12];
     int one = 1, fd = -1;
     snprintf(service, sizeof service, "%d", port);
-    if (getaddrinfo(address ? address : "127.0.0.1", service, &hints, &found)) {
+    int wrong = getaddrinfo(address ? address : "127.0.0.1", service, &hints, &found);
+    if (wrong == EAI_MEMORY) no_memory("an address");
+    if (wrong) {
         problem_add(p, "listen", N_("Dit adres is geen IP-adres. Gebruik bijvoorbeeld 127.0.0.1."));
         return -1;
     }
@@ -235,7 +240,7 @@ static struct MHD_Response *short_answer(const char *text)
 {
     struct MHD_Response *m = MHD_create_response_from_buffer(
         strlen(text), (void *)(uintptr_t)text, MHD_RESPMEM_PERSISTENT);
-    if (!m) bug("no memory for an answer");
+    if (!m) no_memory("an answer");
     MHD_add_response_header(m, "Content-Type", "text/plain; charset=utf-8");
     MHD_add_response_header(m, "X-Content-Type-Options", "nosniff");
     MHD_add_response_header(
@@ -312,10 +317,10 @@ server *serve_start(const serve_keuzes *k, problems *p)
         close(fd);
         return NULL;
     }
-    if (!store_read(k->store, read_gemeente, s)) bug("the store does not read");
+    if (!store_read(k->store, read_gemeente, s)) no_memory("the store does not read");
     for (int i = 0; i < s->nthreads; i++)
-        if (pthread_create(&s->threads[i], NULL, worker, s)) bug("no thread for a worker");
-    if (!start_daemon(s, k)) bug("libmicrohttpd does not start");
+        if (pthread_create(&s->threads[i], NULL, worker, s)) no_memory("the thread of a worker");
+    if (!start_daemon(s, k)) no_memory("libmicrohttpd does not start");
     return s;
 }
 

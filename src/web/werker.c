@@ -155,20 +155,29 @@ static void bug_job(void *ctx)
     antwoord_koppen(&j->s->w, NULL, &j->q, &j->u);
 }
 
-static struct MHD_Response *make_response(job *j, i64 began_us)
+/* All headers, or none of the answer: one without its policy or its cookie must not go out. */
+static bool add_headers(job *j, struct MHD_Response *m, i64 began_us)
 {
     http_answer *u = &j->u;
     char timing[48];
+    bool ok = true;
+    for (int i = 0; i < u->nheaders && ok; i++)
+        ok = MHD_add_response_header(m, arena_c(j->a, u->headers[i].naam),
+                 arena_c(j->a, u->headers[i].waarde)) == MHD_YES;
+    snprintf(timing, sizeof timing, "total;dur=%.1f", (double)(monotonic_us() - began_us) / 1000.0);
+    return ok && MHD_add_response_header(m, "Server-Timing", timing) == MHD_YES;
+}
+
+/* NULL: no memory for it; the connection ends without an answer. */
+static struct MHD_Response *make_response(job *j, i64 began_us)
+{
+    http_answer *u = &j->u;
     enum MHD_ResponseMemoryMode mode = u->fixed ? MHD_RESPMEM_PERSISTENT : MHD_RESPMEM_MUST_COPY;
     struct MHD_Response *m = MHD_create_response_from_buffer(
         u->body.n, (void *)(uintptr_t)(u->body.p ? u->body.p : ""), mode);
-    if (!m) return NULL;
-    for (int i = 0; i < u->nheaders; i++)
-        MHD_add_response_header(m, arena_c(j->a, u->headers[i].naam),
-            arena_c(j->a, u->headers[i].waarde));
-    snprintf(timing, sizeof timing, "total;dur=%.1f", (double)(monotonic_us() - began_us) / 1000.0);
-    MHD_add_response_header(m, "Server-Timing", timing);
-    return m;
+    if (m && add_headers(j, m, began_us)) return m;
+    if (m) MHD_destroy_response(m);
+    return NULL;
 }
 
 void *worker(void *ctx)

@@ -93,10 +93,11 @@ export function nieuweStore({ pg = false, mensen = 600 } = {}) {
 export const opslag = (store) => ["--store", store.url, "--key", store.key];
 
 // Starts `tweespoor serve`; gives { url, stop(), log() }. A server that ends by itself fails the test.
-export async function serveer(store, { keuzes = [], dag = vandaag, poort = 0 } = {}) {
+export async function serveer(store, { keuzes = [], dag = vandaag, poort = 0, env = {} } = {}) {
     const args = ["serve", ...opslag(store), "--port", String(poort), ...keuzes];
     if (dag) args.push("--today", dag);
-    const child = spawn(program, args, { stdio: ["ignore", "pipe", "pipe"], cwd: tmpdir() });
+    const child = spawn(program, args, { stdio: ["ignore", "pipe", "pipe"], cwd: tmpdir(),
+        env: { ...process.env, ...env } });
     let log = "", ended = false;
     child.stderr.on("data", (text) => { log += text; });
     const gone = new Promise((done) => child.once("exit", (code, signal) => {
@@ -112,7 +113,7 @@ export async function serveer(store, { keuzes = [], dag = vandaag, poort = 0 } =
         gone.then((how) => fail(new Error(`serve ended (${how}): ${log}`)));
     });
     const server = {
-        url, poort: Number(new URL(url).port), store, log: () => log, pid: child.pid,
+        url, poort: Number(new URL(url).port), store, log: () => log, dood: () => ended, pid: child.pid,
         async stop(signal = "SIGTERM") {
             if (ended) return gone;
             child.kill(signal);

@@ -158,14 +158,13 @@ void vraag_inloggen(req *r)
 /* ---- signing in ---- */
 
 /* Hash to compare with when there is no such account, so that it takes as long. */
-static bool klopt(req *r, const lezing *l, str wachtwoord)
+static wachtwoord_uitslag klopt(const lezing *l, str wachtwoord)
 {
     static const char nep[] = "$argon2id$v=19$m=65536,t=2,p=1$c29tZXNhbHRzb21lc2FsdA"
                               "$RdescudvJCsgt3ub+b4dWRWJTmaaJObG6kO4FfxjbZs";
     str hash = l->is && l->g.wachtwoord.n ? l->g.wachtwoord : str_of(nep);
-    bool same = geheim_wachtwoord_klopt(hash, wachtwoord);
-    (void)r;
-    return same && l->is && l->g.wachtwoord.n > 0;
+    wachtwoord_uitslag u = geheim_wachtwoord_klopt(hash, wachtwoord);
+    return u != WACHTWOORD_GOED || (l->is && l->g.wachtwoord.n > 0) ? u : WACHTWOORD_MIS;
 }
 
 static void weiger(req *r, int over, i64 wacht_s)
@@ -259,9 +258,14 @@ void inloggen_doe(req *r)
         niet_nu(r, 503);
         return;
     }
-    bool goed = over && over_adres && wachtwoord.n <= 400 && klopt(r, &l, wachtwoord);
+    bool probeer = over && over_adres && wachtwoord.n <= 400;
+    wachtwoord_uitslag u = probeer ? klopt(&l, wachtwoord) : WACHTWOORD_MIS;
     zwaar_klaar(lim);
-    if (goed) {
+    if (u == WACHTWOORD_NIET_NU) {
+        niet_nu(r, 503);
+        return;
+    }
+    if (u == WACHTWOORD_GOED) {
         limiet_goed(lim, LIMIET_ACCOUNT, l.inlognaam);
         naar_binnen(r, &l);
         return;

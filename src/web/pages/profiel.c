@@ -132,16 +132,16 @@ static void wijzig(req *r, str nu, str nieuw_ww)
         problem_add(&r->i->problems, "", N_("Dit kan nu even niet. Probeer het over 15 minuten."));
         return;
     }
-    bool klopt = geheim_wachtwoord_klopt(r->ik.wachtwoord, nu);
-    if (klopt) n.hash = geheim_wachtwoord(r->w.a, nieuw_ww, geheim_gewoon);
+    wachtwoord_uitslag u = geheim_wachtwoord_klopt(r->ik.wachtwoord, nu);
+    if (u == WACHTWOORD_GOED) n.hash = geheim_wachtwoord(r->w.a, nieuw_ww, geheim_gewoon);
     zwaar_klaar(l);
-    if (!klopt) {
+    if (u == WACHTWOORD_MIS) {
         limiet_mis(l, LIMIET_ACCOUNT, r->ik.inlognaam, r->i->q->tick);
         problem_add(&r->i->problems, "wachtwoord_nu", N_("klopt niet. Vul het opnieuw in."));
         return;
     }
     r->i->melding = T("Je wachtwoord is gewijzigd.");
-    if (web_write(r, schrijf, &n) != WRITE_DONE)
+    if (!n.hash.n || web_write(r, schrijf, &n) != WRITE_DONE)
         problem_add(
             &r->i->problems, "", N_("Je wachtwoord is nog niet gewijzigd. Probeer het opnieuw."));
 }
