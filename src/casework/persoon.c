@@ -64,6 +64,23 @@ static bool nummer_is_vrij(werk *w, const char *naam, str nieuw, i64 zelf)
     return problem_add(w->p, naam, N_("staat al bij iemand van een ander team. Vraag het na."));
 }
 
+gebruiker_rijen klantmanagers_te_kiezen(werk *w)
+{
+    return LIJST(w, gebruiker, KLANTMANAGERS_TE_KIEZEN, A(vandaag, w->vandaag));
+}
+
+/* The account that is named, when it is another than before. */
+static bool klantmanager_mag(werk *w, const persoon *p, gebruiker_id was)
+{
+    gebruiker_rijen g = klantmanagers_te_kiezen(w);
+    if (!p->klantmanager_id.v || p->klantmanager_id.v == was.v) return true;
+    for (int i = 0; i < g.n; i++)
+        if (g.at[i].kop.id == p->klantmanager_id.v) return true;
+    return problem_add(w->p, "klantmanager_id",
+                       N_("is geen klantmanager met toegang in een van jouw teams. Kies een "
+                          "ander."));
+}
+
 static bool mag_bewaard(werk *w, const persoon *p)
 {
     int voor = w->p->n;
@@ -109,7 +126,7 @@ static u64 gezet(const persoon *p)
 
 persoon_id persoon_aanmelden(werk *w, persoon *p, int bron)
 {
-    if (!mag_bewaard(w, p)) return (persoon_id){0};
+    if (!mag_bewaard(w, p) || !klantmanager_mag(w, p, (gebruiker_id){0})) return (persoon_id){0};
     u64 feiten = gezet(p);
     if (!date_is_set(p->aanmelding)) p->aanmelding = w->vandaag;
     if (!p->klantmanager_id.v && w->t.rol == ROL_KLANTMANAGER)
@@ -137,7 +154,11 @@ persoon_id persoon_aanmelden(werk *w, persoon *p, int bron)
 
 bool persoon_bewaar(werk *w, persoon *p, u64 offered, int bron)
 {
+    persoon was;
+    bool er = HAAL(w, persoon, persoon_id_van(p), &was);
+    bool offers = offered & field_bit(&persoon_entity, "klantmanager_id");
     if (!mag_bewaard(w, p)) return false;
+    if (offers && er && !klantmanager_mag(w, p, was.klantmanager_id)) return false;
     i64 versie = p->kop.versie;
     u64 naam = field_bit(&persoon_entity, "naam"), anders = 0;
     if (offered & (naam | field_bit(&persoon_entity, "telefoon"))) offered |= zet_sleutels(w, p);

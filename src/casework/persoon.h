@@ -10,6 +10,10 @@ persoon_id persoon_aanmelden(werk *w, persoon *p, int bron);
 /* Saves the offered fields; keys follow name and phone, the team follows the klantmanager. */
 bool persoon_bewaar(werk *w, persoon *p, u64 offered, int bron);
 
+/* Accounts that this caller may make klantmanager of someone: with that rol, with access, and of a
+ * team of his own. */
+gebruiker_rijen klantmanagers_te_kiezen(werk *w);
+
 /* Makes the words under which someone is found agree with the name that is stored. */
 void persoon_vindbaar(werk *w, persoon_id id);
 

@@ -60,13 +60,29 @@ str taak_reden(arena *a, const taakregel *t, date vandaag)
     return lang_format(a, lang_text(zin), v, 1);
 }
 
+gebruiker_rijen collegas_van(werk *w, persoon_id id)
+{
+    return LIJST(w, gebruiker, COLLEGAS, AI(persoon, id), A(vandaag, w->vandaag));
+}
+
+/* For oneself always. */
+static bool kan_doen(werk *w, const taak *t)
+{
+    gebruiker_rijen g = collegas_van(w, t->persoon_id);
+    if (!t->gebruiker_id.v || t->gebruiker_id.v == w->t.gebruiker) return true;
+    for (int i = 0; i < g.n; i++)
+        if (g.at[i].kop.id == t->gebruiker_id.v) return true;
+    return problem_add(w->p, "gebruiker_id",
+                       N_("ziet deze persoon niet. Kies een collega uit het team van de persoon."));
+}
+
 taak_id taak_maak(werk *w, taak t)
 {
     persoon p;
     if (!str_trim(t.tekst).n) problem_add(w->p, "tekst", N_("Schrijf wat er moet gebeuren."));
     if (!HAAL(w, persoon, t.persoon_id, &p))
         problem_with(w->p, PROBLEM_ONBEKEND, "", N_("Deze persoon is er niet."), (str){0});
-    if (w->p->n) return (taak_id){0};
+    if (w->p->n || !kan_doen(w, &t)) return (taak_id){0};
     t.soort = CODE(TAAK_HAND);
     t.stand = CODE(TAAK_OPEN);
     if (!t.gebruiker_id.v) t.gebruiker_id = (gebruiker_id){w->t.gebruiker};

@@ -20,7 +20,9 @@ str taak_reden(arena *a, const taakregel *t, date vandaag);
 /* What: "Plan (PIP) maken", or the own text. */
 str taak_wat(const taakregel *t);
 
-/* A task of one's own. Problems: no text, person unknown. */
+/* Accounts that can be given a task about this person: staff with access that sees him. */
+gebruiker_rijen collegas_van(werk *w, persoon_id id);
+/* A task of one's own, or for a colleague. Problems: no text, person unknown, not a colleague. */
 taak_id taak_maak(werk *w, taak t);
 bool taak_klaar(werk *w, taak_id id, gebeurtenis_id *g);
 /* Puts it off until a day, with the reason. Problems: day not after today, no reason. */

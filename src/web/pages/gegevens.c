@@ -190,11 +190,18 @@ void gegevens_toon(req *r)
 static void put_klantmanager(formulier *f, const persoon *p)
 {
     req *r = f->r;
-    gebruiker_rijen g = LIJST(&r->w, gebruiker, GEBRUIKERS_MET_ROL,
-        AC(rol, rol, CODE(ROL_KLANTMANAGER)));
+    gebruiker_rijen g = klantmanagers_te_kiezen(&r->w);
+    gebruiker nu;
+    int n = 0;
+    bool staat_erbij = !p->klantmanager_id.v;
     keuze *k = arena_make(r->w.a, keuze, g.n + 1);
-    for (int i = 0; i < g.n; i++) k[i] = (keuze){ID(gebruiker_id_van(&g.at[i])), g.at[i].naam};
-    form_keuze(f, "klantmanager_id", k, g.n, p->klantmanager_id.v);
+    for (; n < g.n; n++) {
+        k[n] = (keuze){ID(gebruiker_id_van(&g.at[n])), g.at[n].naam};
+        staat_erbij |= g.at[n].kop.id == p->klantmanager_id.v;
+    }
+    if (!staat_erbij && HAAL(&r->w, gebruiker, p->klantmanager_id, &nu))
+        k[n++] = (keuze){ID(p->klantmanager_id), nu.naam}; /* who it is now may stay */
+    form_keuze(f, "klantmanager_id", k, n, p->klantmanager_id.v);
 }
 
 void gegevens_wijzig(req *r)

@@ -19,6 +19,12 @@ LIJSTRIJ(uitstelvorm, UITSTELVORM_FIELDS)
 LIJSTRIJ_DEF(uitstelvorm, UITSTELVORM_FIELDS)
 #undef SELF
 
+static keuze keuze_van(req *r, const gebruiker *x)
+{
+    str wie = TF(r->w.a, "{} ({})", x->naam, code_label(&rol_codes, x->rol));
+    return (keuze){ID(gebruiker_id_van(x)), wie};
+}
+
 int taak_voor_wie(req *r, keuze **uit)
 {
     gebruiker_rijen g = LIJST(&r->w, gebruiker, GEBRUIKERS);
@@ -29,10 +35,18 @@ int taak_voor_wie(req *r, keuze **uit)
         bool staf = code_is(x->rol, ROL_KLANTMANAGER) || code_is(x->rol, ROL_WERKMAKELAAR) ||
                     code_is(x->rol, ROL_JOBCOACH);
         if (!staf || (date_is_set(x->tot) && !date_before(r->w.vandaag, x->tot))) continue;
-        str wie = TF(r->w.a, "{} ({})", x->naam, code_label(&rol_codes, x->rol));
-        (*uit)[n++] = (keuze){ID(gebruiker_id_van(x)), wie};
+        (*uit)[n++] = keuze_van(r, x);
     }
     return n;
+}
+
+/* Whom a task about this person can be for. */
+static int collegas(req *r, persoon_id id, keuze **uit)
+{
+    gebruiker_rijen g = collegas_van(&r->w, id);
+    *uit = arena_make(r->w.a, keuze, g.n + 1);
+    for (int i = 0; i < g.n; i++) (*uit)[i] = keuze_van(r, &g.at[i]);
+    return g.n;
 }
 
 void taak_nieuw(req *r)
@@ -40,7 +54,7 @@ void taak_nieuw(req *r)
     persoon p;
     if (!persoon_van_pad(r, &p)) return;
     keuze *wie;
-    int n = taak_voor_wie(r, &wie);
+    int n = collegas(r, persoon_id_van(&p), &wie);
     taakvorm v = {.masker = UINT64_MAX,
                   .uiterlijk = date_plus(r->w.vandaag, LATER_DAGEN),
                   .gebruiker_id = {r->ik.kop.id}};

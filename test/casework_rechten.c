@@ -1,0 +1,129 @@
+/* Who may be given a person or a task, which answer a voorstel may get, what undo does with rows
+ * that are about no one, which fields a new row keeps, who sees a household, and what matching
+ * never reads. */
+#include "test/libkantoor.h"
+
+#include "casework/gegevens.h"
+#include "casework/intake.h"
+#include "casework/koppelen.h"
+#include "casework/les.h"
+#include "casework/persoon.h"
+#include "casework/taak.h"
+#include "casework/tijdlijn.h"
+#include "casework/vastleggen.h"
+#include "casework/voorstel.h"
+
+typedef struct {
+    kantoor_proef *x;
+    persoon_id id;
+    i64 wie;                /* account that is given something */
+    const char *veld;       /* where a problem is expected; NULL: none */
+    plek_id plek, ander;
+    voorstel_id voorstel;
+    organisatie_id org;
+    lesgroep_id groep;
+    gebeurtenis_id g;
+    int van, naar;          /* stands */
+    huishouden_id gezin;
+} proefje;
+
+static bool meld_aan(werk *w, void *arg)
+{
+    proefje *p = arg;
+    persoon mens = {.naam = S("Hanna Voorbeeld"), .doelgroep = CODE(DOELGROEP_STATUSHOUDER)};
+    p->id = persoon_aanmelden(w, &mens, BRON_GESPREK);
+    return p->id.v != 0;
+}
+
+static proefje begin(kantoor_proef *x)
+{
+    *x = kantoor_proef_begin();
+    proefje p = {.x = x};
+    assert_true(schrijf(x, x->sanne, meld_aan, &p));
+    return p;
+}
+
+/* ---- accounts ---- */
+
+static bool zonder_toegang(werk *w, void *arg)
+{
+    proefje *p = arg;
+    gebruiker g = {.inlognaam = S("oud"), .naam = S("Oud"), .rol = CODE(ROL_KLANTMANAGER),
+                   .team_id = {p->x->team}, .tot = date_ymd(2026, 11, 1)};
+    p->wie = db_add(w->db, &w->t, &gebruiker_entity, &g);
+    gebruiker_team gt = {.gebruiker_id = {p->wie}, .team_id = {p->x->team}};
+    return db_add(w->db, &w->t, &gebruiker_team_entity, &gt) != 0;
+}
+
+static bool geef_persoon(werk *w, void *arg)
+{
+    proefje *p = arg;
+    persoon mens;
+    assert_true(HAAL(w, persoon, p->id, &mens));
+    mens.klantmanager_id = (gebruiker_id){p->wie};
+    bool goed = persoon_bewaar(w, &mens, field_bit(&persoon_entity, "klantmanager_id"), 0);
+    assert_int_equal(goed, p->veld == NULL);
+    if (p->veld) assert_non_null(problem_at(w->p, p->veld));
+    return goed;
+}
+
+static bool meld_aan_bij(werk *w, void *arg)
+{
+    proefje *p = arg;
+    persoon mens = {.naam = S("Nog Iemand"), .doelgroep = CODE(DOELGROEP_STATUSHOUDER),
+                    .klantmanager_id = {p->wie}};
+    persoon_id id = persoon_aanmelden(w, &mens, BRON_GESPREK);
+    assert_int_equal(id.v != 0, p->veld == NULL);
+    return id.v != 0;
+}
+
+static bool geef_taak(werk *w, void *arg)
+{
+    proefje *p = arg;
+    taak_id id = taak_maak(w, (taak){.persoon_id = p->id, .tekst = S("Bel de school"),
+                                     .gebruiker_id = {p->wie}});
+    assert_int_equal(id.v != 0, p->veld == NULL);
+    if (p->veld) assert_non_null(problem_at(w->p, p->veld));
+    return id.v != 0;
+}
+
+static bool andere_naam(werk *w, void *arg)
+{
+    proefje *p = arg;
+    persoon mens;
+    assert_true(HAAL(w, persoon, p->id, &mens));
+    mens.naam = S("Hanna Anders");
+    return persoon_bewaar(w, &mens, UINT64_MAX, BRON_GESPREK);
+}
+
+static void test_accounts(void **state)
+{
+    (void)state;
+    kantoor_proef x;
+    proefje p = begin(&x);
+    assert_true(schrijf(&x, x.sanne, zonder_toegang, &p));
+    i64 oud = p.wie;
+    const struct { i64 wie; bool persoon, taak; } t[] = {
+        {x.sanne.gebruiker, true, true}, {x.joris.gebruiker, false, true},
+        {x.vreemd.gebruiker, false, false}, {x.school.gebruiker, false, false},
+        {oud, false, false}, {999999, false, false},
+    };
+    for (size_t i = 0; i < countof(t); i++) {
+        p.wie = t[i].wie;
+        p.veld = t[i].persoon ? NULL : "klantmanager_id";
+        assert_int_equal(schrijf(&x, x.sanne, geef_persoon, &p), t[i].persoon);
+        assert_int_equal(schrijf(&x, x.sanne, meld_aan_bij, &p), t[i].persoon);
+        p.veld = t[i].taak ? NULL : "gebruiker_id";
+        assert_int_equal(schrijf(&x, x.sanne, geef_taak, &p), t[i].taak);
+    }
+    assert_true(schrijf(&x, x.sanne, andere_naam, &p)); /* who it was stays */
+    kantoor_proef_eind(&x);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_accounts),
+    };
+    return KANTOOR_DRAAI("casework_rechten", tests);
+}
