@@ -120,10 +120,81 @@ static void test_accounts(void **state)
     kantoor_proef_eind(&x);
 }
 
+/* ---- voorstel ---- */
+
+static bool maak_plek(werk *w, void *arg)
+{
+    proefje *p = arg;
+    plek k = {.organisatie_id = p->x->werkgever, .soort = CODE(PLEK_LEERWERK),
+              .functie = S("Hulp in de keuken"), .aantal = NUM(3), .uren_min = NUM(16)};
+    plek ander = k;
+    plek_dienst dienst = {.dag = CODE(MAANDAG), .van = tijd_hm(8, 0), .tot = tijd_hm(12, 0)};
+    plek_bijlage bij = {NULL, 0, &dienst, 1};
+    if (!plek_bewaar(w, &k, UINT64_MAX, &bij, NULL)) return false;
+    if (!plek_bewaar(w, &ander, UINT64_MAX, NULL, NULL)) return false;
+    p->plek = plek_id_van(&k);
+    p->ander = plek_id_van(&ander);
+    return true;
+}
+
+static bool zet_voorstel(werk *w, void *arg)
+{
+    proefje *p = arg;
+    voorstel v = {.persoon_id = p->id, .plek_id = p->plek, .stand = CODE(p->van)};
+    p->voorstel = (voorstel_id){db_add(w->db, &w->t, &voorstel_entity, &v)};
+    return p->voorstel.v != 0;
+}
+
+static bool antwoord(werk *w, void *arg)
+{
+    proefje *p = arg;
+    return voorstel_antwoord(w, p->voorstel, p->naar, WEIGER_TIJD, S("Woorden"), NULL);
+}
+
+static bool begint(werk *w, void *arg)
+{
+    proefje *p = arg;
+    plaatsing n = {.persoon_id = p->id, .plek_id = p->plek, .voorstel_id = p->voorstel,
+                   .contract = CODE(CONTRACT_GEEN), .van = w->vandaag, .uren = NUM(2)};
+    return plaats(w, &n, NULL);
+}
+
+static bool begint_elders(werk *w, void *arg)
+{
+    proefje *p = arg;
+    plaatsing n = {.persoon_id = p->id, .plek_id = p->ander, .voorstel_id = p->voorstel,
+                   .contract = CODE(CONTRACT_GEEN), .van = w->vandaag, .uren = NUM(2)};
+    return plaats(w, &n, NULL);
+}
+
+static void test_voorstel(void **state)
+{
+    (void)state;
+    kantoor_proef x;
+    proefje p = begin(&x);
+    assert_true(schrijf(&x, x.joris, maak_plek, &p));
+    for (p.van = VOORSTEL_GEDAAN; p.van < voorstel_stand_eind; p.van++)
+        for (p.naar = -1; p.naar <= voorstel_stand_eind; p.naar++) {
+            bool van = p.van == VOORSTEL_GEDAAN || p.van == VOORSTEL_WIL;
+            bool naar = p.naar == VOORSTEL_WIL || p.naar == VOORSTEL_WIL_NIET ||
+                        p.naar == VOORSTEL_AFGEWEZEN || p.naar == VOORSTEL_INGETROKKEN;
+            assert_true(schrijf(&x, x.joris, zet_voorstel, &p));
+            assert_int_equal(schrijf(&x, x.joris, antwoord, &p), van && naar);
+        }
+    for (p.van = VOORSTEL_GEDAAN; p.van < voorstel_stand_eind; p.van++) {
+        assert_true(schrijf(&x, x.joris, zet_voorstel, &p));
+        assert_false(schrijf(&x, x.joris, begint_elders, &p)); /* another place than proposed */
+        assert_int_equal(schrijf(&x, x.joris, begint, &p),
+                         p.van == VOORSTEL_GEDAAN || p.van == VOORSTEL_WIL);
+    }
+    kantoor_proef_eind(&x);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_accounts),
+        cmocka_unit_test(test_voorstel),
     };
     return KANTOOR_DRAAI("casework_rechten", tests);
 }

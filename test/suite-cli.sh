@@ -255,6 +255,8 @@ work() {
         contract=vast van="$today" uren=16
     by 0 "De plek is voorgesteld" propose make "$hanna" --place "$care" "overslaan=Wil graag zorg"
     by 1 "al voorgesteld" propose make "$hanna" --place "$care" "overslaan=Wil graag zorg"
+    by 1 "stand: is geen antwoord. Kies: wil" propose answer "$hanna" --place "$care" \
+        stand=geplaatst
     by 1 "weigering: is verplicht" propose answer "$hanna" --place "$care" "stand=wil niet"
     by 0 "vastgelegd" propose answer "$hanna" --place "$care" "stand=wil niet" weigering=tijd \
         "antwoord=Ik heb les op maandag"

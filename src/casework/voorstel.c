@@ -54,6 +54,13 @@ bool voorstel_doe(werk *w, voorstel *v, bool niet_eerste, gebeurtenis_id *g)
     return vastleggen(w, &in, g);
 }
 
+/* What an open voorstel can become by an answer. Geplaatst is what plaats() makes of it. */
+static bool is_antwoord(int stand)
+{
+    return stand == VOORSTEL_WIL || stand == VOORSTEL_WIL_NIET || stand == VOORSTEL_AFGEWEZEN ||
+           stand == VOORSTEL_INGETROKKEN;
+}
+
 bool voorstel_antwoord(werk *w, voorstel_id id, int stand, int weigering_reden, str woorden,
                        gebeurtenis_id *g)
 {
@@ -61,6 +68,9 @@ bool voorstel_antwoord(werk *w, voorstel_id id, int stand, int weigering_reden, 
     if (!HAAL(w, voorstel, id, &v))
         return problem_with(w->p, PROBLEM_ONBEKEND, "", N_("Dit voorstel is er niet."), (str){0});
     if (!is_open(&v)) return geweigerd(w, "", N_("Dit voorstel is al beantwoord."));
+    if (!is_antwoord(stand))
+        return problem_add(w->p, "stand",
+                           N_("is geen antwoord. Kies: wil, wil niet, afgewezen of ingetrokken."));
     bool nee = stand == VOORSTEL_WIL_NIET || stand == VOORSTEL_AFGEWEZEN;
     if (nee && !weigering_reden)
         return problem_add(w->p, "weigering", N_("is verplicht. Kies waarom niet."));
@@ -158,6 +168,18 @@ static bool start_traject(werk *w, const plaatsing *p, const plek_geheel *b)
     return vastleggen(w, &in, NULL);
 }
 
+/* Whoever begins on a place that was proposed: of this pair, and not refused or withdrawn. */
+static bool voorstel_past(werk *w, const plaatsing *p)
+{
+    voorstel v;
+    if (!p->voorstel_id.v) return true;
+    bool er = HAAL(w, voorstel, p->voorstel_id, &v);
+    if (!er || v.persoon_id.v != p->persoon_id.v || v.plek_id.v != p->plek_id.v)
+        return problem_with(w->p, PROBLEM_ONBEKEND, "", N_("Dit voorstel is er niet."), (str){0});
+    if (is_open(&v)) return true;
+    return geweigerd(w, "", N_("Dit voorstel is niet meer open. Stel de plek opnieuw voor."));
+}
+
 static bool sluit_voorstel(werk *w, const plaatsing *p)
 {
     voorstel v;
@@ -172,6 +194,7 @@ bool plaats(werk *w, plaatsing *p, gebeurtenis_id *g)
 {
     plek_geheel b;
     if (!plek_heeft_ruimte(w, p->plek_id, &b) || !mag_geplaatst(w, p, &b)) return false;
+    if (!voorstel_past(w, p)) return false;
     vastlegging in = {.e = &plaatsing_entity,
                       .rij = p,
                       .wie = p->persoon_id,

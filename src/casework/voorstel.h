@@ -9,12 +9,14 @@
  * niet_eerste: why this place and not the first of the list. Refused: full, closed, or proposed
  * already and still open. */
 bool voorstel_doe(werk *w, voorstel *v, bool niet_eerste, gebeurtenis_id *g);
-/* The person's own answer, or the no of the employer; a no needs a reason. */
+/* The person's own answer, the no of the employer, or that it was withdrawn; a no needs a reason.
+ * Refused: any other stand, and a voorstel that is no longer open. */
 bool voorstel_antwoord(werk *w, voorstel_id id, int stand, int weigering_reden, str woorden,
                        gebeurtenis_id *g);
 /* Places a person: contract kind, first day and hours are required, the planned end too when the
  * place has a maximum (and not beyond it). Starts the traject that belongs to the kind of place.
- * Refused: full, closed, a plaatsing that overlaps at more hours than a week holds. */
+ * Refused: full, closed, a plaatsing that overlaps at more hours than a week holds, a voorstel of
+ * another place or person, or one that is no longer open. */
 bool plaats(werk *w, plaatsing *p, gebeurtenis_id *g);
 /* Ends it: day and uitstroom are required; its traject ends with it. */
 bool plaatsing_eindig(werk *w, plaatsing_id id, date eind, int uit, str woorden,

@@ -7,7 +7,7 @@
 #include "web/routes.h"
 
 static const char *const plaats_velden[] = {"contract", "van", "tot", "uren", "loon", NULL};
-static const char *const antwoord_velden[] = {"stand", "weigering", "antwoord", NULL};
+static const char *const antwoord_velden[] = {"weigering", "antwoord", NULL};
 static const char *const einde_velden[] = {"eind", "uitstroom", "toelichting", NULL};
 
 /* Another place than the first: that needs a reason. */
@@ -18,6 +18,21 @@ LIJSTRIJ(overslaanform, OVERSLAANFORM_FIELDS)
 #define SELF overslaanform
 LIJSTRIJ_DEF(overslaanform, OVERSLAANFORM_FIELDS)
 #undef SELF
+
+/* What someone can say to a voorstel; the codes are those of voorstel_stand. */
+#define ZEGT_CODES(C) \
+    C(ZEGT_WIL, "wil", N_("Wil deze plek")) C(ZEGT_NIET, "wil niet", N_("Wil deze plek niet")) \
+    C(ZEGT_WERKGEVER, "afgewezen", N_("Werkgever zegt nee")) \
+    C(ZEGT_WEG, "ingetrokken", N_("Ingetrokken"))
+CODES(zegt, ZEGT_CODES)
+CODES_DEF(zegt, ZEGT_CODES)
+#define ANTWOORDFORM_FIELDS(F) \
+    F(code, stand, N_("Stand"), .required = true, .codes = &zegt_codes)
+LIJSTRIJ(antwoordform, ANTWOORDFORM_FIELDS)
+#define SELF antwoordform
+LIJSTRIJ_DEF(antwoordform, ANTWOORDFORM_FIELDS)
+#undef SELF
+static const char *const stand_velden[] = {"stand", NULL};
 
 static bool paar_van_pad(req *r, koppeling *k, persoon *wie_is)
 {
@@ -153,8 +168,13 @@ void voorstel_vraag(req *r)
     mens_kruimels(r, &wie_is, T("Antwoord"));
     kop(r, TF(r->w.a, "Wat zegt {}?", mens_roepnaam(&wie_is)),
         TF(r->w.a, "Over {} bij {}.", g.p.functie, g.o.naam));
+    antwoordform zegt = {.masker = UINT64_MAX};
+    code_parse(&zegt_codes, code_text(&voorstel_stand_codes, v.stand), &zegt.stand);
     formulier f =
-        form_open(r, URL(r, voorstel_leg_vast, voorstel_id_van(&v)), &voorstel_entity, &v);
+        form_open(r, URL(r, voorstel_leg_vast, voorstel_id_van(&v)), &antwoordform_entity, &zegt);
+    form_veld(&f, "stand");
+    f.e = &voorstel_entity;
+    f.rij = &v;
     for (int i = 0; antwoord_velden[i]; i++) form_veld(&f, antwoord_velden[i]);
     form_sluit(&f, T("Leg het antwoord vast"));
 }
@@ -166,7 +186,10 @@ void voorstel_leg_vast(req *r)
     plek_geheel g;
     gebeurtenis_id geb = {0};
     if (!voorstel_van_pad(r, &v, &wie_is, &g)) return;
+    antwoordform zegt = {.masker = UINT64_MAX};
+    form_lees(r, &antwoordform_entity, stand_velden, &zegt);
     form_lees(r, &voorstel_entity, antwoord_velden, &v);
+    code_parse(&voorstel_stand_codes, code_text(&zegt_codes, zegt.stand), &v.stand);
     if (r->w.p->n || !voorstel_antwoord(&r->w, voorstel_id_van(&v), v.stand.i, v.weigering.i,
                                         v.antwoord, &geb))
         voorstel_vraag(r);
