@@ -190,11 +190,174 @@ static void test_voorstel(void **state)
     kantoor_proef_eind(&x);
 }
 
+/* ---- undo of what is about no one ---- */
+
+static bool nieuwe_organisatie(werk *w, void *arg)
+{
+    proefje *p = arg;
+    organisatie o = {.naam = S("De Linde"), .soort = CODE(ORG_WERKGEVER)};
+    contactpersoon c = {.naam = S("Anneke")};
+    bool goed = organisatie_bewaar(w, &o, UINT64_MAX, &c, &p->g);
+    p->org = organisatie_id_van(&o);
+    return goed;
+}
+
+static bool hernoem(werk *w, void *arg)
+{
+    proefje *p = arg;
+    organisatie o;
+    assert_true(HAAL(w, organisatie, p->org, &o));
+    o.naam = S("De Beuk");
+    return organisatie_bewaar(w, &o, UINT64_MAX, NULL, &p->g);
+}
+
+static bool wijzig_plek(werk *w, void *arg)
+{
+    proefje *p = arg;
+    plek k;
+    assert_true(HAAL(w, plek, p->plek, &k));
+    k.functie = S("Bakker");
+    plek_dienst d[] = {{.dag = CODE(DINSDAG), .van = tijd_hm(9, 0), .tot = tijd_hm(11, 0)},
+                       {.dag = CODE(VRIJDAG), .van = tijd_hm(9, 0), .tot = tijd_hm(11, 0)}};
+    plek_bijlage bij = {NULL, 0, d, 2};
+    return plek_bewaar(w, &k, UINT64_MAX, &bij, &p->g);
+}
+
+/* Only the shifts: the row of the place stays as it is. */
+static bool wijzig_diensten(werk *w, void *arg)
+{
+    proefje *p = arg;
+    plek k;
+    assert_true(HAAL(w, plek, p->plek, &k));
+    plek_bijlage bij = {NULL, 0, NULL, 0};
+    return plek_bewaar(w, &k, UINT64_MAX, &bij, &p->g);
+}
+
+static bool nieuwe_groep(werk *w, void *arg)
+{
+    proefje *p = arg;
+    lesgroep g = {.organisatie_id = p->x->taalschool, .naam = S("A2-b"), .plaatsen = NUM(12)};
+    les l = {.dag = CODE(MAANDAG), .van = tijd_hm(9, 0), .tot = tijd_hm(12, 0)};
+    bool goed = lesgroep_bewaar(w, &g, UINT64_MAX, &l, 1, &p->g);
+    p->groep = lesgroep_id_van(&g);
+    return goed;
+}
+
+static bool wijzig_groep(werk *w, void *arg)
+{
+    proefje *p = arg;
+    lesgroep g;
+    assert_true(HAAL(w, lesgroep, p->groep, &g));
+    g.lokaal = S("4");
+    les l = {.dag = CODE(DONDERDAG), .van = tijd_hm(9, 0), .tot = tijd_hm(12, 0)};
+    return lesgroep_bewaar(w, &g, UINT64_MAX, &l, 1, &p->g);
+}
+
+static bool terug(werk *w, void *arg)
+{
+    proefje *p = arg;
+    return ongedaan_maken(w, p->g);
+}
+
+static bool plek_is_oud(werk *w, void *arg)
+{
+    proefje *p = arg;
+    plek_geheel g;
+    assert_true(plek_lees(w, p->plek, &g));
+    assert_true(str_eq(g.p.functie, S("Hulp in de keuken")));
+    assert_int_equal(g.dienst.n, 1);
+    assert_int_equal(g.dienst.at[0].dag.i, MAANDAG);
+    return true;
+}
+
+static bool groep_is_oud(werk *w, void *arg)
+{
+    proefje *p = arg;
+    lesgroep g;
+    assert_true(HAAL(w, lesgroep, p->groep, &g));
+    les_rijen l = BIJ(w, les, lesgroep_id, p->groep);
+    assert_int_equal(g.lokaal.n, 0);
+    assert_int_equal(l.n, 1);
+    assert_int_equal(l.at[0].dag.i, MAANDAG);
+    return true;
+}
+
+static bool organisatie_is(werk *w, void *arg)
+{
+    proefje *p = arg;
+    organisatie o = {0};
+    bool is = HAAL(w, organisatie, p->org, &o);
+    assert_int_equal(is, p->veld != NULL);
+    if (is) assert_true(str_eq(o.naam, str_of(p->veld)));
+    return true;
+}
+
+static void test_ongedaan_organisatie(void **state)
+{
+    (void)state;
+    kantoor_proef x;
+    proefje p = begin(&x);
+    toegang manager = x.joris;
+    assert_true(schrijf(&x, x.joris, nieuwe_organisatie, &p));
+    assert_false(schrijf(&x, x.sanne, terug, &p)); /* somebody else did it */
+    manager.rol = ROL_MANAGER;
+    assert_false(schrijf(&x, manager, terug, &p)); /* may not change it any more */
+    assert_true(schrijf(&x, x.joris, terug, &p));
+    assert_true(lees(&x, x.joris, organisatie_is, &p));
+    assert_true(schrijf(&x, x.joris, nieuwe_organisatie, &p));
+    gebeurtenis_id eerst = p.g;
+    assert_true(schrijf(&x, x.joris, hernoem, &p));
+    gebeurtenis_id laatst = p.g;
+    p.g = eerst;
+    assert_false(schrijf(&x, x.joris, terug, &p)); /* changed since */
+    p.g = laatst;
+    assert_true(schrijf(&x, x.joris, terug, &p));
+    p.veld = "De Linde";
+    assert_true(lees(&x, x.joris, organisatie_is, &p));
+    kantoor_proef_eind(&x);
+}
+
+static void test_ongedaan_plek(void **state)
+{
+    (void)state;
+    kantoor_proef x;
+    proefje p = begin(&x);
+    assert_true(schrijf(&x, x.joris, maak_plek, &p));
+    assert_true(schrijf(&x, x.joris, wijzig_plek, &p));
+    assert_true(schrijf(&x, x.joris, terug, &p));
+    assert_true(lees(&x, x.joris, plek_is_oud, &p));
+    assert_true(schrijf(&x, x.joris, wijzig_diensten, &p));
+    assert_true(schrijf(&x, x.joris, terug, &p));
+    assert_true(lees(&x, x.joris, plek_is_oud, &p));
+    assert_false(schrijf(&x, x.joris, terug, &p)); /* once */
+    kantoor_proef_eind(&x);
+}
+
+static void test_ongedaan_groep(void **state)
+{
+    (void)state;
+    kantoor_proef x;
+    proefje p = begin(&x);
+    assert_true(schrijf(&x, x.school, nieuwe_groep, &p));
+    gebeurtenis_id nieuw = p.g;
+    assert_true(schrijf(&x, x.school, wijzig_groep, &p));
+    assert_true(schrijf(&x, x.school, terug, &p));
+    assert_true(lees(&x, x.sanne, groep_is_oud, &p));
+    p.g = nieuw;
+    assert_false(schrijf(&x, x.school, terug, &p)); /* something happened after it */
+    assert_true(schrijf(&x, x.school, nieuwe_groep, &p));
+    assert_true(schrijf(&x, x.school, terug, &p));
+    kantoor_proef_eind(&x);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_accounts),
         cmocka_unit_test(test_voorstel),
+        cmocka_unit_test(test_ongedaan_organisatie),
+        cmocka_unit_test(test_ongedaan_plek),
+        cmocka_unit_test(test_ongedaan_groep),
     };
     return KANTOOR_DRAAI("casework_rechten", tests);
 }

@@ -12,7 +12,8 @@
 static const char *const klein[] = {
     "team",       "gebruiker",     "gebruiker_team", "sessie",   "concept",
     "organisatie", "contactpersoon", "contactmoment",  "plek",     "plek_taal",
-    "plek_dienst", "lesgroep",      "les",            "aanpak"};
+    "plek_dienst", "lesgroep",      "les",            "aanpak",
+    "plek_taal_was", "plek_dienst_was", "les_was"};
 
 /* Statements that read everybody because that is what they are asked for. */
 static const struct {
@@ -49,6 +50,8 @@ static const struct {
     {NULL, "sleutel", 0, "Kanarie"}, {NULL, "melding", 0, "m"}, {NULL, "inhoud", 0, "i"},
     {NULL, "intensiteit", 0, "intensief"}, {NULL, "aanwezig", 0, "aanwezig"},
     {NULL, "woord", 0, "w"}, {NULL, "zoek", 0, "bsn0"}, {NULL, "sinds", 0, "2024-01-01"},
+    {NULL, "onderwerp", 0, "plek"}, {NULL, "rij", 1, NULL},
+    {NULL, "moment", 1763900000000, NULL}, {"GEBEURTENIS_LATER", "na", (i64)1 << 40, NULL},
     {"NIEUWS", "sinds", 1, NULL}, {"CIJFER_", "tot", 1500, NULL},
     {"ZOEK_WOORD", "van", 0, "kanarie"}, {"ZOEK_WOORD", "tot", 0, "kanarif"},
     {"ZOEK_NUMMER", "van", 0, "2026-0"}, {"ZOEK_NUMMER", "tot", 0, "2026-1"},
@@ -214,7 +217,8 @@ static void geen_vreemde(int nr, i64 ik, filters f)
 
 /* Statements with rights that say nothing of a person that this test can recognize. */
 static const char *const zonder_teken[] = {"MENSEN_TELLEN", "MENSEN_TELLING", "TAKEN_TELLING",
-                                           "AANTAL_VAN_KLANTMANAGER", "IMPORT_LEERLING"};
+                                           "AANTAL_VAN_KLANTMANAGER", "IMPORT_LEERLING",
+                                           "GEBEURTENIS_EIGEN"};
 
 static bool in_lijst(const char *naam, const char *const *l, size_t n)
 {

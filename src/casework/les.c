@@ -187,8 +187,7 @@ bool lesgroep_bewaar(
                                       .onderwerp_id = NUM(g->kop.id),
                                       .versie_voor = NUM(versie),
                                       .code1 = g->naam});
-    /* What goes back is one row: not when lessons came or went with it. */
-    if (geb && !les_anders) *geb = id;
+    if (geb) *geb = id;
     if (versie) taken_van_groep(w, lesgroep_id_van(g));
     return true;
 }

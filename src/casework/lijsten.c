@@ -7,6 +7,9 @@ LIJSTRIJ_DEF(aantalrij, AANTALRIJ_FIELDS)
 #define SELF nummerrij
 LIJSTRIJ_DEF(nummerrij, NUMMERRIJ_FIELDS)
 #undef SELF
+#define SELF wegrij
+LIJSTRIJ_DEF(wegrij, WEGRIJ_FIELDS)
+#undef SELF
 #define SELF persoonregel
 LIJSTRIJ_DEF(persoonregel, PERSOONREGEL_FIELDS, .mens = "id")
 #undef SELF

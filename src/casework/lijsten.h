@@ -10,6 +10,10 @@ LIJSTRIJ(aantalrij, AANTALRIJ_FIELDS)
 #define NUMMERRIJ_FIELDS(F) F(str, nummer, "")
 LIJSTRIJ(nummerrij, NUMMERRIJ_FIELDS)
 
+/* A version of a row that is no longer there. */
+#define WEGRIJ_FIELDS(F) F(num, rij, "") F(num, keer, "")
+LIJSTRIJ(wegrij, WEGRIJ_FIELDS)
+
 /* One person in a choice or search answer. */
 #define PERSOONREGEL_FIELDS(F) \
     F(persoon_id, id, "", .ref = "persoon") \

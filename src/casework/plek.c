@@ -3,9 +3,12 @@
 #include "base/text.h"
 #include "casework/vastleggen.h"
 
+/* An event about an organisation itself names it as its subject only: else undo could not take a
+ * new one out. */
 static gebeurtenis_id meld(werk *w, int soort, organisatie_id o, const entity *e,
                            const rijkop *nu, i64 versie_voor)
 {
+    if (e == &organisatie_entity) o = (organisatie_id){0};
     return gebeur(w, (gebeurtenis){.soort = CODE(soort),
                                    .organisatie_id = o,
                                    .spoor = CODE(SPOOR_WERK),

@@ -50,3 +50,10 @@ Q(ZOEKENDEN, persoonregel,
   "ORDER BY p.naam_sleutel, p.id LIMIT :aantal")
 Q(CONTACTMOMENTEN, contactmoment,
   "SELECT * FROM contactmoment WHERE organisatie_id = :organisatie ORDER BY datum DESC, id DESC")
+/* What stood beside a row and was taken out at a moment: what undo brings back. */
+#define WEG_OP(e, ouder) "SELECT k.id AS rij, k.versie AS keer FROM " e "_was k WHERE k." ouder \
+    " = :id AND k.vastgelegd_tot >= :moment AND k.vastgelegd_tot <= :moment + 1 " \
+    "AND NOT EXISTS (SELECT 1 FROM " e " n WHERE n.id = k.id) ORDER BY k.id"
+Q(PLEK_TAAL_WAS, wegrij, WEG_OP("plek_taal", "plek_id"))
+Q(PLEK_DIENST_WAS, wegrij, WEG_OP("plek_dienst", "plek_id"))
+Q(LES_WAS, wegrij, WEG_OP("les", "lesgroep_id"))

@@ -31,6 +31,13 @@ Q(TIJDLIJN, tijdlijnregel, "SELECT g.id, g.moment, g.soort, g.spoor, g.onderwerp
   "AND (g.spoor = :spoor OR :spoor IS NULL) "
   "AND (g.soort <> 'overdracht' OR g.onderwerp = 'persoon') " /* not each task that went along */
   "ORDER BY g.moment DESC, g.id DESC LIMIT :aantal")
+/* An event about no one, for who made it; and did anything happen with this row after an event? */
+Q(GEBEURTENIS_EIGEN, gebeurtenis,
+  "SELECT g.* FROM gebeurtenis g WHERE g.id = :id AND g.gebruiker_id = :ik "
+  "AND g.persoon_id IS NULL")
+Q(GEBEURTENIS_LATER, aantalrij,
+  "SELECT count(*) AS aantal FROM gebeurtenis g WHERE g.id > :na "
+  "AND g.onderwerp = :onderwerp AND g.onderwerp_id = :rij")
 /* What others did with the people of one klantmanager, since a moment. */
 Q(NIEUWS, nieuwsregel, "SELECT g.id, g.moment, g.soort, g.spoor, g.onderwerp, g.onderwerp_id, "
   "g.versie_voor, g.code1, g.datum1, g.getal1, u.naam AS wie, g.persoon_id, p.naam "
