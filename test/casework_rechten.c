@@ -350,6 +350,96 @@ static void test_ongedaan_groep(void **state)
     kantoor_proef_eind(&x);
 }
 
+/* ---- what a new row keeps, and a household ---- */
+
+static bool plaats_met_loon(werk *w, void *arg)
+{
+    proefje *p = arg;
+    plaatsing n = {.persoon_id = p->id, .plek_id = p->plek, .contract = CODE(CONTRACT_VAST),
+                   .van = w->vandaag, .uren = NUM(20), .loon = GELD(250000)};
+    return plaats(w, &n, NULL);
+}
+
+static bool geen_loon(werk *w, void *arg)
+{
+    proefje *p = arg;
+    plaatsing_rijen r = BIJ(w, plaatsing, persoon_id, p->id);
+    assert_int_equal(r.n, 1);
+    assert_false(r.at[0].loon.is);
+    assert_int_equal(r.at[0].uren.n, 20);
+    return true;
+}
+
+static bool maak_afspraak(werk *w, void *arg)
+{
+    proefje *p = arg;
+    afspraak a = {.persoon_id = p->id, .tekst = S("Bellen"), .wie = CODE(WIE_PERSOON)};
+    vastlegging v = {.e = &afspraak_entity, .rij = &a, .wie = p->id, .soort = GEB_AFSPRAAK};
+    bool goed = vastleggen(w, &v, NULL);
+    if (!goed) assert_non_null(problem_at(w->p, "tekst"));
+    return goed;
+}
+
+static void test_nieuwe_rij(void **state)
+{
+    (void)state;
+    kantoor_proef x;
+    proefje p = begin(&x);
+    assert_true(schrijf(&x, x.joris, maak_plek, &p));
+    assert_true(schrijf(&x, x.joris, plaats_met_loon, &p)); /* loon is K3, joris sees K2 */
+    assert_true(lees(&x, x.sanne, geen_loon, &p));
+    assert_false(schrijf(&x, x.joris, maak_afspraak, &p)); /* its text is K3 and required */
+    assert_true(schrijf(&x, x.sanne, maak_afspraak, &p));
+    kantoor_proef_eind(&x);
+}
+
+static bool maak_gezin(werk *w, void *arg)
+{
+    proefje *p = arg;
+    gezin g = {.h = {.naam = S("Gezin Voorbeeld"), .kinderen = NUM(2)}};
+    bool goed = huishouden_bewaar(w, &g, UINT64_MAX, UINT64_MAX, p->id, NULL);
+    p->gezin = huishouden_id_van(&g.h);
+    return goed;
+}
+
+static bool wijzig_gezin(werk *w, void *arg)
+{
+    proefje *p = arg;
+    gezin g = huishouden_van(w, p->id);
+    g.h.kinderen = NUM(3);
+    return huishouden_bewaar(w, &g, UINT64_MAX, UINT64_MAX, p->id, NULL);
+}
+
+static bool zie_gezin(werk *w, void *arg)
+{
+    proefje *p = arg;
+    huishouden h = {0};
+    bool is = HAAL(w, huishouden, p->gezin, &h);
+    assert_int_equal(is, p->veld != NULL);
+    if (is) assert_int_equal(h.kinderen.is, w->t.rol != ROL_TAALSCHOOL);
+    return true;
+}
+
+static void test_huishouden(void **state)
+{
+    (void)state;
+    kantoor_proef x;
+    proefje p = begin(&x);
+    toegang school = x.sanne, beheer = x.sanne;
+    school.rol = ROL_TAALSCHOOL;
+    beheer.rol = ROL_BEHEER;
+    assert_true(schrijf(&x, x.sanne, maak_gezin, &p));
+    assert_true(schrijf(&x, x.sanne, wijzig_gezin, &p));
+    p.veld = "gezien";
+    assert_true(lees(&x, x.sanne, zie_gezin, &p));
+    assert_true(lees(&x, school, zie_gezin, &p)); /* the row, without what is K2 */
+    assert_int_equal(beleid_masker(&huishouden_entity, &beheer), 0);
+    p.veld = NULL;
+    assert_true(lees(&x, x.vreemd, zie_gezin, &p));
+    assert_true(lees(&x, x.school, zie_gezin, &p));
+    kantoor_proef_eind(&x);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -358,6 +448,8 @@ int main(void)
         cmocka_unit_test(test_ongedaan_organisatie),
         cmocka_unit_test(test_ongedaan_plek),
         cmocka_unit_test(test_ongedaan_groep),
+        cmocka_unit_test(test_nieuwe_rij),
+        cmocka_unit_test(test_huishouden),
     };
     return KANTOOR_DRAAI("casework_rechten", tests);
 }

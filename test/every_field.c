@@ -205,10 +205,21 @@ static void verse(werk *w)
     assert_true(verse_persoon && vers_team);
 }
 
+/* A household is seen through its members. */
+static i64 voeg(werk *w, const entity *e, void *rij)
+{
+    i64 id = db_add(w->db, &w->t, e, rij), wie = verse_persoon;
+    if (!id || e != &huishouden_entity) return id;
+    huishouden_lid l = {.huishouden_id = {id},
+                        .persoon_id = {wie ? wie : ids[nummer_van(S("persoon"))]}};
+    assert_true(db_add(w->db, &w->t, &huishouden_lid_entity, &l));
+    return id;
+}
+
 static void rondgang(werk *w, ronde *r, void *heen)
 {
     void *terug = rij_voor(r->e);
-    r->id = db_add(w->db, &w->t, r->e, heen);
+    r->id = voeg(w, r->e, heen);
     if (!r->id) fail_msg("%s: not added (kind %d, %d)", r->e->name, r->s, r->nr);
     if (!db_get(w->db, &w->t, w->a, r->e, r->id, terug)) fail_msg("%s: not found", r->e->name);
     vergelijk(r->e, heen, terug);
@@ -347,6 +358,26 @@ static u64 masker(const entity *e, const toegang *t)
     return e == verborgen_in ? alles & ~((u64)1 << verborgen) : alles;
 }
 
+/* The same with a new row: without that field, or not at all when it is required. Ids and what the
+ * program keeps itself stay. */
+static void verberg_nieuw(werk *w, ronde *r)
+{
+    const field *f = &r->e->fields[r->nr];
+    void *nieuw = rij_voor(r->e), *terug = rij_voor(r->e);
+    if (f->type == FIELD_ID || f->intern) return;
+    verse(w);
+    vul_rij(r->e, GEWOON, 0, nieuw);
+    verborgen_in = r->e;
+    verborgen = r->nr;
+    i64 id = voeg(w, r->e, nieuw);
+    verborgen_in = NULL;
+    if (f->required != !id) fail_msg("%s: added wrongly without %s", r->e->name, f->name);
+    if (!id) return;
+    assert_true(db_get(w->db, &w->t, w->a, r->e, id, terug));
+    if (!field_same(f, terug, rij_voor(r->e)))
+        fail_msg("%s.%s was filled unseen", r->e->name, f->name);
+}
+
 /* Someone who does not see one field fills in all of them. */
 static void verberg(werk *w, ronde *r)
 {
@@ -354,7 +385,7 @@ static void verberg(werk *w, ronde *r)
     void *was = rij_voor(r->e), *blind = rij_voor(r->e), *nieuw = rij_voor(r->e);
     verse(w);
     vul_rij(r->e, GEWOON, 0, was);
-    r->id = db_add(w->db, &w->t, r->e, was);
+    r->id = voeg(w, r->e, was);
     assert_true(db_get(w->db, &w->t, w->a, r->e, r->id, was));
     verborgen_in = r->e;
     verborgen = r->nr;
@@ -379,6 +410,7 @@ static bool doe_verborgen(werk *w, void *arg)
         for (int k = 0; k < r->e->nfields; k++)
             anders |= k != r->nr && r->e->fields[k].type != FIELD_ID;
         if (anders) verberg(w, r);
+        verberg_nieuw(w, r);
     }
     return false;
 }

@@ -77,6 +77,28 @@ static void wie_niet_mag_ziet_niets(void **state)
     proef_eind(&x);
 }
 
+static bool voeg_als_kijker(db *d, void *with)
+{
+    mens *m = with;
+    return db_add(d, &kijker, &mens_entity, m) != 0;
+}
+
+/* A new row keeps what its maker may fill, as a changed row does. */
+static void wie_niet_mag_vult_niets(void **state)
+{
+    (void)state;
+    proef x = proef_begin();
+    mens m = voorbeeld(), n;
+    m.van_wie = NUM(KLANT);
+    assert_int_equal(store_write(x.s, voeg_als_kijker, &m), WRITE_DONE);
+    assert_int_equal(m.kop.masker & field_bit(&mens_entity, "kracht"), 0);
+    assert_true(mens_haal(&x, &klant, m.kop.id, &n));
+    assert_false(n.kracht.is);
+    assert_true(str_eq(n.naam, m.naam));
+    assert_int_equal(proef_sql(&x, "SELECT count(*) FROM mens WHERE kracht IS NULL"), 1);
+    proef_eind(&x);
+}
+
 typedef struct {
     const toegang *t;
     arena *a;
@@ -280,6 +302,7 @@ int main(void)
         cmocka_unit_test(alle_velden_komen_terug),
         cmocka_unit_test(onbekend_blijft_onbekend),
         cmocka_unit_test(wie_niet_mag_ziet_niets),
+        cmocka_unit_test(wie_niet_mag_vult_niets),
         cmocka_unit_test(lijst_noemt_wie_getoond_is),
         cmocka_unit_test(rijen_bij_hun_ouder),
         cmocka_unit_test(zoeken),

@@ -68,6 +68,7 @@ typedef struct entity {
     int nfields;
     size_t size;
     const char *mens;         /* column with the persoon, "id" for persoon; NULL: about no one */
+    const char *via;          /* entity whose rows tie it to people; NULL: mens says it all */
     bool tabel;               /* has a table of its own; false: the row of a list statement */
 } entity;
 

@@ -43,6 +43,12 @@ enum query_nummer {
     db_rij((w)->db, &(w)->t, (w)->a, Q_##NAME, ARGS(__VA_ARGS__), (row))
 #define GETAL(w, NAME, ...) db_getal((w)->db, &(w)->t, Q_##NAME, ARGS(__VA_ARGS__))
 
+/* For rows that the program keeps by itself, whoever asks: the ledger, and the sources of facts. */
+static inline toegang toegang_programma(toegang t)
+{
+    t.rol = ROL_OPDRACHT;
+    return t;
+}
 /* The row of the ledger of what happened; every verb calls it once (tijdlijn.c). versie_voor is the
  * version of onderwerp before this change, 0 when it was added: what "Ongedaan maken" goes back to.
  * Only the fields that say something need filling; moment and gebruiker come from w. */

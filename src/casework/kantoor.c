@@ -68,10 +68,26 @@ static void zonder_verborgen(const entity *e, buf *select)
                       "AND g.rol = 'werkmakelaar'))"));
 }
 
+/* A row that is about more people than one: for who sees one of them. */
+static void kijk_via(const entity *e, buf *select)
+{
+    buf_fmt(select,
+            "SELECT g.id AS voor, x.* FROM gebruiker g JOIN %s x ON EXISTS (SELECT 1 FROM %s l "
+            "JOIN persoon p ON p.id = l.persoon_id "
+            "JOIN gebruiker_team gt ON gt.team_id = p.team_id WHERE l.%s_id = x.id "
+            "AND gt.gebruiker_id = g.id)",
+            e->name, e->via, e->name);
+}
+
 /* The people view of an entity: v_<entity>, one row for each (voor, row): who may see which row.
  * Staff see the people of their teams; what a school sees of its pupils is v_leerling. */
 static bool kijk(const entity *e, int which, buf *name, buf *select)
 {
+    if (e->via && which == 0) {
+        buf_fmt(name, "v_%s", e->name);
+        kijk_via(e, select);
+        return true;
+    }
     if (!e->mens) return false;
     bool is_persoon = strcmp(e->mens, "id") == 0;
     if (which == 0) {

@@ -37,6 +37,21 @@ static bool bewaar(werk *w, const vastlegging *v, u64 *anders)
                         (str){0});
 }
 
+/* A new row needs what this caller may not fill. */
+static bool mag_vullen(werk *w, const vastlegging *v)
+{
+    u64 mag = db_mask(w->db, &w->t, v->e);
+    if (((const rijkop *)v->rij)->id) return true;
+    for (int i = 0; i < v->e->nfields; i++) {
+        const field *f = &v->e->fields[i];
+        if (f->required && !f->intern && f->type != FIELD_ID && !(mag >> i & 1))
+            return problem_with(w->p, PROBLEM_GEWEIGERD, f->name,
+                                N_("mag je met jouw rol niet invullen. Vraag een collega."),
+                                (str){0});
+    }
+    return true;
+}
+
 static gebeurtenis_id meld(werk *w, const vastlegging *v, i64 versie_voor)
 {
     return gebeur(w, (gebeurtenis){.soort = CODE(v->soort),
@@ -71,7 +86,7 @@ bool vastleggen(werk *w, const vastlegging *v, gebeurtenis_id *g)
     u64 anders = 0;
     i64 versie = ((rijkop *)v->rij)->versie;
     if (!is_er(w, v->wie) || !verplicht_gevuld(v->e, v->rij, w->p) || w->p->n) return false;
-    if (!gesprek_klopt(w, v)) return false;
+    if (!mag_vullen(w, v) || !gesprek_klopt(w, v)) return false;
     if (!bewaar(w, v, &anders)) return false;
     if (!anders) return true;
     if (v->bron)

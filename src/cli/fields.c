@@ -30,7 +30,7 @@ static str waarden(const field *f)
 static void put_markdown(buf *b, const entity *e)
 {
     PLAIN(b, "\n## {}\n\n{}{}\n\n", str_of(e->name), lang_text(e->label),
-        e->mens ? T(" (gaat over een persoon)") : S(""));
+        e->mens || e->via ? T(" (gaat over een persoon)") : S(""));
     PLAIN(b, "| {} | {} | {} | {} | {} | {} |\n|---|---|---|---|---|---|\n", T("veld"), T("klasse"),
         T("soort"), T("naam op het scherm"), T("verplicht"), T("waarden"));
     for (int i = 0; i < e->nfields; i++) {

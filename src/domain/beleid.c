@@ -26,7 +26,7 @@ static bool school_mag(const field *f)
 
 u64 beleid_masker(const entity *e, const toegang *t)
 {
-    if (!e->mens) return UINT64_MAX;
+    if (!e->mens && !e->via) return UINT64_MAX;
     int hoogste = hoogste_klasse(t->rol);
     u64 masker = 0;
     for (int i = 0; i < e->nfields; i++) {

@@ -34,7 +34,7 @@ CODES_DEF(janee, JANEE_CODES)
 ENTITY_DEF(persoon, N_("Persoon"), PERSOON_FIELDS, .mens = "id")
 #undef SELF
 #define SELF huishouden
-ENTITY_DEF(huishouden, N_("Huishouden"), HUISHOUDEN_FIELDS)
+ENTITY_DEF(huishouden, N_("Huishouden"), HUISHOUDEN_FIELDS, .via = "huishouden_lid")
 #undef SELF
 #define SELF huishouden_lid
 ENTITY_DEF(huishouden_lid, N_("Lid van een huishouden"), HUISHOUDEN_LID_FIELDS,

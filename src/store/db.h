@@ -109,7 +109,8 @@ i64 db_zoek_geheim(db *d, const entity *e, const char *veld, str plain);
 bool db_onthul(
     db *d, const toegang *t, arena *a, const entity *e, const char *veld, i64 id, str *plain);
 
-/* Adds, all fields; fills kop. 0: a value that must be unique is in use; all else is sticky. */
+/* Adds the fields that this caller may fill, and ids and intern ones; fills kop. 0: a value that
+ * must be unique is in use, or the caller may not fill a required field; all else is sticky. */
 i64 db_add(db *d, const toegang *t, const entity *e, void *row);
 /* Writes the offered fields (bits, only those that this caller may see) of row over what is
  * stored, when row's kop.versie is still the stored one. Nothing changes: nothing is written,

@@ -16,7 +16,10 @@ static void add_columns(buf *b, const entity *e, const char *alias)
     for (int i = 0; i < e->nfields; i++) buf_fmt(b, ", %s%s", alias, e->fields[i].name);
 }
 
-static bool has_rights(const store *s, const entity *e) { return e->mens && plan_has_view(s, e); }
+static bool has_rights(const store *s, const entity *e)
+{
+    return (e->mens || e->via) && plan_has_view(s, e);
+}
 
 static void text_get(const store *s, buf *b, const entity *e, const char *where)
 {
@@ -277,6 +280,10 @@ static void check_table(store *s, problems *p, const schema *all, const entity *
 static void check_people(store *s, problems *p, const entity *e)
 {
     buf b = buf_new(&s->mem);
+    if (e->via && !plan_has_view(s, e)) {
+        buf_fmt(&b, "Entiteit %s heeft geen view v_%s; laat view() die geven.", e->name, e->name);
+        misfit(p, &b);
+    }
     if (!e->mens) return;
     const field *f = field_find(e, str_of(e->mens));
     if (strcmp(e->mens, "id") && (!f || f->type != FIELD_ID))

@@ -56,17 +56,42 @@ static bool take_id(void *ctx, const cel *row, int n)
     return true;
 }
 
+/* What a new row keeps of this field: all that the caller may fill; ids and what the program keeps
+ * itself always. A secret has two cells. */
+static void put_new_field(cells *c, db *d, const field *f, const void *row, bool may)
+{
+    if (may || f->type == FIELD_ID || f->intern) {
+        put_field(c, d, f, row);
+        return;
+    }
+    put(c, (cel){.kind = CEL_NULL});
+    if (f->type == FIELD_GEHEIM) put(c, (cel){.kind = CEL_NULL});
+}
+
+/* A field that must be filled and that this caller may not fill: then there is no such row. */
+static bool may_add(const entity *e, u64 mask)
+{
+    for (int i = 0; i < e->nfields; i++) {
+        const field *f = &e->fields[i];
+        if (f->required && !f->intern && f->type != FIELD_ID && !(mask >> i & 1)) return false;
+    }
+    return true;
+}
+
 i64 db_add(db *d, const toegang *t, const entity *e, void *row)
 {
     const entity_plan *p = plan_of(d->s, e);
     cells c = {.n = 0};
     i64 id = 0;
+    u64 mask = db_mask(d, t, e);
     must_write(d, "db_add outside store_write");
+    if (!may_add(e, mask)) return 0;
     put(&c, cel_i64(d->now.ms));
     put(&c, cel_id(t->gebruiker));
-    for (int i = 0; i < e->nfields; i++) put_field(&c, d, &e->fields[i], row);
+    for (int i = 0; i < e->nfields; i++)
+        put_new_field(&c, d, &e->fields[i], row, mask >> i & 1);
     if (!db_run(d, p->st[ST_ADD], c.at, c.n, take_id, &id, NULL) || !id) return 0;
-    *(rijkop *)row = (rijkop){id, 1, d->now, t->gebruiker, db_mask(d, t, e)};
+    *(rijkop *)row = (rijkop){id, 1, d->now, t->gebruiker, mask};
     return id;
 }
 
@@ -191,7 +216,7 @@ static bool may_put_back(db *d, const toegang *t, const entity *e, const void *v
 {
     u64 all = ~(u64)0 >> (64 - e->nfields);
     const field *f = e->mens ? field_find(e, str_of(e->mens)) : NULL;
-    if (!e->mens) return true;
+    if (!e->mens && !e->via) return true;
     if (!f || !f->ref) return (db_mask(d, t, e) & all) == all;
     for (int i = 0; i < d->s->nplans; i++) {
         const entity *people = d->s->plans[i].e;
