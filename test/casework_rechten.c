@@ -440,6 +440,47 @@ static void test_huishouden(void **state)
     kantoor_proef_eind(&x);
 }
 
+/* ---- what never counts ---- */
+
+static bool kan_weinig(werk *w, void *arg)
+{
+    proefje *p = arg;
+    belastbaarheid b = {.uren_week = NUM(4), .uren_dag = NUM(2)};
+    b.persoon_id = p->id;
+    return intake_rij_bewaar(w, &belastbaarheid_entity, &b, p->id, UINT64_MAX, BRON_GESPREK,
+                             (gesprek_id){0}, NULL);
+}
+
+static bool weeg(werk *w, void *arg)
+{
+    proefje *p = arg;
+    koppeling k;
+    assert_true(koppeling_van(w, p->id, p->plek, &k));
+    p->van = (int)k.past.oordeel;
+    str s = passing_redenen(w->a, &k.past), n = passing_nodig(w->a, &k.past);
+    buf b = buf_new(&p->x->a);
+    buf_add(&b, s);
+    buf_add(&b, n);
+    p->veld = arena_c(&p->x->a, buf_str(&b));
+    return true;
+}
+
+static void test_nooit_mee(void **state)
+{
+    (void)state;
+    kantoor_proef x;
+    proefje p = begin(&x);
+    assert_true(schrijf(&x, x.joris, maak_plek, &p));
+    assert_true(lees(&x, x.sanne, weeg, &p));
+    const char *eerst = p.veld;
+    int uit = p.van;
+    assert_true(schrijf(&x, x.sanne, kan_weinig, &p));
+    assert_true(lees(&x, x.sanne, weeg, &p)); /* K4 changes neither the outcome nor a word */
+    assert_int_equal(p.van, uit);
+    assert_string_equal(p.veld, eerst);
+    kantoor_proef_eind(&x);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -450,6 +491,7 @@ int main(void)
         cmocka_unit_test(test_ongedaan_groep),
         cmocka_unit_test(test_nieuwe_rij),
         cmocka_unit_test(test_huishouden),
+        cmocka_unit_test(test_nooit_mee),
     };
     return KANTOOR_DRAAI("casework_rechten", tests);
 }

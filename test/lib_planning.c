@@ -167,7 +167,6 @@ kandidaat willekeurige_kandidaat(worp *w)
         .wens_sector = keus(w, sectoren, NSECTOREN),
         .uren_min = misschien(w, 8, 24),
         .uren_max = misschien(w, 16, 40),
-        .uren_kan = soms(w, 20) ? NUM(8 + werp(w, 32)) : (num){0},
         .reis_max = misschien(w, 15, 60),
         .fiets = janee(w),
         .ov = janee(w),

@@ -28,7 +28,7 @@ static int waarde(const passing *x) { return 10 * (int)x->oordeel + CRITERIA - x
 
 /* ---- a fact that is not known never refuses ---- */
 
-enum { FEITEN_MENS = 17, FEITEN_PLEK = 13 };
+enum { FEITEN_MENS = 16, FEITEN_PLEK = 13 };
 
 /* start_van and kan_vanaf stay: without them the beginning is today, which is a fact as well. */
 static void vergeet_mens(kandidaat *k, int feit)
@@ -39,17 +39,16 @@ static void vergeet_mens(kandidaat *k, int feit)
     case 2: k->les_tot = (code){0}; break;
     case 3: k->uren_min = (num){0}; break;
     case 4: k->uren_max = (num){0}; break;
-    case 5: k->uren_kan = (num){0}; break;
-    case 6: k->reis_max = (num){0}; break;
-    case 7: k->fiets = (code){0}; break;
-    case 8: k->ov = (code){0}; break;
-    case 9: k->eigen_auto = (code){0}; break;
-    case 10: k->rijbewijs = (code){0}; break;
-    case 11: memset(k->grens, 0, sizeof k->grens); break;
-    case 12: k->week.beschikbaar.n = 0; break;
-    case 13: k->week.nles = 0; break;
-    case 14: k->week.nwerk = 0; break;
-    case 15: memset(k->taal, 0, sizeof k->taal); break;
+    case 5: k->reis_max = (num){0}; break;
+    case 6: k->fiets = (code){0}; break;
+    case 7: k->ov = (code){0}; break;
+    case 8: k->eigen_auto = (code){0}; break;
+    case 9: k->rijbewijs = (code){0}; break;
+    case 10: memset(k->grens, 0, sizeof k->grens); break;
+    case 11: k->week.beschikbaar.n = 0; break;
+    case 12: k->week.nles = 0; break;
+    case 13: k->week.nwerk = 0; break;
+    case 14: memset(k->taal, 0, sizeof k->taal); break;
     default: k->jobcoach = k->taalmaatje = false; break;
     }
 }
@@ -122,7 +121,7 @@ static void niets_bekend(void **state)
 
 /* ---- a free hour never harms ---- */
 
-enum { VRIJER = 8 };
+enum { VRIJER = 7 };
 
 static bool meer(num *n, int erbij)
 {
@@ -160,8 +159,7 @@ static bool vrijer(worp *w, kandidaat *k, int manier)
             .soort = {BESCHIKBAAR_WERK}};
         return true;
     case 4: return meer(&k->uren_max, 1);
-    case 5: return meer(&k->uren_kan, 1);
-    case 6: return meer(&k->reis_max, 5);
+    case 5: return meer(&k->reis_max, 5);
     default: break;
     }
     if (k->week.nles == 0) return false;

@@ -317,7 +317,7 @@ static void reistijd(void **state)
         opnieuw();
         k.reis_max = t[i].hoogstens < 0 ? (num){0} : NUM(t[i].hoogstens);
         p.reis_minuten = t[i].reis < 0 ? (num){0} : NUM(t[i].reis);
-        k.uren_kan = m.week_max = (num){0};
+        m.week_max = (num){0};
         verwacht("reistijd", CRIT_REISTIJD, t[i].u, NULL, t[i].nodig);
     }
 }

@@ -66,61 +66,31 @@ static void uren_per_week(void **state)
 {
     (void)state;
     static const struct {
-        int max, kan, week;
+        int max, week;
         uitslag u;
         const char *feit;
     } t[] = {
-        {20, -1, 40, UITSLAG_GOED, NULL},
-        {19, -1, 40, UITSLAG_AANPASSING, "De plek vraagt 20 uur per week. Uren die kunnen: 19."},
-        {12, -1, 40, UITSLAG_AANPASSING, "De plek vraagt 20 uur per week. Uren die kunnen: 12."},
-        {11, -1, 40, UITSLAG_NOG_NIET, "De plek vraagt 20 uur per week. Uren die kunnen: 11."},
-        {0, -1, 40, UITSLAG_NOG_NIET, "De plek vraagt 20 uur per week. Uren die kunnen: 0."},
+        {20, 40, UITSLAG_GOED, NULL},
+        {19, 40, UITSLAG_AANPASSING, "De plek vraagt 20 uur per week. Uren die kunnen: 19."},
+        {12, 40, UITSLAG_AANPASSING, "De plek vraagt 20 uur per week. Uren die kunnen: 12."},
+        {11, 40, UITSLAG_NOG_NIET, "De plek vraagt 20 uur per week. Uren die kunnen: 11."},
+        {0, 40, UITSLAG_NOG_NIET, "De plek vraagt 20 uur per week. Uren die kunnen: 0."},
         /* 20 + 6 + 2.2: MA-03 counts lessons and travel too */
-        {24, -1, 29, UITSLAG_GOED, NULL},
-        {24, -1, 28, UITSLAG_AANPASSING, "De plek vraagt 20 uur per week. Uren die kunnen: 19."},
-        {24, -1, 21, UITSLAG_AANPASSING, "De plek vraagt 20 uur per week. Uren die kunnen: 12."},
-        {24, -1, 20, UITSLAG_NOG_NIET, "De plek vraagt 20 uur per week. Uren die kunnen: 11."},
-        /* the same words for a limit of another kind */
-        {24, 29, 40, UITSLAG_GOED, NULL},
-        {24, 28, 40, UITSLAG_AANPASSING, "De plek vraagt 20 uur per week. Uren die kunnen: 19."},
-        {24, 20, 40, UITSLAG_NOG_NIET, "De plek vraagt 20 uur per week. Uren die kunnen: 11."},
-        {24, 2, 40, UITSLAG_NOG_NIET, "De plek vraagt 20 uur per week. Uren die kunnen: 0."},
-        {24, -1, -1, UITSLAG_GOED, NULL},
-        {-1, -1, -1, UITSLAG_ONBEKEND, "Hoeveel uur iemand kan werken is niet bekend."},
-        {-1, -1, 40, UITSLAG_ONBEKEND, "De plek vraagt 20 uur per week."},
-        {-1, 20, 40, UITSLAG_NOG_NIET, NULL},
+        {24, 29, UITSLAG_GOED, NULL},
+        {24, 28, UITSLAG_AANPASSING, "De plek vraagt 20 uur per week. Uren die kunnen: 19."},
+        {24, 21, UITSLAG_AANPASSING, "De plek vraagt 20 uur per week. Uren die kunnen: 12."},
+        {24, 20, UITSLAG_NOG_NIET, "De plek vraagt 20 uur per week. Uren die kunnen: 11."},
+        {24, -1, UITSLAG_GOED, NULL},
+        {-1, -1, UITSLAG_ONBEKEND, "Hoeveel uur iemand kan werken is niet bekend."},
+        {-1, 40, UITSLAG_ONBEKEND, "De plek vraagt 20 uur per week."},
+        {-1, 20, UITSLAG_NOG_NIET, NULL},
     };
     for (size_t i = 0; i < countof(t); i++) {
         opnieuw();
         k.uren_min = (num){0};
         k.uren_max = t[i].max < 0 ? (num){0} : NUM(t[i].max);
-        k.uren_kan = t[i].kan < 0 ? (num){0} : NUM(t[i].kan);
         m.week_max = t[i].week < 0 ? (num){0} : NUM(t[i].week);
         verwacht("uren", t[i].u, t[i].feit, NULL);
-    }
-}
-
-/* The limit of the belastbaarheid changes no word, no source, no outcome beside another limit that
- * leaves the same hours. */
-static void niemand_leest_waarom(void **state)
-{
-    (void)state;
-    for (int u = 10; u <= 40; u++) {
-        opnieuw();
-        k.uren_kan = NUM(u);
-        uit = passing_maak(&kamer, &k, &p, &m);
-        const criterium a = uit.criterium[CRIT_ROOSTER];
-        k.uren_kan = (num){0};
-        m.week_max = NUM(u);
-        uit = passing_maak(&kamer, &k, &p, &m);
-        const criterium b = uit.criterium[CRIT_ROOSTER];
-        assert_int_equal(a.ndeel, b.ndeel);
-        for (int i = 0; i < a.ndeel; i++) {
-            assert_string_equal(zeg(&a.deel[i].feit), zeg(&b.deel[i].feit));
-            assert_string_equal(zeg(&a.deel[i].nodig), zeg(&b.deel[i].nodig));
-            assert_int_equal(a.deel[i].uitslag, b.deel[i].uitslag);
-            assert_int_equal(a.deel[i].nbron, b.deel[i].nbron);
-        }
     }
 }
 
@@ -183,7 +153,6 @@ int main(void)
     const struct CMUnitTest tests[] = {
         PROEF(begin),
         PROEF(uren_per_week),
-        PROEF(niemand_leest_waarom),
         PROEF(uren_van_de_plek),
         PROEF(lopend_werk),
     };

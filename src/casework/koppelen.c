@@ -35,7 +35,6 @@ kandidaat kandidaat_lees(werk *w, const dossier *d)
     kandidaat_ervaring(w->a, &k, d->werkervaring);
     kandidaat_vaardigheden(w->a, &k, d->vaardigheden);
     if (p) k.les_tot = p->niveau;
-    if (d->belastbaar.n) k.uren_kan = d->belastbaar.at[d->belastbaar.n - 1].uren_week;
     k.jobcoach = loopt_instrument(d, INS_JOBCOACH, w->vandaag);
     k.taalmaatje = loopt_instrument(d, INS_TAALMAATJE, w->vandaag);
     k.week = weekinvoer_lees(w, d);

@@ -42,7 +42,6 @@ typedef struct {
     code les_tot;                 /* cefr: the level to which the lessons or the plan lead */
 
     num uren_min, uren_max;       /* hours of work a week */
-    num uren_kan;                 /* hours a week that are possible: work, lessons and travel */
     date kan_vanaf;               /* first day on which he can begin; not set: now */
     num reis_max;                 /* minutes */
     code fiets, ov, eigen_auto;    /* janee_codes */

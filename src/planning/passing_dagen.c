@@ -220,12 +220,22 @@ int rooster_dag(const plekbeeld *p, int dag)
     return is_keuze(p, dag) ? langste : som;
 }
 
+/* Does shift k of the plek come before shift i on the same day? The order of the rows says nothing,
+ * but for two that are the same. */
+static bool komt_voor(const plekbeeld *p, int k, int i)
+{
+    const plek_dienst *x = &p->dienst[k], *y = &p->dienst[i];
+    if (x->dag.i != y->dag.i) return false;
+    if (x->van.m != y->van.m) return x->van.m < y->van.m;
+    return x->tot.m != y->tot.m ? x->tot.m < y->tot.m : k < i;
+}
+
 /* Of shifts that are a choice only the one with this place in the day, from 0, takes part. */
 static bool in_variant(const plekbeeld *p, int i, int variant)
 {
     int plaats = 0;
     if (!is_keuze(p, p->dienst[i].dag.i - MAANDAG)) return variant == 0;
-    for (int k = 0; k < i; k++) plaats += p->dienst[k].dag.i == p->dienst[i].dag.i;
+    for (int k = 0; k < p->ndienst; k++) plaats += komt_voor(p, k, i);
     return plaats == variant;
 }
 

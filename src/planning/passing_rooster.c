@@ -1,7 +1,7 @@
 /* passing_rooster.c: the criterion Rooster: when someone can begin, how many hours there are for
  * work, and (passing_dagen.c) the shifts beside lessons and care.
- * Bron: domain.md MA-02, MA-03. Every limit on hours is one number here: which of them is the
- * smallest is never said, so that no sentence tells that there is a belastbaarheid (K4). */
+ * Bron: domain.md MA-02, MA-03; design.md 5: belastbaarheid (K4) never counts, so the hours here
+ * are those that someone wants to work (K1) and what the week of the gemeente leaves. */
 #include "planning/passing_deel.h"
 
 static deel *met_week(weging *w, uitslag u, zin feit, zin nodig)
@@ -85,7 +85,6 @@ static num uren_die_kunnen(weging *w)
     int werk = nu.minuten[BLOK_DIENST] + nu.werk_zonder_tijd;
     if (w->k->uren_max.is) kan = NUM(w->k->uren_max.n * 60 - werk);
     krimp(&samen, w->m->week_max);
-    krimp(&samen, w->k->uren_kan);
     int ander = werk + nu.minuten[BLOK_LES] + nu.minuten[BLOK_REIS] + reis_per_week(w->p);
     if (samen.is) krimp(&kan, NUM(samen.n * 60 - ander));
     if (kan.is) kan.n = kan.n < 0 ? 0 : kan.n / 60;
