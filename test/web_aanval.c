@@ -135,10 +135,42 @@ static void test_zoek_bsn(void **state)
     (void)state;
     mens("Nasrin Karimi");
     bezoeker s = als("sanne"), b = als("joris");
-    assert_int_equal(haal(&s, "GET", "/zoeken?q=111222333"), 200);
+    haal(&s, "GET", "/zoeken");
+    assert_int_equal(post(&s, "/zoeken", "q=111222333"), 200);
     assert_true(bevat(s.laatste, "Nasrin"));
-    assert_int_equal(haal(&b, "GET", "/zoeken?q=111222333"), 200);
+    assert_false(bevat(s.laatste, "111222333"));
+    haal(&b, "GET", "/zoeken");
+    assert_int_equal(post(&b, "/zoeken", "q=111222333"), 200);
     assert_false(bevat(b.laatste, "Nasrin"));
+}
+
+/* An address stands in the history of the browser and in logs: no number of a person does. */
+static void test_bsn_in_adres(void **state)
+{
+    (void)state;
+    static const char *const nummers[] = {"111222333", "111.222.333", "1112+22333", "9123456780"};
+    mens("Nasrin Karimi");
+    bezoeker s = als("sanne");
+    for (size_t i = 0; i < countof(nummers); i++) {
+        char pad[80];
+        snprintf(pad, sizeof pad, "/zoeken?q=%s", nummers[i]);
+        assert_int_equal(haal(&s, "GET", pad), 200);
+        assert_true(bevat(s.laatste, "hoort niet in een adres"));
+        assert_false(bevat(s.laatste, "Nasrin"));
+        assert_int_equal(post(&s, "/zoeken", pad + 8), 200);
+        assert_int_equal(antwoord_kop(s.laatste, "Location").n, 0);
+        assert_false(bevat(s.laatste, nummers[i]));
+    }
+    /* other searches get an address that can be kept */
+    assert_int_equal(post(&s, "/zoeken", "q=nasrin"), 303);
+    assert_true(str_ends(antwoord_kop(s.laatste, "Location"), S("/zoeken?q=nasrin")));
+    assert_int_equal(haal(&s, "GET", "/zoeken?q=nasrin"), 200);
+    assert_true(bevat(s.laatste, "Nasrin"));
+    assert_int_equal(post(&s, "/zoeken", "q=0612345678"), 303);
+    haal(&s, "GET", "/zoeken");
+    assert_int_equal(post(&s, "/zoeken", "q=2026-10417"), 303);
+    assert_int_equal(post_kaal(&s, "/zoeken", "q=111222333"), 403);
+    assert_false(bevat(s.laatste, "111222333"));
 }
 
 static bool maak_jobcoach(werk *w, void *arg)
@@ -221,6 +253,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(test_k3_langs_taak_en_tijdlijn, begin, eind),
         cmocka_unit_test_setup_teardown(test_taak_blijft_open, begin, eind),
         cmocka_unit_test_setup_teardown(test_zoek_bsn, begin, eind),
+        cmocka_unit_test_setup_teardown(test_bsn_in_adres, begin, eind),
         cmocka_unit_test_setup_teardown(test_feit_van_klantmanager, begin, eind),
         cmocka_unit_test_setup_teardown(test_gesprek_van_ander, begin, eind),
     };

@@ -47,7 +47,8 @@ static void volle_schijf(void **state)
         int person = haal(&b, "GET", pad);
         antwoord shown = b.laatste;
         int no_person = haal(&b, "GET", "/profiel");
-        int saved = post(&c, "/profiel", "taal=en&sneltoetsen=ja&_van=/profiel&naam=getypte+tekst");
+        int saved = post(&c, "/profiel", "taal=en&sneltoetsen=ja&_van=/profiel&naam=getypte+tekst"
+                                           "&bsn=111222333&wachtwoord_nu=geheim+woord");
         vol(false);
         assert_int_equal(person, 503);
         assert_false(bevat(shown, "Samuel"));
@@ -56,6 +57,10 @@ static void volle_schijf(void **state)
         assert_true(bevat(c.laatste, "Er is niets veranderd."));
         assert_true(bevat(c.laatste, "name=\"naam\" value=\"getypte tekst\""));
         assert_true(bevat(c.laatste, "Probeer het opnieuw"));
+        assert_false(bevat(c.laatste, "111222333")); /* K5 is asked again, not repeated */
+        assert_false(bevat(c.laatste, "geheim woord"));
+        assert_true(bevat(c.laatste, "name=\"bsn\" type=\"text\" autocomplete=\"off\">"));
+        assert_true(bevat(c.laatste, "name=\"wachtwoord_nu\" type=\"password\""));
         assert_true(antwoord_kop(c.laatste, "Retry-After").n > 0);
         /* After an error of the disk the store writes no more until it is opened anew. */
         assert_int_equal(haal(&b, "GET", pad), 503);

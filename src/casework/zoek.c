@@ -46,6 +46,23 @@ static bool is_cijfers(str s)
     return s.n > 0;
 }
 
+/* 2026-10417 is a dossier. */
+static bool is_dossiernummer(str s)
+{
+    return s.n > 5 && s.p[4] == '-' && str_starts(s, S("20")) && str_find(s, S(" ")) < 0;
+}
+
+bool zoek_is_nummer(arena *a, str vraag)
+{
+    vraag = str_trim(vraag);
+    buf b = buf_new(a);
+    for (size_t i = 0; i < vraag.n; i++)
+        if (!memchr(".,/_", vraag.p[i], 4)) buf_add(&b, str_sub(vraag, i, i + 1));
+    str cijfers = text_telefoon(a, buf_str(&b));
+    if (!is_cijfers(buf_str(&b)) || is_dossiernummer(vraag)) return false;
+    return cijfers.n == 9 || (cijfers.n == 10 && cijfers.p[0] != '0');
+}
+
 /* A whole BSN or V-nummer, when the caller may see that number and whose it is. */
 static persoonregel_rijen zoek_geheim(werk *w, str cijfers)
 {

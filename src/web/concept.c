@@ -22,18 +22,26 @@ str concept_sleutel_van_post(req *r)
         r->i->q->query);
 }
 
-/* Never kept: codes of the kit, passwords, and every field that holds a secret anywhere. */
-static bool is_geheim(str naam)
+/* Passwords, the search box (someone may type a BSN), and every field that holds a secret
+ * anywhere. */
+bool concept_geheim(str naam)
 {
     int n;
     const entity *const *all = entiteiten(&n);
-    if (naam.n == 0 || str_starts(naam, S("wachtwoord"))) return true;
-    if (naam.p[0] == '_') return !str_eq(naam, S("_versie")) && !str_eq(naam, S("_was"));
+    if (str_starts(naam, S("wachtwoord")) || str_eq(naam, S("q"))) return true;
     for (int i = 0; i < n; i++) {
         const field *f = field_find(all[i], naam);
         if (f && (f->klasse == K5 || f->type == FIELD_GEHEIM)) return true;
     }
     return false;
+}
+
+/* Never kept: that, and codes of the kit. */
+static bool is_geheim(str naam)
+{
+    if (naam.n == 0) return true;
+    if (naam.p[0] == '_') return !str_eq(naam, S("_versie")) && !str_eq(naam, S("_was"));
+    return concept_geheim(naam);
 }
 
 str concept_tekst(arena *a, const http_pairs *velden)

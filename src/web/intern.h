@@ -129,6 +129,8 @@ bool concept_schrijf(req *r, str sleutel, const http_pairs *velden);
 bool concept_weg(req *r, str sleutel);
 /* Key for the form that this POST belongs to. */
 str concept_sleutel_van_post(req *r);
+/* Does a field of this name hold what no page, draft or address may repeat? */
+bool concept_geheim(str naam);
 /* What would be kept of these fields. */
 str concept_tekst(arena *a, const http_pairs *velden);
 /* And back; false: no such text. */

@@ -3,6 +3,7 @@
 
 #include "base/embed.h"
 #include "casework/tijdlijn.h"
+#include "casework/zoek.h"
 
 static url asset_url(arena *a, const char *naam)
 {
@@ -84,13 +85,15 @@ static void put_zoek(req *r, buf *h)
 {
     const route *zoek = route_named(S("zoeken"));
     if (!zoek || !route_mag(zoek, r->ik.rol.i)) return;
+    bool toon = r->route == zoek && !zoek_is_nummer(r->w.a, veld(r, "q"));
     PUT(h,
-        "<form class=\"zoek\" role=\"search\" action=\"{}\"><label class=\"vh\" for=\"zoek\">{}"
+        "<form class=\"zoek\" role=\"search\" method=\"post\" action=\"{}\">"
+        "<input type=\"hidden\" name=\"_csrf\" value=\"{}\"><label class=\"vh\" for=\"zoek\">{}"
         "</label><input class=\"utrecht-textbox utrecht-textbox--html-input\" id=\"zoek\" "
         "name=\"q\" type=\"search\" autocomplete=\"off\" placeholder=\"{}\" value=\"{}\">"
         "<button class=\"utrecht-button\" type=\"submit\">{}</button></form>\n",
-        url_to(r, "zoeken", NULL, 0), T("Zoek een persoon, werkgever of plek"),
-        T("Naam, werkgever of plek"), r->route == zoek ? veld(r, "q") : S(""), T("Zoek"));
+        url_to(r, "zoek_door", NULL, 0), csrf_code(r), T("Zoek een persoon, werkgever of plek"),
+        T("Naam, werkgever of plek"), toon ? veld(r, "q") : S(""), T("Zoek"));
 }
 
 static void put_wie(req *r, buf *h)

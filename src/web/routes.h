@@ -160,7 +160,8 @@
     R(voorstel_leg_vast, POST, "/voorstel/{voorstel}", STAF, .doel = DOEL_MATCHING) \
     R(plaatsing_nieuw, GET, "/voorstel/{voorstel}/plaatsen", MAKELAARS, .doel = DOEL_PLAATSING) \
     R(plaatsing_maak, POST, "/voorstel/{voorstel}/plaatsen", MAKELAARS, .doel = DOEL_PLAATSING) \
-    R(zoeken, GET, "/zoeken", STAF, .doel = DOEL_BEGELEIDING)
+    R(zoeken, GET, "/zoeken", STAF, .doel = DOEL_BEGELEIDING) \
+    R(zoek_door, POST, "/zoeken", STAF, .doel = DOEL_BEGELEIDING, .zonder_schrijven = true)
 
 #define ROUTE_FUNCTION(fn, ...) void fn(req *r);
 ROUTES(ROUTE_FUNCTION)

@@ -38,10 +38,43 @@ void fout_503(req *r)
     fout_kaal(r->w.a, r->web, r->i->u, 503);
 }
 
-/* What was posted, as hidden fields of a form that tries once more. */
+/* What a secret field is called: of the entity that has it. */
+static str label_van(str naam)
+{
+    static const struct { str naam; const char *label; } wachtwoorden[] = {
+        {S("wachtwoord_nu"), N_("Wachtwoord dat je nu hebt")},
+        {S("wachtwoord_nieuw"), N_("Nieuw wachtwoord")},
+        {S("q"), N_("Naam, werkgever of plek")},
+    };
+    int n;
+    const entity *const *all = entiteiten(&n);
+    for (size_t i = 0; i < countof(wachtwoorden); i++)
+        if (str_eq(naam, wachtwoorden[i].naam)) return lang_text(wachtwoorden[i].label);
+    for (int i = 0; i < n; i++) {
+        const field *f = field_find(all[i], naam);
+        if (f && concept_geheim(naam)) return lang_text(f->label);
+    }
+    return naam;
+}
+
+/* A secret that was typed is asked again: it stands on no page. False: none was. */
+static bool put_geheim(buf *h, const http_pair *p)
+{
+    if (!concept_geheim(p->naam) || !p->waarde.n) return false;
+    bool is_wachtwoord = str_starts(p->naam, S("wachtwoord"));
+    PUT(h, "<p class=\"mt\"><label class=\"utrecht-form-label\" for=\"nog-{}\">{}</label>"
+           "<input class=\"utrecht-textbox utrecht-textbox--html-input\" id=\"nog-{}\" name=\"{}\" "
+           "type=\"{}\" autocomplete=\"off\"></p>\n",
+        p->naam, label_van(p->naam), p->naam, p->naam,
+        is_wachtwoord ? S("password") : S("text"));
+    return true;
+}
+
+/* What was posted, as hidden fields of a form that tries once more; secrets are asked anew. */
 void fout_niet_bewaard(req *r)
 {
     const http_pairs *p = &r->i->in.velden;
+    bool opnieuw = false;
     buf h = buf_new(r->w.a);
     PUT(&h, "<div class=\"titelrij\"><h1 class=\"utrecht-heading-1\">{}</h1></div>"
             "<section class=\"kaart\"><p>{}</p><p class=\"mt\">{}</p>",
@@ -49,14 +82,19 @@ void fout_niet_bewaard(req *r)
         T("Laat deze pagina open. Wat je typte, staat hieronder en gaat straks weer mee."));
     PUT(&h, "<form class=\"mt\" method=\"post\" action=\"{}\">", (url){r->i->q->path});
     for (int k = 0; k < p->n; k++)
-        PUT(&h, "<input type=\"hidden\" name=\"{}\" value=\"{}\">\n", p->at[k].naam,
-            p->at[k].waarde);
+        if (!concept_geheim(p->at[k].naam))
+            PUT(&h, "<input type=\"hidden\" name=\"{}\" value=\"{}\">\n", p->at[k].naam,
+                p->at[k].waarde);
+    for (int k = 0; k < p->n; k++) opnieuw |= put_geheim(&h, &p->at[k]);
+    if (opnieuw)
+        PUT(&h, "<p class=\"klein mb\">{}</p>", T("Dit tonen we niet. Typ het daarom opnieuw."));
     PUT(&h, "<button class=\"utrecht-button utrecht-button--primary-action\" type=\"submit\">{}"
             "</button></form>",
         T("Probeer het opnieuw"));
     PUT(&h, "<ul class=\"utrecht-unordered-list mt\">");
     for (int k = 0; k < p->n; k++)
-        if (p->at[k].waarde.n && p->at[k].naam.n && p->at[k].naam.p[0] != '_')
+        if (p->at[k].waarde.n && p->at[k].naam.n && p->at[k].naam.p[0] != '_' &&
+            !concept_geheim(p->at[k].naam))
             PUT(&h, "<li>{}</li>", p->at[k].waarde);
     PUT(&h, "</ul></section>");
     antwoord_html(r, 503, layout_kaal(r->w.a, r->web, T("Nog niet bewaard"), markup_of(&h)));

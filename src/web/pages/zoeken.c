@@ -88,24 +88,41 @@ static void put_niets(req *r, str q)
     PUT(&r->h, "</div>\n");
 }
 
-void zoeken(req *r)
+/* What fits; a BSN or V-nummer is not repeated, also not in the title. */
+static void toon_gevonden(req *r, str q, bool is_nummer)
 {
-    str q = veld(r, "q");
-    persoon_id bij_nummer = persoon_bij_nummer(&r->w, q);
-    if (bij_nummer.v) {
-        ga_naar(r, URL(r, persoon_toon, bij_nummer), (str){0});
-        return;
-    }
-    if (!q.n) {
-        kop(r, T("Zoeken"), T("Typ boven in het scherm een naam, een werkgever of een plek."));
-        return;
-    }
-    kop(r, TF(r->w.a, "Zoeken op ‘{}’", q), (str){0});
+    kop(r, is_nummer ? T("Zoeken op een nummer") : TF(r->w.a, "Zoeken op ‘{}’", q), (str){0});
     persoonregel_rijen m = persoon_zoek(&r->w, q);
     organisatie_rijen o = organisatie_zoek(&r->w, q);
     plekregel_rijen k = plek_zoek(&r->w, q);
     if (m.n) put_mensen(r, m);
     if (o.n) put_organisaties(r, o);
     if (k.n) put_plekken(r, k);
-    if (!m.n && !o.n && !k.n) put_niets(r, q);
+    if (!m.n && !o.n && !k.n) put_niets(r, is_nummer ? T("dit nummer") : q);
+}
+
+/* An address can be kept and stands in logs: it may hold a name, not a BSN. */
+void zoeken(req *r)
+{
+    str q = veld(r, "q");
+    persoon_id bij_nummer = persoon_bij_nummer(&r->w, q);
+    if (bij_nummer.v)
+        ga_naar(r, URL(r, persoon_toon, bij_nummer), (str){0});
+    else if (!q.n)
+        kop(r, T("Zoeken"), T("Typ boven in het scherm een naam, een werkgever of een plek."));
+    else if (zoek_is_nummer(r->w.a, q))
+        kop(r, T("Zoeken"),
+            T("Een BSN of V-nummer hoort niet in een adres. Typ het boven in het zoekveld."));
+    else
+        toon_gevonden(r, q, false);
+}
+
+/* The search box: a BSN or V-nummer is answered here, all else gets an address of its own. */
+void zoek_door(req *r)
+{
+    str q = veld(r, "q");
+    if (!persoon_bij_nummer(&r->w, q).v && zoek_is_nummer(r->w.a, q))
+        toon_gevonden(r, q, true);
+    else
+        ga_naar(r, URL_MET(r, URL0(r, zoeken), A(q, q)), (str){0});
 }
