@@ -484,14 +484,10 @@ static void test_nooit_mee(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_accounts),
-        cmocka_unit_test(test_voorstel),
-        cmocka_unit_test(test_ongedaan_organisatie),
-        cmocka_unit_test(test_ongedaan_plek),
-        cmocka_unit_test(test_ongedaan_groep),
-        cmocka_unit_test(test_nieuwe_rij),
-        cmocka_unit_test(test_huishouden),
-        cmocka_unit_test(test_nooit_mee),
+        cmocka_unit_test(test_accounts),          cmocka_unit_test(test_voorstel),
+        cmocka_unit_test(test_ongedaan_organisatie), cmocka_unit_test(test_ongedaan_plek),
+        cmocka_unit_test(test_ongedaan_groep),    cmocka_unit_test(test_nieuwe_rij),
+        cmocka_unit_test(test_huishouden),        cmocka_unit_test(test_nooit_mee),
     };
     return KANTOOR_DRAAI("casework_rechten", tests);
 }

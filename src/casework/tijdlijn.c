@@ -9,7 +9,8 @@ gebeurtenis_id gebeur(werk *w, gebeurtenis g)
     g.moment = db_now(w->db);
     g.gebruiker_id = (gebruiker_id){w->t.gebruiker};
     if (w->samen) g.samen = w->eerste;
-    db_add(w->db, &w->t, &gebeurtenis_entity, &g);
+    toegang t = toegang_programma(w->t);
+    db_add(w->db, &t, &gebeurtenis_entity, &g);
     if (w->samen && !w->eerste.v) w->eerste = gebeurtenis_id_van(&g);
     return gebeurtenis_id_van(&g);
 }
@@ -17,6 +18,7 @@ gebeurtenis_id gebeur(werk *w, gebeurtenis g)
 void herkomst_vastleggen(werk *w, const entity *e, i64 id, persoon_id wie, u64 anders, int bron,
                          gesprek_id bij)
 {
+    toegang t = toegang_programma(w->t);
     for (int i = 0; i < e->nfields; i++) {
         if (!(anders & (u64)1 << i)) continue;
         herkomst h = {.persoon_id = wie,
@@ -26,7 +28,7 @@ void herkomst_vastleggen(werk *w, const entity *e, i64 id, persoon_id wie, u64 a
                       .bron = CODE(bron),
                       .gesprek_id = bij,
                       .datum = w->vandaag};
-        db_add(w->db, &w->t, &herkomst_entity, &h);
+        db_add(w->db, &t, &herkomst_entity, &h);
     }
 }
 
