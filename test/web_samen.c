@@ -106,7 +106,7 @@ static void test_collega(void **state)
     PLAIN(&v, "klantmanager_id={}", ander);
     const char *fout = velden(WIE, arena_c(&x.k.a, buf_str(&v)));
     assert_int_equal(post(&b, "/mensen/samen/collega", fout), 422);
-    assert_true(bevat(b.laatste, "is geen klantmanager van je team"));
+    assert_true(bevat(b.laatste, "is geen klantmanager met toegang"));
 }
 
 /* A werkmakelaar plans tasks, and hands nobody over. */

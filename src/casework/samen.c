@@ -1,6 +1,7 @@
 #include "casework/samen.h"
 
 #include "casework/aanpak.h"
+#include "casework/persoon.h"
 #include "casework/taak.h"
 
 /* ---- one action: each person in turn, with room of his own ---- */
@@ -57,23 +58,6 @@ typedef struct {
     const gebruiker *naar;
     bool met_gesprekken;
 } overdracht;
-
-static bool is_collega(const werk *w, const gebruiker *g)
-{
-    return code_is(g->rol, ROL_KLANTMANAGER) && g->team_id.v == w->t.team &&
-           (!date_is_set(g->tot) || date_before(w->vandaag, g->tot));
-}
-
-gebruiker_rijen samen_collegas(werk *w)
-{
-    gebruiker_rijen alle =
-        LIJST(w, gebruiker, GEBRUIKERS_MET_ROL, AC(rol, rol, CODE(ROL_KLANTMANAGER)));
-    int n = 0;
-    for (int i = 0; i < alle.n; i++)
-        if (is_collega(w, &alle.at[i])) alle.at[n++] = alle.at[i];
-    alle.n = n;
-    return alle;
-}
 
 /* Saves a row that changed hands, with its event. */
 static void zet_over(werk *w, const entity *e, void *rij, persoon_id wie, const char *veld,
@@ -134,16 +118,26 @@ static bool een_overdracht(werk *w, persoon_id id, const void *wat)
     return w->p->n == 0;
 }
 
+/* The klantmanager of this id; NULL with a problem: people cannot be handed over to him. */
+static const gebruiker *te_kiezen(werk *w, gebruiker_id id)
+{
+    gebruiker_rijen g = klantmanagers_te_kiezen(w);
+    for (int i = 0; i < g.n; i++)
+        if (g.at[i].kop.id == id.v) return &g.at[i];
+    problem_add(w->p, "klantmanager_id",
+                N_("is geen klantmanager met toegang in een van jouw teams. Kies een "
+                   "ander."));
+    return NULL;
+}
+
 bool samen_overdragen(werk *w, mensen_groep wie, gebruiker_id naar, bool met_gesprekken,
                       gebeurtenis_id *g)
 {
-    gebruiker collega;
-    if (!HAAL(w, gebruiker, naar, &collega) || !is_collega(w, &collega))
-        return problem_add(w->p, "klantmanager_id",
-                           N_("is geen klantmanager van je team. Kies een ander."));
-    overdracht o = {&collega, met_gesprekken};
+    const gebruiker *collega = te_kiezen(w, naar);
+    if (!collega) return false;
+    overdracht o = {collega, met_gesprekken};
     if (!voor_allen(w, wie, een_overdracht, &o, g)) return false;
     if (w->eerste.v) return true;
     return problem_with(w->p, PROBLEM_INVOER, "klantmanager_id",
-                        N_("begeleidt deze mensen al: {}. Kies een ander."), collega.naam);
+                        N_("begeleidt deze mensen al: {}. Kies een ander."), collega->naam);
 }

@@ -16,10 +16,8 @@ typedef struct {
 bool samen_taak(werk *w, mensen_groep wie, taak t, gebeurtenis_id *g);
 
 /* Each of them gets naar as klantmanager, with the open tasks of the one before; met_gesprekken:
- * and his conversations from today on. Who has naar already stays as he is. Problems: naar is no
- * klantmanager of this team whose access runs; nobody changes. */
+ * and his conversations from today on. Who has naar already stays as he is. Problems: naar is not
+ * one of klantmanagers_te_kiezen() (persoon.h); nobody changes. */
 bool samen_overdragen(werk *w, mensen_groep wie, gebruiker_id naar, bool met_gesprekken,
                       gebeurtenis_id *g);
-/* Whom people can be handed over to: klantmanagers of the caller's team whose access runs. */
-gebruiker_rijen samen_collegas(werk *w);
 #endif

@@ -2,6 +2,7 @@
  * along, then it happens; "Ongedaan maken" takes all of it back. */
 #include "casework/samen.h"
 
+#include "casework/persoon.h"
 #include "casework/taak.h"
 #include "web/pages/persoon.h"
 #include "web/pages/taak.h"
@@ -121,7 +122,7 @@ void samen_taak_maken(req *r)
 
 static void vraag_collega(req *r, mensen_groep wie)
 {
-    gebruiker_rijen g = samen_collegas(&r->w);
+    gebruiker_rijen g = klantmanagers_te_kiezen(&r->w);
     keuze *namen = arena_make(r->w.a, keuze, g.n + 1);
     int n = 0;
     overdrachtvorm v = {.masker = UINT64_MAX, .met_gesprekken = true};
