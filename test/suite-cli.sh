@@ -228,7 +228,7 @@ plan() {
     by 1 "al vastgesteld" plan fix "$hanna" dagtekening="$today"
     by 1 "Dit plan is vastgesteld. Maak een nieuwe versie." plan set "$hanna" uren_les=12
     by 0 "handtekening" plan sign "$hanna" wie=persoon naam=Hanna
-    by 1 "wie: heeft dit plan al getekend" plan sign "$hanna" wie=persoon naam=Hanna
+    by 1 "wie: Deze handtekening staat er al" plan sign "$hanna" wie=persoon naam=Hanna
     by 1 "datum: ligt vóór" plan sign "$hanna" wie=gemeente naam=Sanne datum=1-1-2020
     by 0 '"gedaan":"De handtekening is vastgelegd."' plan sign "$hanna" wie=gemeente naam=Sanne --json
     check 0 "Stand (stand): Vastgesteld" plan show "$hanna"

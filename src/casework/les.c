@@ -150,7 +150,8 @@ static bool groep_mag(werk *w, lesgroep *g)
         buf_add_i64(&b, bezet);
         if (g->plaatsen.n < bezet)
             problem_with(w->p, PROBLEM_INVOER, "plaatsen",
-                N_("is te weinig. Er zitten nu {} mensen in de groep."), buf_str(&b));
+                N_("Dat zijn te weinig plaatsen. Er zitten nu {} mensen in de groep."),
+                buf_str(&b));
     }
     return verplicht_gevuld(&lesgroep_entity, g, w->p) && w->p->n == 0;
 }

@@ -252,7 +252,7 @@ bool plan_onderteken(werk *w, ondertekening *o, gebeurtenis_id *g)
     ondertekening_rijen al = BIJ(w, ondertekening, plan_id, o->plan_id);
     for (int i = 0; i < al.n; i++)
         if (al.at[i].wie.i == o->wie.i)
-            return geweigerd(w, "wie", N_("heeft dit plan al getekend."));
+            return geweigerd(w, "wie", N_("Deze handtekening staat er al."));
     if (!date_is_set(o->datum)) o->datum = w->vandaag;
     if (date_before(o->datum, p.dagtekening))
         return problem_add(w->p, "datum", N_("ligt vóór de datum op het plan."));

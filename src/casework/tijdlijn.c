@@ -64,6 +64,18 @@ static const codes *kenmerk_van(int soort)
     }
 }
 
+/* What the number of an event counts. */
+static str getal_zin(arena *a, const tijdlijnregel *r)
+{
+    if (!r->getal1.is) return (str){0};
+    if (code_is(r->soort, GEB_PLAATSING)) return TF(a, "{} uur", r->getal1);
+    if (code_is(r->soort, GEB_AANWEZIG)) return PN(a, "{} les", "{} lessen", r->getal1.n);
+    if (code_is(r->soort, GEB_PLAN) || code_is(r->soort, GEB_PLAN_VAST) ||
+        code_is(r->soort, GEB_GETEKEND))
+        return TF(a, "versie {}", r->getal1);
+    return (str){0};
+}
+
 str tijdlijn_zin(arena *a, const tijdlijnregel *r)
 {
     buf b = buf_new(a);
@@ -76,7 +88,8 @@ str tijdlijn_zin(arena *a, const tijdlijnregel *r)
         PLAIN(&b, ": {}", code_label(lijst, c));
     else if (r->code1.n)
         PLAIN(&b, ": {}", r->code1);
-    if (r->getal1.is) PLAIN(&b, " ({})", r->getal1);
+    str getal = getal_zin(a, r);
+    if (getal.n) PLAIN(&b, ", {}", getal);
     char dag[DATE_TEXT];
     if (date_is_set(r->datum1))
         PLAIN(&b, ", {}", date_words(r->datum1, moment_date(r->moment), dag));

@@ -89,7 +89,7 @@ export const taken = [
         async stappen(h) {
             await h.klik("link", /^Rima Al-Khatib/);
             await h.klik("link", "Plek zoeken");
-            await h.klik("button", /^Stel .*bovenste voor/);
+            await h.klik("button", /^Stel de .*bovenste plek(ken)? voor/);
             await zie(h, "tekst", /(is|zijn) voorgesteld\./);
         } },
     { naam: "klantmanager 8", wat: "record a result: job, hours, date", rol: "klantmanager", kliks: 4, seconden: 40, verandert: true,

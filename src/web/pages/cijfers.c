@@ -118,7 +118,7 @@ static void lijnen(req *r, const lijnvlak *vlak, const kromme *k, int n)
             i + 1);
         if (m)
             PUT(&r->h, "<text x=\"{}\" y=\"{}\" class=\"lijntekst\">{}: {}</text>", p[m - 1].x + 8,
-                p[m - 1].y + 5, k[i].startjaar,
+                p[m - 1].y - 6, k[i].startjaar,
                 cijfer_procent(r->w.a, kromme_tienden(&k[i], k[i].maanden)));
     }
 }
@@ -130,7 +130,7 @@ static void assen(req *r, const lijnvlak *v)
         PUT(&r->h, "<line x1=\"{}\" x2=\"{}\" y1=\"{}\" y2=\"{}\" class=\"aslijn\"/><text x=\"{}\" "
                    "y=\"{}\" text-anchor=\"end\" class=\"astekst\">{}</text>",
             v->links, v->links + v->breedte, p.y, p.y, v->links - 8, p.y + 5,
-            cijfer_procent(r->w.a, t));
+            TF(r->w.a, "{}%", t / 10));
     }
     for (int m = 0; m <= v->maanden; m += 6) {
         punt p = lijn_punt(v, m, 0);

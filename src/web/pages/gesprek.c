@@ -161,7 +161,7 @@ static str tijd_zin(req *r, const gesprek *g)
 {
     char van[DATE_TEXT], tot[DATE_TEXT];
     if (!tijd_is_set(g->van)) return (str){0};
-    if (!tijd_is_set(g->tot)) return TF(r->w.a, "{} uur", tijd_text(g->van, van));
+    if (!tijd_is_set(g->tot)) return TF(r->w.a, "om {} uur", tijd_text(g->van, van));
     return TF(r->w.a, "{} tot {} uur", tijd_text(g->van, van), tijd_text(g->tot, tot));
 }
 

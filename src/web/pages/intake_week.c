@@ -1,6 +1,7 @@
 /* intake_week.c: the week in three blocks a day, as boxes to tick. */
 #include "web/form.h"
 #include "web/pages/intake.h"
+#include "web/pages/rooster.h"
 
 /* w11 .. w73: day and block. */
 static str naam_van(req *r, int dag, int deel)
@@ -70,7 +71,7 @@ void week_veld(formulier *f, const dossier *d)
     for (int dag = 0; dag < 7; dag++) {
         PUT(&r->h, "<tr class=\"utrecht-table__row\">"
                    "<th class=\"utrecht-table__cell\" scope=\"row\">{}</th>",
-            code_label(&weekdag_codes, CODE(dag + 1)));
+            lang_text(arena_c(r->w.a, week_dag_hoofdletter(dag))));
         for (int i = 0; i < DAGDELEN; i++) put_vak(f, dag, i, b.kan[dag][i], b.deels[dag][i]);
         PUT(&r->h, "</tr>");
     }

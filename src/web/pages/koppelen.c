@@ -73,11 +73,19 @@ static void wil_en_kan(req *r, const dossier *d)
         link_naar(r, URL(r, intake_toon, persoon_id_van(&d->p)), T("Wensen aanpassen")));
 }
 
+/* The colour of its edge; the words say it as well. */
+static str rand(const koppeling *k)
+{
+    if (k->past.oordeel == PAST_NOG_NIET) return S(" nee");
+    if (k->past.oordeel == PAST_MET_AANPASSING) return S(" mid");
+    return S(" top");
+}
+
 static void plek_kop(req *r, const koppeling *k)
 {
     PUT(&r->h, "<article class=\"match{}\"><header><div><h3 class=\"utrecht-heading-3\">{}</h3>"
                "<p class=\"klein zacht\">{}</p></div>{}</header>",
-        k->past.oordeel == PAST_NOG_NIET ? S(" nee") : k->rang == 1 ? S(" top") : S(""),
+        rand(k),
         link_naar(r, URL(r, plek_toon, plek_id_van(&k->plek.p)), k->plek.p.functie),
         TF(r->w.a, "{}. {}, {}.", k->plek.o.naam, code_label(&plek_soort_codes, k->plek.p.soort),
            plek_uren(r, &k->plek.p)),
@@ -110,8 +118,8 @@ static void stel_bovenste_voor(req *r, const dossier *d, const koppelingen *k)
         n += !k->at[i].voorgesteld && k->at[i].past.oordeel != PAST_NOG_NIET;
     if (n)
         form_knop(r, URL(r, voorstel_bovenste, persoon_id_van(&d->p)),
-                  PN(r->w.a, "Stel de bovenste voor", "Stel {} bovenste voor", n), d->p.naam,
-                  "primary-action");
+                  PN(r->w.a, "Stel de bovenste plek voor", "Stel de {} bovenste plekken voor", n),
+                  d->p.naam, "primary-action");
 }
 
 void koppelen_persoon(req *r)
@@ -123,7 +131,7 @@ void koppelen_persoon(req *r)
     mens_kruimels(r, &d.p, T("Plek zoeken"));
     kop_met(r, TF(r->w.a, "Plek zoeken voor {}", d.p.naam),
         TF(r->w.a, "{} {} Jij en {} kiezen samen, het systeem rekent alleen voor.",
-           PN(r->w.a, "{} plek is vrij.", "{} plekken zijn vrij.", k.n),
+           PN(r->w.a, "Op {} plek is nog plaats.", "Op {} plekken is nog plaats.", k.n),
            PN(r->w.a, "{} past goed of bijna goed.", "{} passen goed of bijna goed.", passend(&k)),
            mens_roepnaam(&d.p)),
         d.voorstellen.n ? link_knop(r, URL(r, voorstellen_toon, persoon_id_van(&d.p)),
@@ -136,7 +144,8 @@ void koppelen_persoon(req *r)
     stel_bovenste_voor(r, &d, &k);
     PUT(&r->h, "<h2 class=\"utrecht-heading-2\">{}</h2>", T("Plekken, best passend eerst"));
     if (!k.n)
-        leegte(r, T("Er is nu geen plek vrij. Vraag de werkmakelaar om een plek te zoeken."),
+        leegte(r,
+               T("Er is nu nergens plaats. Vraag de werkmakelaar om een plek te zoeken."),
                URL0(r, plekken), T("Bekijk alle plekken"));
     int tonen = veld(r, "alles").n || k.n < PLEKKEN_TONEN ? k.n : PLEKKEN_TONEN;
     for (int i = 0; i < tonen; i++) {
@@ -158,7 +167,7 @@ static void mens_bij_plek(req *r, const koppeling *k)
 {
     PUT(&r->h, "<article class=\"match{}\"><header><div><h3 class=\"utrecht-heading-3\">{}</h3>"
                "<p class=\"klein zacht\">{}</p></div>{}</header>",
-        k->past.oordeel == PAST_NOG_NIET ? S(" nee") : k->rang == 1 ? S(" top") : S(""),
+        rand(k),
         link_naar(r, URL(r, persoon_toon, k->persoon), k->wie.naam),
         TF(r->w.a, "Plaats {} in de volgorde. Dossier {}.", k->rang, k->wie.nummer),
         oordeel_blok(r, &k->past));

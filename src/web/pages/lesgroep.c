@@ -77,7 +77,7 @@ void lesgroep_tabel(req *r, lesgroepregel_rijen g, bool alleen_vrij)
     for (int i = 0; i < g.n; i++) n += !alleen_vrij || is_vrij(&g.at[i]);
     if (!n) {
         leegte(r,
-            alleen_vrij ? T("In geen enkele groep is een plek vrij.")
+            alleen_vrij ? T("In geen enkele groep is een plaats vrij.")
                         : T("Er is nog geen lesgroep."),
             URL0(r, lesgroep_nieuw), T("Lesgroep toevoegen"));
         return;
@@ -112,7 +112,7 @@ void lesgroepen(req *r)
     }
     kop_met(r, is_school(r) ? T("Mijn groepen") : T("Lesgroepen"),
         TF(r->w.a, "{} {}", PN(r->w.a, "{} groep.", "{} groepen.", g.n),
-               PN(r->w.a, "{} plek is vrij.", "{} plekken zijn vrij.", vrij_samen(g))),
+               PN(r->w.a, "{} plaats is vrij.", "{} plaatsen zijn vrij.", vrij_samen(g))),
         MARKUP(r->w.a, "{}{}",
             link_knop(r, URL0(r, lesgroep_nieuw), T("Lesgroep toevoegen"), "primary-action"),
             link_knop(r, URL0(r, inlezen), T("Lijst inlezen"), "secondary-action")));

@@ -56,7 +56,7 @@ void deelname_nieuw(req *r)
     mens_kruimels(r, &d.p, T("Lesgroep"));
     kop(r, TF(r->w.a, "Lesgroep voor {}", d.p.naam), T("Volle groepen staan niet in de lijst."));
     if (!n) {
-        leegte(r, T("In geen enkele groep is een plek vrij."), URL0(r, lesgroep_nieuw),
+        leegte(r, T("In geen enkele groep is een plaats vrij."), URL0(r, lesgroep_nieuw),
             T("Lesgroep toevoegen"));
         return;
     }

@@ -145,7 +145,6 @@ static void put_taken(req *r, const mensen_keus *k)
 static str agenda_zin(req *r, const agendaregel *g)
 {
     buf b = buf_new(r->w.a);
-    buf_add(&b, code_label(&gesprek_soort_codes, g->soort));
     if (g->tolk && g->contacttaal.i)
         PLAIN(&b, " {}", TF(r->w.a, "met tolk {}", code_label(&contacttaal_codes, g->contacttaal)));
     else if (g->tolk) PLAIN(&b, " {}", T("met tolk"));
@@ -168,12 +167,13 @@ static void put_agenda(req *r)
         const agendaregel *g = &a.at[i];
         char tijd_nl[DATE_TEXT];
         str van = arena_str(r->w.a, tijd_text(g->van, tijd_nl));
-        markup zin_markup = MARKUP(r->w.a, "{}", agenda_zin(r, g));
-        if (code_is(g->soort, GESPREK_INTAKE))
-            zin_markup = link_naar(r, URL(r, intake_toon, g->persoon_id), agenda_zin(r, g));
+        str wat = code_label(&gesprek_soort_codes, g->soort);
+        markup soort = code_is(g->soort, GESPREK_INTAKE)
+                           ? link_naar(r, URL(r, intake_toon, g->persoon_id), wat)
+                           : MARKUP(r->w.a, "{}", wat);
         PUT(&r->h, "<li><time>{}</time><div><span class=\"naam\">{}</span>"
-                   "<span class=\"klein\">{}</span></div></li>",
-            van, naam_link(r, g->persoon_id, g->naam), zin_markup);
+                   "<span class=\"klein\">{}{}</span></div></li>",
+            van, naam_link(r, g->persoon_id, g->naam), soort, agenda_zin(r, g));
     }
     if (a.n) PUT(&r->h, "</ul>");
     PUT(&r->h, "</section>\n");

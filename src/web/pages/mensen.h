@@ -20,4 +20,6 @@ mensen_keus mensen_keus_lees(req *r);
 url mensen_adres(req *r, const mensen_keus *k);
 /* Alle mensen: filters, table, pages; alle: people without any filter. */
 void mensen_tabel(req *r, const mensen_keus *k, i64 alle);
+/* A level as four blocks with its text: A1, A2, B1, B2. */
+markup niveau_spoor(req *r, code niveau, str tekst);
 #endif

@@ -178,6 +178,13 @@ static void handtekeningen(req *r, const dossier *d, const plan *p)
 /* Only a klantmanager makes, fixes and signs a plan: who may not, sees no button. */
 static bool mag_plannen(req *r) { return code_is(r->ik.rol, ROL_KLANTMANAGER); }
 
+static str versie_naam(req *r, const plan *p)
+{
+    if (code_is(p->stand, PLAN_VASTGESTELD)) return TF(r->w.a, "Versie {}, geldt nu", p->nummer);
+    if (code_is(p->stand, PLAN_VERVANGEN)) return TF(r->w.a, "Versie {}, vervangen", p->nummer);
+    return TF(r->w.a, "Versie {}, concept", p->nummer);
+}
+
 static void versies(req *r, const dossier *d)
 {
     PUT(&r->h, "<section class=\"kaart\" aria-labelledby=\"h-ve\">"
@@ -190,7 +197,7 @@ static void versies(req *r, const dossier *d)
         PUT(&r->h, "<li class=\"wet\"><div class=\"kopje\"><a class=\"utrecht-link "
                    "utrecht-link--html-a\" href=\"{}\">{}</a> <span class=\"klein zacht\">{}</span>"
                    "</div><p class=\"klein\">{}</p></li>",
-            u, TF(r->w.a, "Versie {}, {}", p->nummer, code_label(&plan_stand_codes, p->stand)),
+            u, versie_naam(r, p),
             dag_tekst(r, p->dagtekening, false), p->reden);
     }
     PUT(&r->h, "</ol>");

@@ -1,6 +1,8 @@
 /* plek.c: one place: seats, what the work asks, language per skill, shifts, who is there. */
 #include "casework/plek.h"
 
+#include "web/pages/mensen.h"
+#include "web/pages/rooster.h"
 #include "web/routes.h"
 
 static void feit(req *r, const char *soort, str naam, str waarde, str klein)
@@ -19,15 +21,15 @@ static void feiten(req *r, const plek_geheel *g)
          groep ? TF(r->w.a, "Groep: {} tot {} mensen", p->groep_min, p->aantal)
                : T("Iedereen kan alleen beginnen"));
     feit(r, "werk", T("Start"),
-         date_is_set(p->start_van) ? dag_tekst(r, p->start_van, false) : T("in overleg"),
+         date_is_set(p->start_van) ? dag_tekst(r, p->start_van, false) : T("In overleg"),
          date_is_set(p->start_tot) ? TF(r->w.a, "tot {}", dag_tekst(r, p->start_tot, false))
                                    : (str){0});
     feit(r, "wet", T("Duur"),
         p->maanden.is
-        ? TF(r->w.a, "Hoogstens {} maanden", p->maanden) : T("geen einde afgesproken"),
+        ? TF(r->w.a, "Hoogstens {} maanden", p->maanden) : T("Geen einde afgesproken"),
             code_label(&plek_soort_codes, p->soort));
     str kans = code_label(&baankans_codes, p->baankans);
-    feit(r, "leren", T("Daarna"), kans.n ? kans : T("niet gezegd"),
+    feit(r, "leren", T("Daarna"), kans.n ? kans : T("Niet gezegd"),
          code_label(&begeleiding_codes, p->begeleiding));
     PUT(&r->h, "</dl>");
 }
@@ -51,16 +53,20 @@ static void vraagt(req *r, const plek *p)
     PUT(&r->h, "</ul></section>");
 }
 
+static str dag_hoofdletter(req *r, code dag)
+{
+    return lang_text(arena_c(r->w.a, week_dag_hoofdletter(dag.i - 1)));
+}
+
 static void diensten(req *r, const plek_geheel *g)
 {
     char van[DATE_TEXT], tot[DATE_TEXT];
     PUT(&r->h, "<section class=\"kaart\" aria-labelledby=\"h-ti\"><h2 class=\"utrecht-heading-2\" "
                "id=\"h-ti\">{}</h2><dl class=\"dlrij klein\">", T("Diensten"));
     for (int i = 0; i < g->dienst.n; i++)
-        PUT(&r->h, "<dt>{}</dt><dd>{} – {} {}</dd>", code_label(&weekdag_codes,
-            g->dienst.at[i].dag),
+        PUT(&r->h, "<dt>{}</dt><dd>{} – {} {}</dd>", dag_hoofdletter(r, g->dienst.at[i].dag),
             tijd_text(g->dienst.at[i].van, van), tijd_text(g->dienst.at[i].tot, tot), T("uur"));
-    if (!g->dienst.n) PUT(&r->h, "<dt>{}</dt><dd>{}</dd>", T("Tijden"), T("in overleg"));
+    if (!g->dienst.n) PUT(&r->h, "<dt>{}</dt><dd>{}</dd>", T("Tijden"), T("In overleg"));
     PUT(&r->h, "<dt>{}</dt><dd>{}</dd>", T("Adres"), g->p.adres);
     if (g->p.reis_minuten.is)
         PUT(&r->h, "<dt>{}</dt><dd>{}</dd>", T("Reizen"),
@@ -86,7 +92,8 @@ static void taal(req *r, const plek_geheel *g)
         tabel_rijkop(r, MARKUP(r->w.a, "{}",
                                code_label(&taalvaardigheid_codes, g->taal.at[i].vaardigheid)));
         tabel_cel(r, T("Bij de start"),
-                  MARKUP(r->w.a, "{}", code_label(&cefr_codes, g->taal.at[i].niveau)));
+                  niveau_spoor(r, g->taal.at[i].niveau, code_label(&cefr_codes,
+                      g->taal.at[i].niveau)));
     }
     tabel_sluit(r);
     PUT(&r->h, "</section>");

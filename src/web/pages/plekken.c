@@ -50,12 +50,23 @@ static void chips(req *r, plekregel_rijen l, int eindigt, keus_toon t)
     PUT(&r->h, "</ul>");
 }
 
-/* Seats as small blocks: taken, free; and in words. */
+/* Seats as small blocks, taken ones first; and in words. */
 static markup stoelen(req *r, const plekregel *p)
 {
-    i64 vrij = vrij_op(p);
-    return MARKUP(r->w.a, "<span>{} {}</span>", TF(r->w.a, "{} van {} vrij", vrij, p->aantal),
-                  vrij ? badge(r, S("success"), T("Vrij")) : badge(r, S("neutral"), T("Bezet")));
+    enum { BLOKJES = 8, BREED = 17 };
+    i64 vrij = vrij_op(p), alle = p->aantal.n;
+    buf b = buf_new(r->w.a);
+    PUT(&b, "<span class=\"stoelen\">");
+    if (alle > 0 && alle <= BLOKJES)
+        PUT(&b, "<svg viewBox=\"0 0 {} 14\" width=\"{}\" height=\"14\" aria-hidden=\"true\">",
+            alle * BREED, alle * BREED);
+    for (i64 i = 0; alle <= BLOKJES && i < alle; i++)
+        PUT(&b, "<rect class=\"{}\" x=\"{}\" y=\"1\" width=\"12\" height=\"12\" rx=\"3\"/>",
+            i < alle - vrij ? S("bezet") : S("vrij"), 1 + i * BREED);
+    if (alle > 0 && alle <= BLOKJES) PUT(&b, "</svg>");
+    PUT(&b, "<span>{}</span></span>",
+        vrij ? TF(r->w.a, "{} van {} vrij", vrij, p->aantal) : T("vol"));
+    return markup_of(&b);
 }
 
 static str uren_tekst(req *r, num van, num tot)
@@ -221,7 +232,7 @@ void plekken(req *r)
     chips(r, l, e.n, t);
     if (t != TOON_VRIJ) eindigt_blok(r, e, t == TOON_EINDIGT ? e.n : EINDIGT_TONEN);
     if (t == TOON_EINDIGT) return;
-    PUT(&r->h, "<section class=\"mt\" aria-labelledby=\"h-al\"><h2 class=\"utrecht-heading-2\" "
+    PUT(&r->h, "<section class=\"mt\" aria-labelledby=\"h-al\"><h2 class=\"utrecht-heading-2 mb\" "
                "id=\"h-al\">{}</h2>", t == TOON_VRIJ ? T("Vrije plekken") : T("Alle plekken"));
     filters(r, t);
     if (l.n)

@@ -102,9 +102,9 @@ static void voorbeeld(req *r, const regel *g)
     PUT(&r->h, "<section class=\"kaart klein\" aria-labelledby=\"h-vo\">"
                "<h2 class=\"utrecht-heading-2\" id=\"h-vo\">{}</h2><p class=\"opdracht\" "
                "tabindex=\"0\">"
-               "<code>tweespoor rule {} {}</code></p><p>{} {}</p></section>",
+               "<code>tweespoor rule {} {}</code></p><p>{} <code>{}</code> {}</p></section>",
         T("Een voorbeeld dat altijd moet kloppen"), str_of(g->id), str_of(g->voorbeeld),
-        TF(r->w.a, "Antwoord: {}.", krijgt),
+        T("De opdracht antwoordt:"), krijgt,
         klopt ? badge(r, S("success"), T("Klopt")) : badge(r, S("danger"), T("Klopt niet")));
 }
 

@@ -95,9 +95,9 @@ void rooster_toon(req *r)
     week_som som = week_uren(r->w.a, &w, grens);
     mens_kruimels(r, &d.p, T("Rooster"));
     PUT(&r->h, "<div class=\"week-pagina\">");
-    mens_tabs(r, &d.p, TAB_ROOSTER);
     kop_met(r, TF(r->w.a, "Week van {}", d.p.naam), week_zin(r, w.maandag),
                    weekknoppen(r, id, w.maandag));
+    mens_tabs(r, &d.p, TAB_ROOSTER);
     rooster_botsingen(r, &w, &d.p);
     put_uitleg(r, &w);
     if (is_leeg(&w))

@@ -154,10 +154,10 @@ void rooster_parallel(req *r, const dossier *d, date dag)
     PUT(&r->h,
         "<section class=\"kaart\" aria-labelledby=\"h-an\">"
         "<h2 class=\"utrecht-heading-2\" id=\"h-an\">{}</h2>",
-        TF(r->w.a, "Groepen op {} met plek", code_label(&cefr_codes, niveau)));
+        TF(r->w.a, "Groepen op {} met plaats", code_label(&cefr_codes, niveau)));
     if (!put_groepen(r, d, a, n, true))
-        PUT(&r->h, "<p>{}</p>", n ? T("Geen groep met een vrije plek past in de week.")
-            : T("Geen andere groep op dit niveau heeft een vrije plek."));
+        PUT(&r->h, "<p>{}</p>", n ? T("Geen groep met een vrije plaats past in de week.")
+            : T("Geen andere groep op dit niveau heeft een vrije plaats."));
     put_groepen(r, d, a, n, false);
     PUT(&r->h, "</section>\n");
 }

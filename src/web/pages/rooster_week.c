@@ -251,7 +251,7 @@ void rooster_uren(req *r, const week_som *s, num grens)
     PUT(&r->h, "<section class=\"kaart\" aria-labelledby=\"h-tot\">"
                "<h2 class=\"utrecht-heading-2\" id=\"h-tot\">{}</h2>", T("Uren in deze week"));
     put_balk(r, s, grens);
-    PUT(&r->h, "<ul class=\"klein\"><li>{} <b>{}</b></li><li>{} <b>{}</b></li>"
+    PUT(&r->h, "<ul class=\"klein mt\"><li>{} <b>{}</b></li><li>{} <b>{}</b></li>"
                "<li>{} <b>{}</b></li></ul>",
         T("Taal:"), TF(r->w.a, "{} uur", uren_woord(r->w.a, s->les)), T("Werk:"),
         TF(r->w.a, "{} uur", uren_woord(r->w.a, s->werk)), T("Reizen:"),
