@@ -146,14 +146,16 @@ const MANIEREN = [
     { naam: "PostgreSQL, JavaScript, keyboard", js: true, toets: true, pg: true },
     { naam: "PostgreSQL, no JavaScript, mouse", js: false, pg: true, hand: true },
 ];
-for (const keuze of MANIEREN) {
-    if (keuze.pg && !process.env.TWEESPOOR_TEST_PG) continue;
-    if (process.env.ALLEEN && !keuze.naam.includes(process.env.ALLEEN)) continue;
-    await test(`the road, ${keuze.naam}`, async () => {
-        const store = nieuweStore({ pg: keuze.pg }), server = await serveer(store), wie = accounts(store);
-        const uit = await weg(server, wie, keuze);
-        if (process.env.V) console.log(`  ${uit.kliks} clicks`);
-        await server.stop();
-    });
-}
+// Both engines at the same time: there are two cores.
+const rij = (pg) => MANIEREN.filter((keuze) => !!keuze.pg === pg && (!pg || process.env.TWEESPOOR_TEST_PG) &&
+    (!process.env.ALLEEN || keuze.naam.includes(process.env.ALLEEN)));
+await Promise.all([false, true].map(async (pg) => {
+    for (const keuze of rij(pg))
+        await test(`the road, ${keuze.naam}`, async () => {
+            const store = nieuweStore({ pg }), server = await serveer(store), wie = accounts(store);
+            const uit = await weg(server, wie, keuze);
+            if (process.env.V) console.log(`  ${keuze.naam}: ${uit.kliks} clicks`);
+            await server.stop();
+        });
+}));
 await klaar();
