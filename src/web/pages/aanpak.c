@@ -56,10 +56,10 @@ static void wie_is_aan_de_beurt(req *r)
     beurtlijst l;
     if (!beurt_lees(&r->w, WACHTENDEN_TONEN, &l)) return;
     PUT(&r->h, "<section class=\"mt\" aria-labelledby=\"h-be\"><h2 class=\"utrecht-heading-2\" "
-               "id=\"h-be\">{}</h2><p class=\"klein zacht\">{}</p>",
+               "id=\"h-be\">{}</h2><p class=\"klein zacht mb\">{}</p>",
         T("Wie is aan de beurt"),
         TF(r->w.a, "In de gemeente: {} mensen met intensieve begeleiding, {} wachten. Je ziet de "
-                   "eerste van jouw teams.", l.intensief, l.wacht));
+                   "eersten van jouw teams.", l.intensief, l.wacht));
     if (!l.n)
         leegte(r, T("Er wacht nu niemand van jouw teams."), (url){0}, (str){0});
     else {

@@ -88,12 +88,25 @@ static void contacten(req *r, const organisatie *o)
     for (int i = 0; contact_velden[i]; i++) form_veld(&f, contact_velden[i]);
     form_sluit(&f, T("Leg het contact vast"));
     if (!c.n) leegte(r, T("Er is nog geen contact vastgelegd."), (url){0}, (str){0});
-    PUT(&r->h, "<ol class=\"tijdlijn\">");
+    PUT(&r->h, "<ol class=\"tijdlijn mt\">");
     for (int i = 0; i < c.n; i++)
         PUT(&r->h, "<li class=\"werk\"><div class=\"kopje\"><b>{}</b></div><p "
                    "class=\"klein\">{}</p>"
                    "</li>", dag_tekst(r, c.at[i].datum, false), c.at[i].tekst);
     PUT(&r->h, "</ol></section>");
+}
+
+/* What is filled in, with a comma between. */
+static str met_komma(req *r, str een, str twee, str drie)
+{
+    str deel[] = {een, twee, drie};
+    buf b = buf_new(r->w.a);
+    for (size_t i = 0; i < countof(deel); i++) {
+        if (!deel[i].n) continue;
+        if (b.n) buf_add(&b, S(", "));
+        buf_add(&b, deel[i]);
+    }
+    return buf_str(&b);
 }
 
 static void wie_spreken_we(req *r, const organisatie *o)
@@ -102,8 +115,8 @@ static void wie_spreken_we(req *r, const organisatie *o)
     PUT(&r->h, "<section class=\"kaart\" aria-labelledby=\"h-wi\"><h2 class=\"utrecht-heading-2\" "
                "id=\"h-wi\">{}</h2><ul class=\"agenda nieuws\">", T("Wie spreken we"));
     for (int i = 0; i < c.n; i++)
-        PUT(&r->h, "<li><div><b>{}</b><span class=\"klein\">{} {} {}</span></div></li>",
-            c.at[i].naam, c.at[i].functie, c.at[i].telefoon, c.at[i].email);
+        PUT(&r->h, "<li><div><b>{}</b><span class=\"klein\">{}</span></div></li>", c.at[i].naam,
+            met_komma(r, c.at[i].functie, c.at[i].telefoon, c.at[i].email));
     PUT(&r->h, "</ul>");
     if (!c.n) leegte(r, T("Er is nog geen contactpersoon."), (url){0}, (str){0});
     PUT(&r->h, "</section>");
@@ -132,7 +145,8 @@ void organisatie_toon(req *r)
     kruimels(r, URL0(r, organisaties), T("Organisaties"));
     kruimels(r, (url){0}, o.naam);
     kop_met(r, o.naam,
-            TF(r->w.a, "{}. {} {}", code_label(&org_soort_codes, o.soort), o.adres, o.plaats),
+            TF(r->w.a, "{}. {}", code_label(&org_soort_codes, o.soort),
+               met_komma(r, o.adres, o.plaats, (str){0})),
             MARKUP(r->w.a, "{}{}",
                    link_knop(r, URL_MET(r, URL0(r, plek_nieuw), A(bij, token_van(r, ID(id)))),
                              T("Plek toevoegen"), "primary-action"),

@@ -57,7 +57,8 @@ void rooster(req *r)
     }
     put_botsingen(r, b);
     PUT(&r->h, "<section class=\"mt\" aria-labelledby=\"h-lg\">"
-               "<h2 class=\"utrecht-heading-2 mb\" id=\"h-lg\">{}</h2>", T("Lesgroepen met plek"));
+               "<h2 class=\"utrecht-heading-2 mb\" id=\"h-lg\">{}</h2>",
+        T("Lesgroepen met plaats"));
     lesgroep_tabel(r, g, true);
     PUT(&r->h, "<p class=\"mt\">{}</p></section>\n",
         link_naar(r, URL0(r, lesgroepen), T("Alle lesgroepen")));

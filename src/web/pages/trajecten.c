@@ -139,7 +139,6 @@ void trajecten_toon(req *r)
     url nieuw = URL(r, traject_nieuw, id);
     url betaald = URL(r, werk_nieuw, id);
     mens_kruimels(r, &d.p, T("Trajecten"));
-    mens_tabs(r, &d.p, TAB_TRAJECTEN);
     kop_met(r,
         TF(r->w.a, "Trajecten van {}", d.p.naam),
             TF(r->w.a, "{} {}", PN(r->w.a, "{} loopt nu.", "{} lopen nu.", tel(&d, true)),
@@ -147,6 +146,7 @@ void trajecten_toon(req *r)
                         MARKUP(r->w.a, "{}{}",
                             link_knop(r, betaald, T("Betaald werk vastleggen"), "primary-action"),
                             link_knop(r, nieuw, T("Traject toevoegen"), "secondary-action")));
+    mens_tabs(r, &d.p, TAB_TRAJECTEN);
     put_lopende(r, &d);
     put_geeindigde(r, &d);
     PUT(&r->h, "<div class=\"twee gelijk mt\">");
