@@ -1,13 +1,15 @@
 // Remakes docs/handleiding/vergelijking/: each page that the prototype shows beside what the program
 // builds, at 1440 and 360 px.
 //   node test/browser/vergelijk.mjs [folder of the prototype's pictures]
+//   ALLEEN="plan dossier" node test/browser/vergelijk.mjs     the pictures of these alone
 import { execFileSync } from "node:child_process";
-import { copyFileSync, existsSync, mkdirSync, rmSync, statSync, readdirSync } from "node:fs";
+import { chmodSync, copyFileSync, existsSync, mkdirSync, rmSync, statSync, readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { accounts, nieuweStore, root, ruimOp, schrijf, serveer } from "./huis.mjs";
 import { context, wacht } from "./browser.mjs";
 import { ingelogd, links } from "./klant.mjs";
 import { maakKaart } from "./kaart.mjs";
+import { verklein } from "./png8.mjs";
 import { verschillen } from "./vergelijk-tekst.mjs";
 
 const HOOG = 2200;
@@ -15,14 +17,8 @@ const van = resolve(process.argv[2] ?? join(root, "../shared/prototype/png"));
 const naar = join(root, "docs/handleiding/vergelijking");
 mkdirSync(naar, { recursive: true });
 
-// A picture of few colours, cut off where a reader stops comparing.
-function klein(file) {
-    for (const program of ["/usr/bin/convert", "/usr/local/bin/convert"])
-        if (existsSync(program)) {
-            execFileSync(program, [file, "-crop", `x${HOOG}+0+0`, "+repage", "-dither", "None", "-colors", "40", "-strip", `PNG8:${file}`]);
-            return;
-        }
-}
+// Cut off where a reader stops comparing.
+const klein = (file) => verklein(file, { hoogst: HOOG });
 
 const kaart = maakKaart(), store = nieuweStore(), server = await serveer(store), wie = accounts(store);
 const leeg = nieuweStore({ mensen: 0 });
@@ -33,7 +29,6 @@ const sanne = await ingelogd(server, wie.klantmanager), joris = await ingelogd(s
 const ilse = await ingelogd(server, wie.manager);
 const dawit = await persoon(sanne, "dawit tesfay"), tekle = await persoon(sanne, "tekle");
 const rima = await persoon(sanne, "rima");
-const plekken = (await joris.ga("/plekken")).html;
 const intake = (await sanne.ga(`${tekle}/intake`)).html;
 
 const paginas = {
@@ -41,10 +36,10 @@ const paginas = {
     mensen: { pad: "/mensen", wie: sanne },
     dossier: { pad: dawit, wie: sanne },
     intake: { pad: `${tekle}/intake`, wie: sanne },
-    "intake-deel": { pad: eerste(intake, "intake_deel_toon", /wensen|school|taal|tijd/) ?? eerste(intake, "intake_deel_toon"), wie: sanne },
+    "intake-deel": { pad: eerste(intake, "intake_deel_toon", /deel=tijd/) ?? eerste(intake, "intake_deel_toon"), wie: sanne },
     plan: { pad: `${dawit}/plan`, wie: sanne },
     plekken: { pad: "/plekken", wie: joris },
-    plek: { pad: eerste(plekken, "plek_toon"), wie: joris },
+    plek: { pad: eerste(await zoek(joris, "medewerker stadsreiniging"), "plek_toon"), wie: joris },
     koppelen: { pad: `${rima}/plekken`, wie: joris },
     rooster: { pad: `${dawit}/rooster`, wie: sanne },
     cijfers: { pad: "/cijfers", wie: ilse },
@@ -57,9 +52,11 @@ execFileSync(program, ["user", "add", "nieuw", "--name", "Nieuwe Collega", "--ro
     "--store", leeg.url, "--key", leeg.key], { input: "een-lange-wachtzin-van-vier\n", stdio: ["pipe", "ignore", "inherit"] });
 const server2 = await serveer(leeg, { dag: null });
 
-for (const f of readdirSync(naar)) if (f.endsWith(".png")) rmSync(join(naar, f));
+const alleen = process.env.ALLEEN?.split(" ");
+for (const f of alleen ? [] : readdirSync(naar)) if (f.endsWith(".png")) rmSync(join(naar, f));
 let regels = "";
 for (const [naam, p] of Object.entries(paginas)) {
+    if (alleen && !alleen.includes(naam)) continue;
     const s = p.wie === "nieuw" ? server2 : server;
     const klant = p.wie === "nieuw" ? await ingelogdMet(server2, "nieuw") : p.wie;
     for (const breed of [1440, 360]) {
@@ -72,8 +69,10 @@ for (const [naam, p] of Object.entries(paginas)) {
         await page.screenshot({ path: file, fullPage: true });
         klein(file);
         if (existsSync(oud)) {
-            copyFileSync(oud, join(naar, `${naam}-prototype-${eind}.png`));
-            klein(join(naar, `${naam}-prototype-${eind}.png`));
+            const kopie = join(naar, `${naam}-prototype-${eind}.png`);
+            copyFileSync(oud, kopie);
+            chmodSync(kopie, 0o644);
+            klein(kopie);
         }
         await c.close();
     }
@@ -86,7 +85,7 @@ async function ingelogdMet(s, naam) {
     const { Klant } = await import("./klant.mjs");
     return new Klant(s, naam).login(naam, "een-lange-wachtzin-van-vier");
 }
-schrijf(join(naar, "README.md"), `# Het programma naast het prototype
+if (!alleen) schrijf(join(naar, "README.md"), `# Het programma naast het prototype
 
 Elke pagina die het prototype toont en het programma heeft, op 1440 en op 360 px (afgesneden na ${HOOG} px).
 Onder elk paar staat wat verschilt en waarom. Alle gegevens zijn verzonnen: het programma toont Voorbeeldstad
