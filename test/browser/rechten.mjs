@@ -57,6 +57,19 @@ await test("new person, step 2", async () => {
     for (const f of formulieren(a.html)) if (f.method === "post") w.acties.set(f.action, f);
 });
 
+// What is asked after people were chosen in the list, by each rol that may.
+for (const [rol, w] of Object.entries(wandeling)) {
+    if (!kaart.naam("samen_kies")?.rollen.includes(rol)) continue;
+    await test(`chosen people, step 2, ${rol}`, async () => {
+        const form = formulieren((await w.klant.ga("/mensen?kies=alle")).html).find((f) => kaart.bij("POST", f.action)?.naam === "samen_kies");
+        for (const doe of ["taak", "collega"]) {
+            const a = await w.klant.verstuur(form, { doe });
+            gelijk(a.status, 200, `chosen people, step 2, ${rol}, ${doe}`);
+            for (const f of formulieren(a.html)) if (f.method === "post") w.acties.set(f.action, f);
+        }
+    });
+}
+
 // An address for a route: one that was seen, else made of tokens that were seen.
 const alle = Object.values(wandeling).flatMap((w) => [...w.gezien.keys(), ...w.acties.keys()]);
 const stuk = tokens(kaart, alle);
