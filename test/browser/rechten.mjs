@@ -87,7 +87,7 @@ function adres(r) {
 }
 // Without a row of this kind in the demo there is no address to try: the row's own test does it.
 const ZONDER_RIJ = new Set(["ongedaan", "bestand_toon"]);
-const ZONDER_LINK = new Set(["gezond", "inloggen", "sessie_leeft", ...ZONDER_RIJ]);
+const ZONDER_LINK = new Set(["gezond", "inloggen", "sessie_leeft", "zoeken", ...ZONDER_RIJ]);
 
 const adressen = new Map(kaart.rijen.map((r) => [r, adres(r)]));
 await test("every route has an address in the demo", () => {
