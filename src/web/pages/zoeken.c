@@ -117,10 +117,19 @@ void zoeken(req *r)
         toon_gevonden(r, q, false);
 }
 
+/* The first part of what was typed: longer than any name, short enough for an address. */
+static str begin_van(str q)
+{
+    enum { HOOGSTENS = 400 };
+    size_t n = q.n < HOOGSTENS ? q.n : HOOGSTENS;
+    while (n < q.n && n > 0 && ((u8)q.p[n] & 0xc0) == 0x80) n--; /* whole letters */
+    return str_sub(q, 0, n);
+}
+
 /* The search box: a BSN or V-nummer is answered here, all else gets an address of its own. */
 void zoek_door(req *r)
 {
-    str q = veld(r, "q");
+    str q = begin_van(veld(r, "q"));
     if (!persoon_bij_nummer(&r->w, q).v && zoek_is_nummer(r->w.a, q))
         toon_gevonden(r, q, true);
     else
