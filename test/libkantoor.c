@@ -136,6 +136,7 @@ static store *open_adres(bool nieuw, kantoor_proef *x)
     kantoor_keuzes k = {.url = adres,
                         .sleutel = sleutel,
                         .migrate = nieuw,
+                        .readers = 2,
                         .nu = moment_of(date_ymd(2026, 11, 23), tijd_hm(9, 0))};
     store *s = kantoor_open(k, &x->p);
     for (int i = 0; i < x->p.n; i++) {
@@ -178,7 +179,7 @@ static void kopieer_voorbeeld(void)
 {
     char van[300], rest[330], van_sleutel[300];
     snprintf(van, sizeof van, "%s", noem(voorbeeld_nr));
-    snprintf(rest, sizeof rest, " TEMPLATE %s", van);
+    snprintf(rest, sizeof rest, " TEMPLATE %s STRATEGY FILE_COPY", van);
     snprintf(van_sleutel, sizeof van_sleutel, "%s/sleutel-%d", map, voorbeeld_nr);
     noem_adres(++beurt);
     if (server) op_server("CREATE DATABASE", noem(beurt), rest);

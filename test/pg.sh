@@ -36,9 +36,13 @@ start() {
         chmod 700 "$place"
         as_postgres "$bin/initdb" -D "$place/data" -U postgres -A trust -E UTF8 --locale=C.UTF-8 \
             >"$place/initdb.log" 2>&1 || { cat "$place/initdb.log" >&2; exit 1; }
+        # What is not kept need not be written down twice, nor tidied up.
+        light=
+        [ "${PG_FSYNC:-on}" = on ] ||
+            light="-c wal_level=minimal -c max_wal_senders=0 -c full_page_writes=off -c autovacuum=off"
         as_postgres "$bin/pg_ctl" -D "$place/data" -l "$place/log" -w -t 60 \
             -o "-k $place -c listen_addresses= -c fsync=${PG_FSYNC:-on} -c max_connections=200 \
-                -c shared_buffers=32MB" start >/dev/null 2>&1 || { cat "$place/log" >&2; exit 1; }
+                -c shared_buffers=32MB $light" start >/dev/null 2>&1 || { cat "$place/log" >&2; exit 1; }
     fi
     echo "postgresql:///postgres?host=$place&user=postgres"
 }

@@ -26,7 +26,7 @@ run_one='
     name=$(basename "$1")
     timeout -k 5 "${TEST_SECONDS:-400}" "$1" >"$logs/$name.log" 2>&1
     echo $? >"$logs/$name.rc"'
-printf '%s\n' "$@" | sed '/^$/d' | LC_ALL=C sort -r | xargs -r -P "$(nproc)" -I{} sh -c "$run_one" sh {}
+printf '%s\n' "$@" | sed '/^$/d' | LC_ALL=C sort -r | xargs -r -P "$((2 * $(nproc)))" -I{} sh -c "$run_one" sh {}
 
 passed=0
 failed=0
