@@ -62,7 +62,9 @@ void deelname_nieuw(req *r)
     }
     PUT(&r->h, "<div class=\"rooster2 breed\">");
     put_keuze(r, &d, groep, n);
-    rooster_parallel(r, &d, date_plus(r->w.vandaag, 7));
+    week_invoer in = weekinvoer_lees(&r->w, &d);
+    in.dag = date_plus(r->w.vandaag, 7); /* the first whole week */
+    rooster_parallel(r, &d, &in);
     PUT(&r->h, "</div>\n");
 }
 

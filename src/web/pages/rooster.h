@@ -14,9 +14,9 @@ void rooster_botsingen(req *r, const week *w, const persoon *mens);
 
 /* The lesson groups of this person, now and to come, with the way out of them. */
 void rooster_lesgroep(req *r, const dossier *d);
-/* Groups of the same level and route with a seat, at other times: first those that fit in the week
- * that holds dag, then the others with what clashes. */
-void rooster_parallel(req *r, const dossier *d, date dag);
+/* Groups of the same level and route with a seat, at other times: first those that fit in this
+ * week of the person, then the others with what clashes. */
+void rooster_parallel(req *r, const dossier *d, const week_invoer *in);
 /* The running deelname when there is one and no other; else NULL. */
 const lesdeelname *rooster_enige(req *r, const dossier *d);
 

@@ -117,9 +117,9 @@ static void put_ander(req *r, const dossier *d, const andere_groep *a, lesregel_
     PUT(&r->h, "</div>{}</li>", link_voor(r, u, T("Kies"), g->naam, "subtle"));
 }
 
-static int put_groepen(req *r, const dossier *d, const andere_groep *a, int n, bool passend)
+static int put_groepen(req *r, const dossier *d, lesregel_rijen lessen, const andere_groep *a,
+                       int n, bool passend)
 {
-    lesregel_rijen lessen = lesgroepen_lessen(&r->w);
     int getoond = 0;
     for (int i = 0; i < n; i++)
         if ((a[i].botst.n == 0) == passend) getoond++;
@@ -134,30 +134,29 @@ static int put_groepen(req *r, const dossier *d, const andere_groep *a, int n, b
     return getoond;
 }
 
-void rooster_parallel(req *r, const dossier *d, date dag)
+void rooster_parallel(req *r, const dossier *d, const week_invoer *in)
 {
     code niveau, weg;
     int n = 0;
     if (!maat_van(r, d, &niveau, &weg)) return;
     const lesdeelname *nu = rooster_enige(r, d);
     lesgroep_id eruit = {nu ? nu->lesgroep_id.v : 0};
-    week_invoer in = weekinvoer_lees(&r->w, d);
-    in.dag = dag;
+    lesregel_rijen lessen = lesgroepen_lessen(&r->w);
     lesgroepregel_rijen g = lesgroepen_lijst(&r->w);
     andere_groep *a = arena_make(r->w.a, andere_groep, g.n + 1);
     for (int i = 0; i < g.n; i++) {
         const lesgroepregel *x = &g.at[i];
         bool past = x->niveau.i == niveau.i && (!weg.i || x->leerroute.i == weg.i);
         bool vrij = x->plaatsen.is && x->bezet.n < x->plaatsen.n;
-        if (past && vrij && !zit_in(r, d, x->id)) a[n++] = weeg(r, &in, eruit, x);
+        if (past && vrij && !zit_in(r, d, x->id)) a[n++] = weeg(r, in, eruit, x);
     }
     PUT(&r->h,
         "<section class=\"kaart\" aria-labelledby=\"h-an\">"
         "<h2 class=\"utrecht-heading-2\" id=\"h-an\">{}</h2>",
         TF(r->w.a, "Groepen op {} met plaats", code_label(&cefr_codes, niveau)));
-    if (!put_groepen(r, d, a, n, true))
+    if (!put_groepen(r, d, lessen, a, n, true))
         PUT(&r->h, "<p>{}</p>", n ? T("Geen groep met een vrije plaats past in de week.")
             : T("Geen andere groep op dit niveau heeft een vrije plaats."));
-    put_groepen(r, d, a, n, false);
+    put_groepen(r, d, lessen, a, n, false);
     PUT(&r->h, "</section>\n");
 }
