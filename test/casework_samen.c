@@ -76,22 +76,23 @@ static bool taak_voor(werk *w, void *arg)
 
 static bool taak_met_vreemde(werk *w, void *arg)
 {
-    return samen_taak(w, groep(arg, WIE + 1), (taak){.tekst = S("Mag niet")}, NULL);
+    return samen_taak(w, groep(arg, WIE + 1), (taak){.tekst = S("Mag niet")}, &(gebeurtenis_id){0});
 }
 
 static bool taak_zonder_tekst(werk *w, void *arg)
 {
-    return samen_taak(w, groep(arg, WIE), (taak){0}, NULL);
+    return samen_taak(w, groep(arg, WIE), (taak){0}, &(gebeurtenis_id){0});
 }
 
 static bool taak_voor_niemand(werk *w, void *arg)
 {
-    return samen_taak(w, groep(arg, 0), (taak){.tekst = S("Niemand")}, NULL);
+    return samen_taak(w, groep(arg, 0), (taak){.tekst = S("Niemand")}, &(gebeurtenis_id){0});
 }
 
 static bool taak_voor_te_veel(werk *w, void *arg)
 {
-    return samen_taak(w, groep(arg, SAMEN_HOOGSTENS + 1), (taak){.tekst = S("Allen")}, NULL);
+    gebeurtenis_id g;
+    return samen_taak(w, groep(arg, SAMEN_HOOGSTENS + 1), (taak){.tekst = S("Allen")}, &g);
 }
 
 static int eigen_taken(werk *w, persoon_id id)
@@ -150,7 +151,7 @@ static bool draag_over(werk *w, void *arg)
 
 static bool draag_over_aan(werk *w, void *arg, gebruiker_id wie)
 {
-    return samen_overdragen(w, groep(arg, WIE), wie, true, NULL);
+    return samen_overdragen(w, groep(arg, WIE), wie, true, &(gebeurtenis_id){0});
 }
 static bool naar_ander_team(werk *w, void *a) { return draag_over_aan(w, a, ((stel *)a)->ander); }
 static bool naar_wie_weg_is(werk *w, void *a) { return draag_over_aan(w, a, ((stel *)a)->weg); }

@@ -15,8 +15,8 @@ typedef struct werk {
     problems *p;
     const struct aanpak_inhoud *aanpak; /* of aanpak_nr, read once (aanpak.h); lives in a */
     i64 aanpak_nr;
-    bool samen;       /* the events of now are one action: */
-    gebeurtenis_id eerste; /* each names this first one, which goes back with all of them */
+    gebeurtenis_id *samen; /* first event of an action for several people: the later ones name it;
+                            * NULL: each stands alone */
 } werk;
 
 /* Statements: casework/sql/<subject>.h each hold a list of Q(NAME, row entity, "SQL"). */

@@ -116,7 +116,7 @@ LIJSTRIJ(tijdlijnregel, TIJDLIJNREGEL_FIELDS)
 #define NIEUWSREGEL_FIELDS(F) TIJDLIJNREGEL_FIELDS(F) F(str, naam, N_("Naam"), .klasse = K2)
 LIJSTRIJ(nieuwsregel, NIEUWSREGEL_FIELDS)
 
-/* One place in a list, with how many of its seats are taken. */
+/* One organisation in a list. */
 #define ORGANISATIEREGEL_FIELDS(F) \
     F(organisatie_id, id, "", .ref = "organisatie") \
     F(str, naam, N_("Naam"), .klasse = K0) \
@@ -125,6 +125,8 @@ LIJSTRIJ(nieuwsregel, NIEUWSREGEL_FIELDS)
     F(date, convenant, N_("Convenant"), .klasse = K0) \
     F(date, contact, N_("Laatste contact"), .klasse = K0)
 LIJSTRIJ(organisatieregel, ORGANISATIEREGEL_FIELDS)
+
+/* One place in a list, with how many of its seats are taken. */
 #define PLEKREGEL_FIELDS(F) \
     F(plek_id, id, "", .ref = "plek") \
     F(organisatie_id, organisatie_id, "", .ref = "organisatie") \

@@ -69,16 +69,22 @@ gebruiker_rijen klantmanagers_te_kiezen(werk *w)
     return LIJST(w, gebruiker, KLANTMANAGERS_TE_KIEZEN, A(vandaag, w->vandaag));
 }
 
+const gebruiker *klantmanager_te_kiezen(werk *w, gebruiker_id id)
+{
+    gebruiker_rijen g = klantmanagers_te_kiezen(w);
+    for (int i = 0; i < g.n; i++)
+        if (g.at[i].kop.id == id.v) return &g.at[i];
+    problem_add(w->p, "klantmanager_id",
+                N_("is geen klantmanager met toegang in een van jouw teams. Kies een "
+                   "ander."));
+    return NULL;
+}
+
 /* The account that is named, when it is another than before. */
 static bool klantmanager_mag(werk *w, const persoon *p, gebruiker_id was)
 {
-    gebruiker_rijen g = klantmanagers_te_kiezen(w);
     if (!p->klantmanager_id.v || p->klantmanager_id.v == was.v) return true;
-    for (int i = 0; i < g.n; i++)
-        if (g.at[i].kop.id == p->klantmanager_id.v) return true;
-    return problem_add(w->p, "klantmanager_id",
-                       N_("is geen klantmanager met toegang in een van jouw teams. Kies een "
-                          "ander."));
+    return klantmanager_te_kiezen(w, p->klantmanager_id) != NULL;
 }
 
 static bool mag_bewaard(werk *w, const persoon *p)
@@ -155,10 +161,11 @@ persoon_id persoon_aanmelden(werk *w, persoon *p, int bron)
 bool persoon_bewaar(werk *w, persoon *p, u64 offered, int bron)
 {
     persoon was;
-    bool er = HAAL(w, persoon, persoon_id_van(p), &was);
     bool offers = offered & field_bit(&persoon_entity, "klantmanager_id");
     if (!mag_bewaard(w, p)) return false;
-    if (offers && er && !klantmanager_mag(w, p, was.klantmanager_id)) return false;
+    if (offers && HAAL(w, persoon, persoon_id_van(p), &was) &&
+        !klantmanager_mag(w, p, was.klantmanager_id))
+        return false;
     i64 versie = p->kop.versie;
     u64 naam = field_bit(&persoon_entity, "naam"), anders = 0;
     if (offered & (naam | field_bit(&persoon_entity, "telefoon"))) offered |= zet_sleutels(w, p);

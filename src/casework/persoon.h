@@ -13,6 +13,8 @@ bool persoon_bewaar(werk *w, persoon *p, u64 offered, int bron);
 /* Accounts that this caller may make klantmanager of someone: with that rol, with access, and of a
  * team of his own. */
 gebruiker_rijen klantmanagers_te_kiezen(werk *w);
+/* The one of this id; NULL with a problem on klantmanager_id: it is none of them. */
+const gebruiker *klantmanager_te_kiezen(werk *w, gebruiker_id id);
 
 /* Makes the words under which someone is found agree with the name that is stored. */
 void persoon_vindbaar(werk *w, persoon_id id);

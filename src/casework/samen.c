@@ -8,33 +8,32 @@
 
 typedef bool (*voor_een)(werk *w, persoon_id id, const void *wat);
 
-static bool aantal_klopt(werk *w, int n)
+bool samen_aantal_klopt(werk *w, int n)
 {
-    if (n < 1) return problem_add(w->p, "", N_("Kies eerst een of meer mensen."));
+    if (n < 1)
+        return problem_add(w->p, "", N_("Je koos nog niemand. Zet een vinkje bij een naam."));
     if (n <= SAMEN_HOOGSTENS) return true;
     buf b = buf_new(w->a);
     buf_add_i64(&b, SAMEN_HOOGSTENS);
-    return problem_with(w->p, PROBLEM_INVOER, "", N_("Kies hoogstens {} mensen tegelijk."),
-                        buf_str(&b));
+    return problem_with(w->p, PROBLEM_INVOER, "",
+                        N_("Kies minder mensen tegelijk, hoogstens {}."), buf_str(&b));
 }
 
+/* *g: the first event; id 0 when nothing happened. */
 static bool voor_allen(werk *w, mensen_groep wie, voor_een doe, const void *wat, gebeurtenis_id *g)
 {
-    if (!aantal_klopt(w, wie.n)) return false;
+    *g = (gebeurtenis_id){0};
+    if (!samen_aantal_klopt(w, wie.n)) return false;
     aanpak_voor(w, NULL); /* read once for everyone in it */
-    w->samen = true;
-    w->eerste = (gebeurtenis_id){0};
     bool goed = true;
     for (int i = 0; i < wie.n && goed; i++) {
         arena kladje = *w->a;
         werk een = *w;
         een.a = &kladje;
+        een.samen = g;
         goed = doe(&een, wie.at[i], wat) && w->p->n == 0;
         if (!goed) *w->a = kladje; /* what is wrong stands in it */
-        w->eerste = een.eerste;
     }
-    w->samen = false;
-    if (g) *g = w->eerste;
     return goed;
 }
 
@@ -118,26 +117,14 @@ static bool een_overdracht(werk *w, persoon_id id, const void *wat)
     return w->p->n == 0;
 }
 
-/* The klantmanager of this id; NULL with a problem: people cannot be handed over to him. */
-static const gebruiker *te_kiezen(werk *w, gebruiker_id id)
-{
-    gebruiker_rijen g = klantmanagers_te_kiezen(w);
-    for (int i = 0; i < g.n; i++)
-        if (g.at[i].kop.id == id.v) return &g.at[i];
-    problem_add(w->p, "klantmanager_id",
-                N_("is geen klantmanager met toegang in een van jouw teams. Kies een "
-                   "ander."));
-    return NULL;
-}
-
 bool samen_overdragen(werk *w, mensen_groep wie, gebruiker_id naar, bool met_gesprekken,
                       gebeurtenis_id *g)
 {
-    const gebruiker *collega = te_kiezen(w, naar);
+    const gebruiker *collega = klantmanager_te_kiezen(w, naar);
     if (!collega) return false;
     overdracht o = {collega, met_gesprekken};
     if (!voor_allen(w, wie, een_overdracht, &o, g)) return false;
-    if (w->eerste.v) return true;
+    if (g->v) return true;
     return problem_with(w->p, PROBLEM_INVOER, "klantmanager_id",
                         N_("begeleidt deze mensen al: {}. Kies een ander."), collega->naam);
 }

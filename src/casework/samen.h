@@ -11,8 +11,11 @@ typedef struct {
     int n;               /* 1 to SAMEN_HOOGSTENS */
 } mensen_groep;
 
+/* Problems: nobody, or more than SAMEN_HOOGSTENS. */
+bool samen_aantal_klopt(werk *w, int n);
+
 /* The same task of one's own about each of them. Problems: as taak_maak, none or too many people.
- * *g: what goes back. */
+ * *g: what goes back; never NULL. */
 bool samen_taak(werk *w, mensen_groep wie, taak t, gebeurtenis_id *g);
 
 /* Each of them gets naar as klantmanager, with the open tasks of the one before; met_gesprekken:

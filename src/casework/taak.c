@@ -68,8 +68,8 @@ gebruiker_rijen collegas_van(werk *w, persoon_id id)
 /* For oneself always. */
 static bool kan_doen(werk *w, const taak *t)
 {
-    gebruiker_rijen g = collegas_van(w, t->persoon_id);
     if (!t->gebruiker_id.v || t->gebruiker_id.v == w->t.gebruiker) return true;
+    gebruiker_rijen g = collegas_van(w, t->persoon_id);
     for (int i = 0; i < g.n; i++)
         if (g.at[i].kop.id == t->gebruiker_id.v) return true;
     return problem_add(w->p, "gebruiker_id",

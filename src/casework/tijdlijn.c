@@ -8,10 +8,10 @@ gebeurtenis_id gebeur(werk *w, gebeurtenis g)
 {
     g.moment = db_now(w->db);
     g.gebruiker_id = (gebruiker_id){w->t.gebruiker};
-    if (w->samen) g.samen = w->eerste;
+    if (w->samen) g.samen = *w->samen;
     toegang t = toegang_programma(w->t);
     db_add(w->db, &t, &gebeurtenis_entity, &g);
-    if (w->samen && !w->eerste.v) w->eerste = gebeurtenis_id_van(&g);
+    if (w->samen && !w->samen->v) *w->samen = gebeurtenis_id_van(&g);
     return gebeurtenis_id_van(&g);
 }
 

@@ -67,9 +67,7 @@ static void put_mensen(req *r, mensen_groep wie)
 /* Nobody was chosen, or too many: said with the way back to the list where one chooses. */
 static bool is_gekozen(req *r, mensen_groep wie)
 {
-    if (wie.n >= 1 && wie.n <= SAMEN_HOOGSTENS) return true;
-    problem_add(r->w.p, "", wie.n ? N_("Kies minder mensen tegelijk, hoogstens 200.")
-                                  : N_("Je koos nog niemand. Zet een vinkje bij een naam."));
+    if (samen_aantal_klopt(&r->w, wie.n)) return true;
     kop(r, T("Samen iets doen"), (str){0});
     PUT(&r->h, "<p>{}</p>\n",
         link_naar(r, url_terug(r, URL0(r, mensen)), T("Terug naar de lijst")));
