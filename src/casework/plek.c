@@ -149,10 +149,20 @@ bool plek_lees(werk *w, plek_id id, plek_geheel *uit)
     return true;
 }
 
+static date contact_voor(const werk *w, bool lang_geen)
+{
+    return lang_geen ? date_plus_months(w->vandaag, -CONTACT_MAANDEN) : (date){0};
+}
+
 organisatieregel_rijen organisaties_met_contact(werk *w, bool lang_geen)
 {
-    date voor = lang_geen ? date_plus_months(w->vandaag, -CONTACT_MAANDEN) : (date){0};
-    return LIJST(w, organisatieregel, ORGANISATIES_CONTACT, A(contact_voor, voor));
+    return LIJST(w, organisatieregel, ORGANISATIES_CONTACT,
+                 A(contact_voor, contact_voor(w, lang_geen)));
+}
+
+i64 organisaties_aantal(werk *w, bool lang_geen)
+{
+    return GETAL(w, ORGANISATIES_AANTAL, A(contact_voor, contact_voor(w, lang_geen)));
 }
 
 plekregel_rijen plekken_vrij(werk *w, str sector, int soort)

@@ -10,6 +10,7 @@ bool organisatie_bewaar(werk *w, organisatie *o, u64 velden, const contactpersoo
  * CONTACT_MAANDEN months. */
 enum { CONTACT_MAANDEN = 3 };
 organisatieregel_rijen organisaties_met_contact(werk *w, bool lang_geen);
+i64 organisaties_aantal(werk *w, bool lang_geen);
 bool contactmoment_schrijf(werk *w, contactmoment *c, gebeurtenis_id *g);
 
 /* What belongs to a place beside its own fields; replaces what was there. */

@@ -101,6 +101,16 @@ str vandaag_zin(req *r)
     return buf_str(&b);
 }
 
+/* ---- quick filters ---- */
+
+void snelfilter(req *r, url u, str tekst, i64 n, bool aan, bool rood)
+{
+    PUT(&r->h, "<li><a href=\"{}\"", u);
+    if (rood && n) PUT(&r->h, " class=\"rood\"");
+    if (aan) PUT(&r->h, " aria-current=\"true\"");
+    PUT(&r->h, ">{} <b>{}</b></a></li>", tekst, n);
+}
+
 /* ---- table ---- */
 
 void tabel_open(req *r, str bijschrift)

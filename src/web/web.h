@@ -147,6 +147,10 @@ void form_hidden(req *r);
  * what this caller changed is offered, and a field that both changed is a PROBLEM_GEWIJZIGD. */
 u64 form_lees(req *r, const entity *e, const char *const *namen, void *rij);
 
+/* One line of <ul class="chips">: a filter with its count; aan: it is the one that shows; rood:
+ * what it counts is late. */
+void snelfilter(req *r, url u, str tekst, i64 n, bool aan, bool rood);
+
 /* Table as in the prototype (kaarttabel: becomes cards on a phone). First the heads, then rows. */
 void tabel_open(req *r, str bijschrift);
 void tabel_kop(req *r, str tekst, url sorteer, int stand);  /* stand: -1 desc, 0 not, 1 asc */

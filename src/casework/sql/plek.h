@@ -2,13 +2,14 @@
 Q(ORGANISATIES, organisatie, "SELECT * FROM organisatie ORDER BY naam_sleutel, id")
 Q(ORGANISATIES_MET_SOORT, organisatie,
   "SELECT * FROM organisatie WHERE soort = :soort ORDER BY naam_sleutel, id")
-#define ORG_CONTACT \
-    "(SELECT max(c.datum) FROM contactmoment c WHERE c.organisatie_id = o.id)"
+#define ORG_MET_CONTACT \
+    "FROM (SELECT o.*, (SELECT max(c.datum) FROM contactmoment c WHERE c.organisatie_id = o.id) " \
+    "AS contact FROM organisatie o) o " \
+    "WHERE (coalesce(o.contact, '') < :contact_voor OR :contact_voor IS NULL) "
 Q(ORGANISATIES_CONTACT, organisatieregel,
-  "SELECT o.id, o.naam, o.soort, o.sector, o.convenant, o.contact FROM "
-  "(SELECT o.*, " ORG_CONTACT " AS contact FROM organisatie o) o "
-  "WHERE (coalesce(o.contact, '') < :contact_voor OR :contact_voor IS NULL) "
+  "SELECT o.id, o.naam, o.soort, o.sector, o.convenant, o.contact " ORG_MET_CONTACT
   "ORDER BY o.naam_sleutel, o.id")
+Q(ORGANISATIES_AANTAL, aantalrij, "SELECT count(*) AS aantal " ORG_MET_CONTACT)
 Q(ORGANISATIE_BIJ_NAAM, organisatie, "SELECT * FROM organisatie WHERE naam = :naam")
 #define PLEK_BEZET \
     "(SELECT count(*) FROM plaatsing ps WHERE ps.plek_id = k.id AND ps.van <= :vandaag " \

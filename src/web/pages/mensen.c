@@ -35,30 +35,22 @@ static url snel(req *r, const mensen_keus *k, mensen_filter f)
     return mensen_adres(r, &nieuw);
 }
 
-static void chip(req *r, url u, str tekst, i64 n, bool aan, bool rood)
-{
-    PUT(&r->h, "<li><a href=\"{}\"", u);
-    if (rood && n) PUT(&r->h, " class=\"rood\"");
-    if (aan) PUT(&r->h, " aria-current=\"true\"");
-    PUT(&r->h, ">{} <b>{}</b></a></li>", tekst, n);
-}
-
 static void put_chips(req *r, const mensen_keus *k, const mensentelling *t)
 {
     const mensen_filter *f = &k->f;
     bool geen = !f->stand.i && !f->lang_geen_contact && !f->botst;
     PUT(&r->h, "<ul class=\"chips geenprint\" aria-label=\"{}\">", T("Snelle filters"));
-    chip(r, snel(r, k, (mensen_filter){0}), T("Alle mensen"), t->alle.n, geen, false);
-    chip(r, snel(r, k, (mensen_filter){.stand = CODE(DRINGEND_LAAT)}), T("Te laat"), t->laat.n,
-        code_is(f->stand, DRINGEND_LAAT), true);
-    chip(r, snel(r, k, (mensen_filter){.stand = CODE(DRINGEND_VANDAAG)}), T("Vandaag"),
+    snelfilter(r, snel(r, k, (mensen_filter){0}), T("Alle mensen"), t->alle.n, geen, false);
+    snelfilter(r, snel(r, k, (mensen_filter){.stand = CODE(DRINGEND_LAAT)}), T("Te laat"),
+        t->laat.n, code_is(f->stand, DRINGEND_LAAT), true);
+    snelfilter(r, snel(r, k, (mensen_filter){.stand = CODE(DRINGEND_VANDAAG)}), T("Vandaag"),
         t->vandaag.n, code_is(f->stand, DRINGEND_VANDAAG), false);
-    chip(r, snel(r, k, (mensen_filter){.stand = CODE(DRINGEND_WEEK)}), T("Deze week"), t->week.n,
-        code_is(f->stand, DRINGEND_WEEK), false);
-    chip(r, snel(r, k, (mensen_filter){.lang_geen_contact = true}),
+    snelfilter(r, snel(r, k, (mensen_filter){.stand = CODE(DRINGEND_WEEK)}), T("Deze week"),
+        t->week.n, code_is(f->stand, DRINGEND_WEEK), false);
+    snelfilter(r, snel(r, k, (mensen_filter){.lang_geen_contact = true}),
         T("Langer dan 6 weken geen contact"), t->contact.n, f->lang_geen_contact, false);
-    chip(r, snel(r, k, (mensen_filter){.botst = true}), T("Les en werk botsen"), t->botst.n,
-        f->botst, false);
+    snelfilter(r, snel(r, k, (mensen_filter){.botst = true}), T("Les en werk botsen"),
+        t->botst.n, f->botst, false);
     PUT(&r->h, "</ul>\n");
 }
 

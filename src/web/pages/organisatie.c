@@ -7,20 +7,13 @@ static const char *const org_velden[] = {"naam",   "soort",  "sector", "kvk",   
                                          "convenant", "adres", "plaats", "telefoon", "email", NULL};
 static const char *const contact_velden[] = {"datum", "tekst", NULL};
 
-static void chip(req *r, url u, str tekst, int n, bool hier)
-{
-    PUT(&r->h, "<li><a href=\"{}\"", u);
-    if (hier) PUT(&r->h, " aria-current=\"true\"");
-    PUT(&r->h, ">{} <b>{}</b></a></li>", tekst, n);
-}
-
-static void chips(req *r, int alle, int lang, bool toon_lang)
+static void chips(req *r, i64 alle, bool toon_lang)
 {
     url u = URL0(r, organisaties);
     PUT(&r->h, "<ul class=\"chips\" aria-label=\"{}\">", T("Snelle filters"));
-    chip(r, u, T("Alle organisaties"), alle, !toon_lang);
-    chip(r, URL_MET(r, u, A(contact, S("lang"))), T("Langer dan 3 maanden geen contact"), lang,
-         toon_lang);
+    snelfilter(r, u, T("Alle organisaties"), alle, !toon_lang, false);
+    snelfilter(r, URL_MET(r, u, A(contact, S("lang"))), T("Langer dan 3 maanden geen contact"),
+               organisaties_aantal(&r->w, true), toon_lang, false);
     PUT(&r->h, "</ul>\n");
 }
 
@@ -37,24 +30,23 @@ static void organisatierij(req *r, const organisatieregel *x)
 
 void organisaties(req *r)
 {
-    organisatieregel_rijen alle = organisaties_met_contact(&r->w, false),
-                           lang = organisaties_met_contact(&r->w, true);
     bool toon_lang = str_eq(veld(r, "contact"), S("lang"));
-    organisatieregel_rijen o = toon_lang ? lang : alle;
+    organisatieregel_rijen o = organisaties_met_contact(&r->w, toon_lang);
+    i64 alle = organisaties_aantal(&r->w, false);
     kruimels(r, URL0(r, plekken), T("Plekken"));
     kruimels(r, (url){0}, T("Organisaties"));
     kop_met(r, T("Organisaties"),
-            PN(r->w.a, "{} organisatie doet mee.", "{} organisaties doen mee.", alle.n),
+            PN(r->w.a, "{} organisatie doet mee.", "{} organisaties doen mee.", alle),
             MARKUP(r->w.a, "{}{}",
                    link_knop(r, URL0(r, organisatie_nieuw), T("Organisatie toevoegen"),
                              "primary-action"),
                    link_knop(r, URL0(r, inlezen), T("Lijst inlezen"), "secondary-action")));
-    if (!alle.n) {
+    if (!alle) {
         leegte(r, T("Er is nog geen organisatie."), URL0(r, organisatie_nieuw),
                T("Organisatie toevoegen"));
         return;
     }
-    chips(r, alle.n, lang.n, toon_lang);
+    chips(r, alle, toon_lang);
     if (!o.n) {
         leegte(r, T("Met elke organisatie was er kort geleden contact."), URL0(r, organisaties),
                T("Toon alle organisaties"));

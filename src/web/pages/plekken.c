@@ -27,26 +27,18 @@ static i64 plaatsen_alle(plekregel_rijen l)
     return n;
 }
 
-static void chip(req *r, url u, str tekst, i64 aantal, bool hier)
-{
-    if (hier)
-        PUT(&r->h, "<li><a href=\"{}\" aria-current=\"true\">{} <b>{}</b></a></li>", u, tekst,
-            aantal);
-    else
-        PUT(&r->h, "<li><a href=\"{}\">{} <b>{}</b></a></li>", u, tekst, aantal);
-}
-
 static void chips(req *r, plekregel_rijen l, int eindigt, keus_toon t)
 {
     url u = URL0(r, plekken);
     PUT(&r->h, "<ul class=\"chips\" aria-label=\"{}\">", T("Snelle filters"));
-    chip(r, u, T("Alle"), plaatsen_alle(l), t == TOON_ALLE);
-    chip(r, URL_MET(r, u, A(toon, S("vrij"))), T("Vrij"), plaatsen_vrij(l), t == TOON_VRIJ);
-    chip(r, URL_MET(r, u, A(toon, S("eindigt"))), T("Eindigt binnen 60 dagen"), eindigt,
-         t == TOON_EINDIGT);
-    chip(r, URL_MET(r, URL0(r, organisaties), A(contact, S("lang"))),
-         T("Organisaties zonder contact in 3 maanden"),
-         organisaties_met_contact(&r->w, true).n, false);
+    snelfilter(r, u, T("Alle"), plaatsen_alle(l), t == TOON_ALLE, false);
+    snelfilter(r, URL_MET(r, u, A(toon, S("vrij"))), T("Vrij"), plaatsen_vrij(l),
+               t == TOON_VRIJ, false);
+    snelfilter(r, URL_MET(r, u, A(toon, S("eindigt"))), T("Eindigt binnen 60 dagen"), eindigt,
+               t == TOON_EINDIGT, false);
+    snelfilter(r, URL_MET(r, URL0(r, organisaties), A(contact, S("lang"))),
+               T("Organisaties zonder contact in 3 maanden"), organisaties_aantal(&r->w, true),
+               false, false);
     PUT(&r->h, "</ul>");
 }
 
