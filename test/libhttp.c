@@ -218,3 +218,10 @@ int log_in(bezoeker *b, const char *naam, const char *wachtwoord)
     http_encode(&q, str_of(wachtwoord));
     return post(b, "/inloggen", arena_c(&b->x->k.a, buf_str(&q)));
 }
+
+bezoeker bezoek_als(web_proef *x, const char *naam)
+{
+    bezoeker b = bezoek(x);
+    assert_int_equal(log_in(&b, naam, WACHTWOORD), 303);
+    return b;
+}

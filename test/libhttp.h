@@ -52,6 +52,8 @@ int post(bezoeker *b, const char *pad, const char *velden);
 int post_kaal(bezoeker *b, const char *pad, const char *velden);
 /* Signs in: the status of the answer. */
 int log_in(bezoeker *b, const char *naam, const char *wachtwoord);
+/* A visitor who is signed in with WACHTWOORD. */
+bezoeker bezoek_als(web_proef *x, const char *naam);
 bool bevat(antwoord a, const char *tekst);
 /* Value of the first input with this name in the last page; "" when there is none. */
 str invoer(bezoeker *b, const char *naam);

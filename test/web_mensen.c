@@ -15,13 +15,6 @@ static const char *adres(const char *begin, str token, const char *achter)
 
 static str mens_token(persoon_id id) { return web_proef_token(&x, &persoon_entity, id.v); }
 
-static bezoeker als(const char *naam)
-{
-    bezoeker b = bezoek(&x);
-    assert_int_equal(log_in(&b, naam, WACHTWOORD), 303);
-    return b;
-}
-
 /* The address after `door` in the last page, up to its quote. */
 static const char *adres_in(bezoeker *b, const char *door)
 {
@@ -96,7 +89,7 @@ static persoon_id mens(const char *naam)
 static void test_leeg(void **state)
 {
     (void)state;
-    bezoeker b = als("sanne");
+    bezoeker b = bezoek_als(&x, "sanne");
     assert_int_equal(haal(&b, "GET", "/mensen"), 200);
     assert_true(bevat(b.laatste, "Je begeleidt nog niemand"));
     assert_int_equal(haal(&b, "GET", "/mensen?wie=team&naam=%3Cb%3E&stand=onzin&blad=-3"), 200);
@@ -108,7 +101,7 @@ static void test_leeg(void **state)
 static void test_aanmelden(void **state)
 {
     (void)state;
-    bezoeker b = als("sanne");
+    bezoeker b = bezoek_als(&x, "sanne");
     assert_int_equal(haal(&b, "GET", "/mensen/nieuw"), 200);
     assert_int_equal(post(&b, "/mensen/nieuw/kijk", "naam=&geboortedatum=31-11-1990"), 422);
     assert_true(bevat(b.laatste, "Er zijn 2 velden die nog niet kloppen"));
@@ -142,7 +135,7 @@ static void test_aanmelden(void **state)
 static void test_huishouden(void **state)
 {
     (void)state;
-    bezoeker b = als("sanne");
+    bezoeker b = bezoek_als(&x, "sanne");
     persoon_id een = mens("Amal <Saleh>");
     persoon_id twee = mens("Omar Saleh");
     const char *pad = adres("/mensen/", mens_token(twee), "/huishouden");
@@ -166,7 +159,7 @@ static void test_huishouden(void **state)
 static void test_notitie(void **state)
 {
     (void)state;
-    bezoeker b = als("sanne");
+    bezoeker b = bezoek_als(&x, "sanne");
     persoon_id id = mens("Dawit Tesfay");
     const char *pad = adres("/mensen/", mens_token(id), "/notitie");
     haal(&b, "GET", adres("/mensen/", mens_token(id), ""));
@@ -191,7 +184,7 @@ static void test_notitie(void **state)
 static void test_taak(void **state)
 {
     (void)state;
-    bezoeker b = als("sanne");
+    bezoeker b = bezoek_als(&x, "sanne");
     persoon_id id = mens("Rima Al-Khatib");
     const char *pad = adres("/mensen/", mens_token(id), "/taak");
     haal(&b, "GET", pad);
@@ -231,7 +224,7 @@ static void test_taak(void **state)
 static void test_intake(void **state)
 {
     (void)state;
-    bezoeker b = als("sanne");
+    bezoeker b = bezoek_als(&x, "sanne");
     persoon_id id = mens("Tekle Haile");
     const char *lijst = adres("/mensen/", mens_token(id), "/intake");
     const char *deel = adres("/mensen/", mens_token(id), "/intake/deel");
@@ -262,7 +255,7 @@ static void test_intake(void **state)
 static void test_blad(void **state)
 {
     (void)state;
-    bezoeker b = als("sanne");
+    bezoeker b = bezoek_als(&x, "sanne");
     persoon_id id = mens("Zeynep Kaya");
     const char *blad = adres("/mensen/", mens_token(id), "/intake/blad");
     const char *velden = "deel=gesprek&deel=leerbaarheidstoets&deel=opleiding&deel=werk"
@@ -292,7 +285,7 @@ static void test_blad(void **state)
 static void test_concept(void **state)
 {
     (void)state;
-    bezoeker b = als("sanne");
+    bezoeker b = bezoek_als(&x, "sanne");
     persoon_id id = mens("Yusuf Warsame");
     const char *deel = adres("/mensen/", mens_token(id), "/intake/deel?deel=");
     const char *van_geld = adres(deel, S("geld"), ""), *van_tijd = adres(deel, S("tijd"), "");
@@ -315,7 +308,7 @@ static void test_concept(void **state)
 static void test_week(void **state)
 {
     (void)state;
-    bezoeker b = als("sanne");
+    bezoeker b = bezoek_als(&x, "sanne");
     persoon_id id = mens("Hodan Abdi");
     const char *deel = adres("/mensen/", mens_token(id), "/intake/deel?deel=tijd");
     haal(&b, "GET", deel);
@@ -341,7 +334,7 @@ static void test_week(void **state)
 static void test_feit(void **state)
 {
     (void)state;
-    bezoeker b = als("sanne");
+    bezoeker b = bezoek_als(&x, "sanne");
     persoon_id id = mens("Emre Yıldız"), ander = mens("Ander");
     const char *pad = adres("/mensen/", mens_token(id), "/feit");
     assert_int_equal(haal(&b, "GET", adres(pad, S("?feit="), "uitkering")), 200);
@@ -384,7 +377,7 @@ static void test_masker(void **state)
     (void)state;
     persoon_id id = mens("Nasrin Karimi");
     assert_true(schrijf(&x.k, x.k.sanne, zet_geheim, &id));
-    bezoeker b = als("joris");
+    bezoeker b = bezoek_als(&x, "joris");
     const char *pad = adres("/mensen/", mens_token(id), "/gegevens");
     assert_int_equal(haal(&b, "GET", pad), 200);
     assert_false(bevat(b.laatste, "Gekoppeld aan de gemeente"));
@@ -414,7 +407,7 @@ static void test_ander_team(void **state)
         "/taak", "/huishouden", "/intake/deel?deel=taal", "/feit?feit=werk",
         "/gegevens/wijzig?groep=persoon"};
     persoon_id id = mens("Samuel Kidane");
-    bezoeker b = als("vreemd");
+    bezoeker b = bezoek_als(&x, "vreemd");
     for (size_t i = 0; i < countof(achter); i++)
         assert_int_equal(haal(&b, "GET", adres("/mensen/", mens_token(id), achter[i])), 404);
     haal(&b, "GET", "/mensen");

@@ -36,13 +36,6 @@ static int eind(void **state)
     return 0;
 }
 
-static bezoeker als(const char *naam)
-{
-    bezoeker b = bezoek(&x);
-    assert_int_equal(log_in(&b, naam, WACHTWOORD), 303);
-    return b;
-}
-
 static bool bekijk(werk *w, void *arg)
 {
     (void)arg;
@@ -65,7 +58,7 @@ static bool bekijk(werk *w, void *arg)
 static void test_kopie(void **state)
 {
     (void)state;
-    bezoeker b = als("joris");
+    bezoeker b = bezoek_als(&x, "joris");
     assert_int_equal(haal(&b, "GET", "/plekken"), 200);
     assert_true(bevat(b.laatste, "Kopieer"));
     buf pad = buf_new(&x.k.a), velden = buf_new(&x.k.a);
@@ -93,7 +86,7 @@ static void test_kopie(void **state)
 static void test_lang_geen_contact(void **state)
 {
     (void)state;
-    bezoeker b = als("joris");
+    bezoeker b = bezoek_als(&x, "joris");
     assert_int_equal(haal(&b, "GET", "/organisaties"), 200);
     assert_true(bevat(b.laatste, "Taalschool Zuid"));
     assert_true(bevat(b.laatste, "nog nooit"));
