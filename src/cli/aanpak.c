@@ -1,7 +1,7 @@
 /* aanpak.c: tweespoor aanpak: a file of the gemeente is checked, taken in use, and shown. */
 #include "casework/aanpak.h"
 
-#include "cli/inzien.h"
+#include "cli/doen.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -89,15 +89,9 @@ static int doe_check(vraag *v)
 /* Policy is the work of beleid; who keeps the program may put it in. */
 static bool mag(werk *w, const char *user)
 {
-    w->t = toegang_van(w->db, w->a, str_of(user));
-    if (!w->t.gebruiker)
-        return problem_with(w->p, PROBLEM_ONBEKEND, "--user",
-                            N_("Er is geen account ‘{}’ dat toegang heeft."), str_of(user));
+    if (!doen_account(w->db, user, &w->t, w->p)) return false;
     w->t.doel = DOEL_BEHEER;
-    if (w->t.rol == ROL_BELEID || w->t.rol == ROL_BEHEER) return true;
-    return problem_with(w->p, PROBLEM_GEWEIGERD, "--user",
-                        N_("Dit mag niet met de rol {}. Neem een account dat het wel mag."),
-                        code_label(&rol_codes, CODE(w->t.rol)));
+    return w->t.rol == ROL_BELEID || w->t.rol == ROL_BEHEER || doen_weiger_rol(&w->t, w->p);
 }
 
 static bool neem(db *d, void *arg)

@@ -16,19 +16,28 @@ typedef struct {
 
 /* ---- who, and may he? ---- */
 
+bool doen_account(db *d, const char *user, toegang *t, problems *p)
+{
+    *t = toegang_van(d, cli_arena(), str_of(user));
+    if (t->gebruiker) return true;
+    return problem_with(p, PROBLEM_ONBEKEND, "--user",
+                        N_("Er is geen account ‘{}’ dat toegang heeft."), str_of(user));
+}
+
+bool doen_weiger_rol(const toegang *t, problems *p)
+{
+    return problem_with(p, PROBLEM_GEWEIGERD, "--user",
+                        N_("Dit mag niet met de rol {}. Neem een account dat het wel mag."),
+                        code_label(&rol_codes, CODE(t->rol)));
+}
+
 static bool mag(beurt *b, db *d, problems *p)
 {
     const route *r = route_named(str_of(b->d->actie->pagina));
     if (!r) bug("an action names a page that does not exist");
-    b->t = toegang_van(d, cli_arena(), str_of(b->d->user));
-    if (!b->t.gebruiker)
-        return problem_with(p, PROBLEM_ONBEKEND, "--user",
-                            N_("Er is geen account ‘{}’ dat toegang heeft."), str_of(b->d->user));
+    if (!doen_account(d, b->d->user, &b->t, p)) return false;
     b->t.doel = r->doel;
-    if (route_mag(r, b->t.rol)) return true;
-    return problem_with(p, PROBLEM_GEWEIGERD, "--user",
-                        N_("Dit mag niet met de rol {}. Neem een account dat het wel mag."),
-                        code_label(&rol_codes, CODE(b->t.rol)));
+    return route_mag(r, b->t.rol) || doen_weiger_rol(&b->t, p);
 }
 
 static bool lees_dossier(werk *w, str nummer, dossier *uit)
@@ -131,15 +140,21 @@ static int verkeerd_veld(const doen *d, const char *woord)
                            str_of(woord), buf_str(&b)));
 }
 
+str doen_keuzes(arena *a, const codes *l)
+{
+    buf b = buf_new(a);
+    for (int i = 0; i < l->n; i++)
+        PLAIN(&b, "{}{}", i ? S(", ") : S(""), str_of(l->at[i].code));
+    return buf_str(&b);
+}
+
 /* The choices of a list behind what was wrong: nobody sees them on a command line. */
 static void noem_keuze(werk *w, const field *f, str waarde)
 {
-    buf b = buf_new(w->a);
-    for (int i = 0; i < f->codes->n; i++)
-        PLAIN(&b, "{}{}", i ? S(", ") : S(""), str_of(f->codes->at[i].code));
     w->p->n--;
     problem_with(w->p, PROBLEM_INVOER, f->name, arena_c(w->a, TF(w->a,
-        "‘{}’ staat niet in de lijst. Kies uit: {}.", waarde, buf_str(&b))), (str){0});
+        "‘{}’ staat niet in de lijst. Kies uit: {}.", waarde, doen_keuzes(w->a, f->codes))),
+        (str){0});
 }
 
 u64 doen_velden(werk *w, const doen *d, const entity *e, void *row)
@@ -226,6 +241,18 @@ int cli_doen(int argc, char **argv, const char *gebruik, const actie *acties)
 bool toon_dossier(werk *w, inzien *i, dossier *uit)
 {
     return lees_dossier(w, str_of(i->o->rest[1]), uit);
+}
+
+const voorstel *doen_voorstel(werk *w, const doen *d)
+{
+    const voorstel *v = NULL;
+    for (int i = 0; i < d->van.voorstellen.n; i++)
+        if (d->van.voorstellen.at[i].plek_id.v == d->plek) v = &d->van.voorstellen.at[i];
+    if (!v)
+        problem_with(w->p, PROBLEM_ONBEKEND, "--place",
+                     N_("Deze plek is nog niet voorgesteld. Doe dat met: propose make {}"),
+                     d->van.p.nummer);
+    return v;
 }
 
 /* The place that this row is about; id 0: none. */

@@ -43,6 +43,16 @@ int cli_doen(int argc, char **argv, const char *gebruik, const actie *acties);
  * field that this account may not change. */
 u64 doen_velden(werk *w, const doen *d, const entity *e, void *row);
 
+/* The rights of the account that --user names. False with a problem: there is none with access. */
+bool doen_account(db *d, const char *user, toegang *t, problems *p);
+/* False, with the problem that this rol may not do it. */
+bool doen_weiger_rol(const toegang *t, problems *p);
+/* "gesprek, DUO, COA": the codes of a list, in a. */
+str doen_keuzes(arena *a, const codes *l);
+/* The newest proposal of the place of --place; whether it is still open is for the verb to say.
+ * NULL with a problem: there is none. */
+const voorstel *doen_voorstel(werk *w, const doen *d);
+
 /* While showing: the dossier of the number. False: a problem was added. */
 bool toon_dossier(werk *w, inzien *i, dossier *uit);
 /* Rows as text (a heading and a line for each known field) or as a JSON list under the name of e.

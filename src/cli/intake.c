@@ -38,11 +38,8 @@ static bool bron_van(werk *w, const doen *d, code *uit)
 {
     *uit = CODE(BRON_GESPREK);
     if (!d->bron || code_parse(&bron_codes, str_of(d->bron), uit)) return true;
-    buf b = buf_new(w->a);
-    for (int i = 0; i < bron_codes.n; i++)
-        PLAIN(&b, "{}{}", i ? S(", ") : S(""), str_of(bron_codes.at[i].code));
     return problem_with(w->p, PROBLEM_INVOER, "--source", N_("Deze bron is er niet. Kies uit: {}."),
-                        buf_str(&b));
+                        doen_keuzes(w->a, &bron_codes));
 }
 
 static bool zet(werk *w, doen *d)

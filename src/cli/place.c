@@ -11,16 +11,10 @@ static const char *const gebruik =
 static const char *const begin_velden[] = {"contract", "van", "tot", "uren", "loon", NULL};
 static const char *const einde_velden[] = {"eind", "uitstroom", "toelichting", NULL};
 
-/* The newest proposal of this place: the verb says whether someone may begin on it. */
 static bool begin(werk *w, doen *d)
 {
-    const voorstel *v = NULL;
-    for (int i = 0; i < d->van.voorstellen.n; i++)
-        if (d->van.voorstellen.at[i].plek_id.v == d->plek) v = &d->van.voorstellen.at[i];
-    if (!v)
-        return problem_with(w->p, PROBLEM_ONBEKEND, "--place",
-                            N_("Deze plek is nog niet voorgesteld. Doe dat met: propose make {}"),
-                            d->van.p.nummer);
+    const voorstel *v = doen_voorstel(w, d);
+    if (!v) return false;
     plaatsing p = {.persoon_id = persoon_id_van(&d->van.p),
                    .plek_id = v->plek_id,
                    .voorstel_id = voorstel_id_van(v)};

@@ -25,16 +25,10 @@ static bool maak(werk *w, doen *d)
     return !w->p->n && koppeling_stel_voor(w, &k, !eerste, v.overslaan, NULL);
 }
 
-/* The newest proposal of this place; the verb says whether it can still be answered. */
 static bool antwoord(werk *w, doen *d)
 {
-    const voorstel *al = NULL;
-    for (int i = 0; i < d->van.voorstellen.n; i++)
-        if (d->van.voorstellen.at[i].plek_id.v == d->plek) al = &d->van.voorstellen.at[i];
-    if (!al)
-        return problem_with(w->p, PROBLEM_ONBEKEND, "--place",
-                            N_("Deze plek is nog niet voorgesteld. Doe dat met: propose make {}"),
-                            d->van.p.nummer);
+    const voorstel *al = doen_voorstel(w, d);
+    if (!al) return false;
     voorstel v = {0};
     doen_velden(w, d, &voorstel_entity, &v);
     return !w->p->n && voorstel_antwoord(w, voorstel_id_van(al), v.stand.i, v.weigering.i,

@@ -52,7 +52,7 @@ static str label_van(str naam)
         if (str_eq(naam, wachtwoorden[i].naam)) return lang_text(wachtwoorden[i].label);
     for (int i = 0; i < n; i++) {
         const field *f = field_find(all[i], naam);
-        if (f && concept_geheim(naam)) return lang_text(f->label);
+        if (f) return lang_text(f->label);
     }
     return naam;
 }
