@@ -100,6 +100,8 @@ static void test_collega(void **state)
     bezoeker b = als("sanne");
     assert_int_equal(post(&b, "/mensen/samen", velden(WIE, "doe=collega")), 200);
     assert_true(bevat(b.laatste, "3 mensen krijgen een andere begeleider."));
+    assert_int_equal(post(&b, "/mensen/samen/collega", velden(WIE, "")), 422);
+    assert_true(bevat(b.laatste, "Kies een collega."));
     str ander = web_proef_token(&x, &gebruiker_entity, x.k.vreemd.gebruiker);
     buf v = buf_new(&x.k.a);
     PLAIN(&v, "klantmanager_id={}", ander);

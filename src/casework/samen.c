@@ -120,6 +120,7 @@ static bool een_overdracht(werk *w, persoon_id id, const void *wat)
 bool samen_overdragen(werk *w, mensen_groep wie, gebruiker_id naar, bool met_gesprekken,
                       gebeurtenis_id *g)
 {
+    if (!naar.v) return problem_add(w->p, "klantmanager_id", N_("Kies een collega."));
     const gebruiker *collega = klantmanager_te_kiezen(w, naar);
     if (!collega) return false;
     overdracht o = {collega, met_gesprekken};
