@@ -13,7 +13,8 @@
 SHELL   := /bin/sh
 BUILD   ?= build
 FLOORS  ?= $(notdir $(wildcard src/*))
-PACKAGES = libmicrohttpd sqlite3 libpq jansson libsodium yaml-0.1 libutf8proc
+PACKAGES = libmicrohttpd sqlite3 libpq jansson libsodium yaml-0.1 libutf8proc \
+    cairo pangocairo xlsxwriter libical libcurl
 MAIN     = src/cli/main.c
 Q        = $(if $(V),,@)
 .DELETE_ON_ERROR:

@@ -33,7 +33,7 @@ async function doe(taak, manier, keuze) {
         try {
             await taak.stappen(h, page, { manier, smal: keuze.breed === 360, js: keuze.js !== false });
         } catch (e) {
-            e.stack = `${String(e.message).split("\n")[0]}\n${e.stack.split("\n").find((l) => l.includes("ux-taken")) ?? ""}\nat ${page.url()}: ` +
+            e.stack = `${String(e.message).split("\n")[0]}\n${e.stack.split("\n").find((l) => l.includes("/taken/")) ?? ""}\nat ${page.url()}: ` +
                 (await page.locator("main").innerText().catch(() => "")).slice(0, 700).replaceAll("\n", " / ");
             throw e;
         }
