@@ -45,9 +45,10 @@ typedef struct {
 static void probeer(werk *w, stel *s, const geval *t)
 {
     traject rij = {.persoon_id = s->wie, .instrument = CODE(t->instrument), .van = t->van,
-        .tot = t->tot, .uren = t->uren, .leerdoel = str_of(t->leerdoel)};
+        .tot = t->tot, .uren = t->uren};
+    leerdoel doel1 = {.tekst = str_of(t->leerdoel)};
     w->p->n = 0;
-    bool goed = traject_bewaar(w, &rij, UINT64_MAX, NULL);
+    bool goed = traject_begin(w, &rij, &doel1, NULL);
     const problem *p = t->veld ? problem_at(w->p, t->veld) : NULL;
     if (goed == !t->veld && (!t->veld || p))
         if (!p || str_find(problem_text(w->a, p), str_of(t->stuk)) >= 0) return;
@@ -71,7 +72,7 @@ static bool grenzen(werk *w, void *arg)
             "8 tot 32 uur"},
         {"hours not known", INS_WERKERVARING, ma, date_ymd(2027, 1, 4), niets, "lassen", NULL,
             NULL},
-        {"no learning goal", INS_WERKERVARING, ma, date_ymd(2027, 1, 4), NUM(8), " ", "leerdoel",
+        {"no learning goal", INS_WERKERVARING, ma, date_ymd(2027, 1, 4), NUM(8), " ", "tekst",
             "verplicht"},
         {"weeks", INS_EXTRA_TAALLES, ma, date_ymd(2027, 2, 1), NUM(3), "", NULL, NULL},
         {"a day more", INS_EXTRA_TAALLES, ma, date_ymd(2027, 2, 2), NUM(3), "", "tot", "1-2-2027"},
@@ -100,9 +101,10 @@ static bool proef_een_keer(werk *w, void *arg)
     for (size_t i = 0; i < countof(eerder); i++) {
         traject oud = {.persoon_id = s->wie, .instrument = CODE(eerder[i]), .uren = NUM(24),
             .organisatie_id = s->x->werkgever, .van = date_ymd(2026, 1, 5),
-            .tot = date_ymd(2026, 2, 2), .leerdoel = S("lassen")};
+            .tot = date_ymd(2026, 2, 2)};
+        leerdoel lassen = {.tekst = S("lassen")};
         w->p->n = 0;
-        assert_true(traject_bewaar(w, &oud, UINT64_MAX, NULL));
+        assert_true(traject_begin(w, &oud, &lassen, NULL));
         traject nieuw = {.persoon_id = s->wie, .instrument = CODE(INS_PROEF), .uren = NUM(24),
             .organisatie_id = s->x->werkgever, .van = w->vandaag,
             .tot = date_plus_months(w->vandaag, 2)};
@@ -114,7 +116,8 @@ static bool proef_een_keer(werk *w, void *arg)
         assert_true(traject_bewaar(w, &elders, UINT64_MAX, NULL));
         assert_true(traject_bewaar(w, &elders, UINT64_MAX, NULL)); /* itself is not "before" */
         db_terug(w->db, &w->t, &traject_entity, elders.kop.id, 0);
-        db_terug(w->db, &w->t, &traject_entity, oud.kop.id, 0);
+        assert_true(db_terug(w->db, &w->t, &leerdoel_entity, lassen.kop.id, 0));
+        assert_true(db_terug(w->db, &w->t, &traject_entity, oud.kop.id, 0));
         if (mag[i]) db_terug(w->db, &w->t, &traject_entity, nieuw.kop.id, 0);
     }
     return false;

@@ -48,17 +48,17 @@ plaatsing_id demo_plaats(demo *d, mens *m, werkplek *p, plaatsing rij, int instr
     g.soort = CODE(GEB_PLAATSING_EIND);
     g.code1 = code_text(&uitstroom_codes, rij.uitstroom);
     demo_gebeur(d, rij.eind, g);
-    demo_traject(d, m,
+    traject_id bij = demo_traject(d, m,
         (traject){.instrument = CODE(instrument),
             .organisatie_id = p->org,
             .doel = S("Ervaring opdoen en de taal van het werk leren"),
             .van = rij.van,
             .tot = rij.tot,
             .uren = rij.uren,
-            .leerdoel = S("Op tijd komen, samenwerken, uitleg begrijpen."),
             .plaatsing_id = plaatsing_id_van(&rij),
             .eind = rij.eind,
             .uitstroom = rij.uitstroom});
+    if (instrument != INS_BETAALD) demo_leerdoelen(d, m, bij, p->sector, rij.van, rij.eind);
     if (!date_is_set(rij.eind)) m->plek = p;
     if (!date_is_set(rij.eind)) m->plek_van = rij.van;
     return plaatsing_id_van(&rij);

@@ -22,6 +22,7 @@
     D(doel, doelen) \
     D(afspraak, afspraken) \
     D(traject, trajecten) \
+    D(leerdoel, leerdoelen) \
     D(voorstel, voorstellen) \
     D(plaatsing, plaatsingen) \
     D(lesdeelname, lesdeelnames) \

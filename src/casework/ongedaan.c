@@ -66,6 +66,7 @@ static const struct {
     {&plek_entity, &plek_taal_entity, "plek_id", Q_PLEK_TAAL_WAS},
     {&plek_entity, &plek_dienst_entity, "plek_id", Q_PLEK_DIENST_WAS},
     {&lesgroep_entity, &les_entity, "lesgroep_id", Q_LES_WAS},
+    {&traject_entity, &leerdoel_entity, "traject_id", -1},
     {&organisatie_entity, &contactpersoon_entity, "organisatie_id", -1},
 };
 

@@ -1,6 +1,7 @@
 /* taak_regels.c: which tasks the facts ask for. Each function looks at one subject of law or work
  * and wants a task or not; taken_bijwerken makes the store agree. */
 #include "casework/aanpak.h"
+#include "casework/leerdoel.h"
 #include "casework/les.h"
 #include "casework/taak.h"
 #include "casework/weekbeeld.h"
@@ -14,6 +15,7 @@ enum {
     CONTACT_DAGEN = 42,
     VOORSTEL_DAGEN = 7,
     TRAJECT_DAGEN = 60,      /* warn before a traject ends */
+    LEERDOEL_DAGEN = 7,      /* before the day on which a goal is looked at */
     LESSEN_DAGEN = 14,       /* after the first lesson that was missed */
     TERMIJN_DAGEN = 182,     /* WI-20: half a year before the end */
     AFSPRAAK_VANAF = 100,    /* onderwerp of a tijdafspraak: above every phase */
@@ -164,6 +166,19 @@ static void wil_trajecten(const dossier *d, const aanpak_inhoud *in, date vandaa
     }
 }
 
+/* A learning goal that was to be looked at together, from a week before that day. */
+static void wil_leerdoelen(const dossier *d, date vandaag, gewenst_lijst *l)
+{
+    for (int i = 0; i < d->trajecten.n; i++) {
+        const traject *t = &d->trajecten.at[i];
+        const leerdoel *x = leerdoel_eerste(&d->leerdoelen, traject_id_van(t));
+        if (date_is_set(t->eind) || !x || !date_is_set(x->evaluatie)) continue;
+        if (date_diff(x->evaluatie, vandaag) > LEERDOEL_DAGEN) continue;
+        wil(l, (gewenst){TAAK_LEERDOEL, instrument_spoor(t->instrument.i), x->kop.id,
+                         x->evaluatie, x->evaluatie, "leerdoel", {0}});
+    }
+}
+
 static void wil_voorstellen(const dossier *d, gewenst_lijst *l)
 {
     for (int i = 0; i < d->voorstellen.n; i++) {
@@ -308,6 +323,7 @@ static void verzamel(werk *w, const dossier *d, gewenst_lijst *l)
     wil_tekenen(w, d, l);
     wil_aanbod(d, l);
     wil_afspraken(d, l);
+    wil_leerdoelen(d, w->vandaag, l);
     wil_voorstellen(d, l);
     wil_termijn(d, w->vandaag, l);
     wil_belastbaar(d, l);

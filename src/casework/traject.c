@@ -2,6 +2,7 @@
 
 #include "base/lang.h"
 #include "casework/aanpak.h"
+#include "casework/leerdoel.h"
 #include "casework/vastleggen.h"
 #include "domain/regels/participatiewet.h"
 
@@ -67,7 +68,15 @@ static void binnen_uren(werk *w, const traject *t, aanpak_bereik b)
                  N_("past niet in de aanpak. Verwacht: {} uur per week."), buf_str(&s));
 }
 
-static void past_in_aanpak(werk *w, const traject *t)
+/* A goal that comes along with a new traject, or one that was agreed before. */
+static bool heeft_leerdoel(const dossier *d, const traject *t, const leerdoel *eerste)
+{
+    int bereikt;
+    if (eerste && str_trim(eerste->tekst).n) return true;
+    return t->kop.id && leerdoelen_van(&d->leerdoelen, traject_id_van(t), &bereikt) > 0;
+}
+
+static void past_in_aanpak(werk *w, const traject *t, const leerdoel *eerste)
 {
     dossier d;
     if (!dossier_lees(w, t->persoon_id, &d)) return;
@@ -78,8 +87,9 @@ static void past_in_aanpak(werk *w, const traject *t)
                       N_("is verplicht: de aanpak zet er een grens aan. Uiterlijk {}."),
                       N_("is later dan de aanpak toestaat. Uiterlijk {}."));
     binnen_uren(w, t, i->uren);
-    if (i->leerdoel.i && !str_trim(t->leerdoel).n)
-        problem_add(w->p, "leerdoel", N_("is verplicht in deze aanpak. Wat gaat iemand leren?"));
+    if (i->leerdoel.i && !heeft_leerdoel(&d, t, eerste))
+        problem_add(w->p, "tekst",
+                    N_("Een leerdoel is verplicht in deze aanpak. Wat gaat iemand leren?"));
 }
 
 /* Did this person work or have a proefplaatsing at this organisation before? */
@@ -123,7 +133,17 @@ static void proef_mag(werk *w, const traject *t)
                      (str){0});
 }
 
-bool traject_bewaar(werk *w, traject *t, u64 velden, gebeurtenis_id *g)
+/* The first goal belongs to the same step, so it has no event of its own. */
+static bool bewaar_leerdoel(werk *w, const traject *t, leerdoel *l)
+{
+    if (!l || !str_trim(l->tekst).n) return true;
+    l->persoon_id = t->persoon_id;
+    l->traject_id = traject_id_van(t);
+    if (!date_is_set(l->afgesproken)) l->afgesproken = w->vandaag;
+    return db_add(w->db, &w->t, &leerdoel_entity, l) > 0;
+}
+
+static bool bewaar(werk *w, traject *t, u64 velden, leerdoel *eerste, gebeurtenis_id *g)
 {
     int voor = w->p->n;
     verplicht_gevuld(&traject_entity, t, w->p);
@@ -131,14 +151,27 @@ bool traject_bewaar(werk *w, traject *t, u64 velden, gebeurtenis_id *g)
         problem_add(w->p, "uren", N_("is verplicht bij betaald werk. Hoeveel uur per week?"));
     if (w->p->n > voor || !volgorde_klopt(w, t->van, t->tot, "tot")) return false;
     if (!date_is_set(t->eind)) {
-        past_in_aanpak(w, t);
+        past_in_aanpak(w, t, eerste);
         proef_mag(w, t);
     }
     if (w->p->n > voor) return false;
     vastlegging v = van_traject(t, t->kop.id ? GEB_TRAJECT : GEB_TRAJECT_START);
     v.velden = velden;
     v.datum1 = t->van;
-    return vastleggen(w, &v, g);
+    return vastleggen(w, &v, g) && bewaar_leerdoel(w, t, eerste);
+}
+
+bool traject_bewaar(werk *w, traject *t, u64 velden, gebeurtenis_id *g)
+{
+    return bewaar(w, t, velden, NULL, g);
+}
+
+bool traject_begin(werk *w, traject *t, leerdoel *eerste, gebeurtenis_id *g)
+{
+    if (t->kop.id) bug("a traject begins once");
+    if (date_is_set(eerste->evaluatie) && date_before(eerste->evaluatie, t->van))
+        return problem_add(w->p, "evaluatie", N_("ligt vóór het begin van het traject."));
+    return bewaar(w, t, UINT64_MAX, eerste, g);
 }
 
 /* The plaatsing of this traject ends with it, unless it ended already. */

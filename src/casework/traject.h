@@ -6,6 +6,8 @@
 /* Starts (kop.id 0) or changes. Limits of the law (PW-09, PW-10) and of the running aanpak are
  * checked: what is outside them is refused with the number that was expected. */
 bool traject_bewaar(werk *w, traject *t, u64 velden, gebeurtenis_id *g);
+/* Starts with its first goal in one step (tekst empty: without one); undone together. */
+bool traject_begin(werk *w, traject *t, leerdoel *eerste, gebeurtenis_id *g);
 /* Ends: day and uitstroom are required; a plaatsing under it ends with it. */
 bool traject_eindig(werk *w, traject_id id, date eind, int uit, str resultaat, gebeurtenis_id *g);
 /* A benefit of [van, tot); ends with its reason. */

@@ -135,6 +135,10 @@ CODES_DEF(uitstroom, UITSTROOM_CODES)
 #define SELF traject
 ENTITY_DEF(traject, N_("Traject"), TRAJECT_FIELDS, .mens = "persoon_id")
 #undef SELF
+CODES_DEF(leerdoel_uitkomst, LEERDOEL_UITKOMST_CODES)
+#define SELF leerdoel
+ENTITY_DEF(leerdoel, N_("Leerdoel"), LEERDOEL_FIELDS, .mens = "persoon_id")
+#undef SELF
 CODES_DEF(uren_soort, UREN_SOORT_CODES)
 CODES_DEF(aanwezig, AANWEZIG_CODES)
 #define SELF uren

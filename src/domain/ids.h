@@ -11,7 +11,7 @@
     E(gesprek) E(gesprek_deelnemer) E(intake) E(taalmeting) E(opleiding) E(werkervaring) \
     E(vaardigheid) E(beschikbaarheid) E(belastbaarheid) E(werkgrens) E(assessment) E(herkomst) \
     E(plan) E(doel) E(afspraak) E(ondertekening) \
-    E(traject) E(uren) \
+    E(traject) E(leerdoel) E(uren) \
     E(organisatie) E(contactpersoon) E(contactmoment) E(plek) E(plek_taal) E(plek_dienst) \
     E(voorstel) E(plaatsing) \
     E(lesgroep) E(les) E(lesdeelname) E(aanwezigheid) \

@@ -21,7 +21,8 @@
     C(TAAK_BELASTBAAR, "belastbaar", N_("Belastbaarheid opnieuw bekijken")) \
     C(TAAK_ONTZORGEN, "ontzorgen", N_("Ontzorgen stopt")) \
     C(TAAK_AANWEZIGHEID, "aanwezigheid", N_("Veel lessen gemist")) \
-    C(TAAK_OPROEP, "oproep", N_("Opnieuw oproepen"))
+    C(TAAK_OPROEP, "oproep", N_("Opnieuw oproepen")) \
+    C(TAAK_LEERDOEL, "leerdoel", N_("Leerdoel samen bekijken"))
 CODES(taak_soort, TAAK_SOORT_CODES)
 #define TAAK_STAND_CODES(C) \
     C(TAAK_OPEN, "open", N_("Open")) \
@@ -59,6 +60,8 @@ ENTITY(taak, TAAK_FIELDS)
     C(GEB_TRAJECT_START, "traject start", N_("Traject begonnen")) \
     C(GEB_TRAJECT, "traject", N_("Traject gewijzigd")) \
     C(GEB_TRAJECT_EIND, "traject eind", N_("Traject geëindigd")) \
+    C(GEB_LEERDOEL, "leerdoel", N_("Leerdoel afgesproken")) \
+    C(GEB_LEERDOEL_BEKEKEN, "leerdoel bekeken", N_("Leerdoel bekeken")) \
     C(GEB_VOORSTEL, "voorstel", N_("Plek voorgesteld")) \
     C(GEB_ANTWOORD, "antwoord", N_("Antwoord op een voorstel")) \
     C(GEB_PLAATSING, "plaatsing", N_("Geplaatst")) \

@@ -53,12 +53,31 @@ bool uitstroom_is_geslaagd(int uitstroom);   /* work or schooling after it, or t
     F(date, van, N_("Begin"), .klasse = K1, .required = true) \
     F(date, tot, N_("Gepland tot"), .klasse = K1, .hulp = N_("De eerste dag erna.")) \
     F(num, uren, N_("Uren per week"), .klasse = K1, .tot = 60) \
-    F(str, leerdoel, N_("Leerdoel"), .klasse = K1, .max = 1000, .multiline = true) \
     F(plaatsing_id, plaatsing_id, N_("Plaatsing"), .klasse = K1, .ref = "plaatsing") \
     F(date, eind, N_("Geëindigd op"), .klasse = K1) \
     F(code, uitstroom, N_("Hoe het eindigde"), .klasse = K1, .codes = &uitstroom_codes) \
     F(str, resultaat, N_("Resultaat in woorden"), .klasse = K1, .max = 1000, .multiline = true)
 ENTITY(traject, TRAJECT_FIELDS)
+
+#define LEERDOEL_UITKOMST_CODES(C) \
+    C(LEERDOEL_BEREIKT, "bereikt", N_("Bereikt")) \
+    C(LEERDOEL_DEELS, "deels bereikt", N_("Voor een deel bereikt")) \
+    C(LEERDOEL_NIET, "niet bereikt", N_("Niet bereikt"))
+CODES(leerdoel_uitkomst, LEERDOEL_UITKOMST_CODES)
+/* What someone learns in a traject; uitkomst is known from the day of geevalueerd on. */
+#define LEERDOEL_FIELDS(F) \
+    F(persoon_id, persoon_id, N_("Persoon"), .required = true, .ref = "persoon", .ouder = true) \
+    F(traject_id, traject_id, N_("Traject"), .klasse = K1, .required = true, .ref = "traject", \
+      .ouder = true) \
+    F(str, tekst, N_("Leerdoel"), .klasse = K1, .required = true, .max = 1000, \
+      .multiline = true, .hulp = N_("Wat kan iemand straks zelf? Begin met een werkwoord.")) \
+    F(bool, vaktaal, N_("Gaat over de taal van het vak"), .klasse = K1) \
+    F(date, afgesproken, N_("Afgesproken op"), .klasse = K1, .required = true) \
+    F(date, evaluatie, N_("Samen bekijken op"), .klasse = K1) \
+    F(date, geevalueerd, N_("Bekeken op"), .klasse = K1) \
+    F(code, uitkomst, N_("Is het bereikt?"), .klasse = K1, .codes = &leerdoel_uitkomst_codes) \
+    F(str, toelichting, N_("Wat zagen jullie?"), .klasse = K1, .max = 1000, .multiline = true)
+ENTITY(leerdoel, LEERDOEL_FIELDS)
 
 #define UREN_SOORT_CODES(C) \
     C(UREN_NT2, "NT2", N_("Taalles (NT2)")) C(UREN_KNM, "KNM", N_("KNM")) \

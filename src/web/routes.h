@@ -42,6 +42,10 @@
       .type = "text/csv") \
     R(inloggen, GET, "/inloggen", IEDEREEN, .los = true) \
     R(inloggen_doe, POST, "/inloggen", IEDEREEN, .los = true) \
+    R(leerdoel_wijzig, GET, "/leerdoel/{leerdoel}", STAF, .doel = DOEL_BEGELEIDING) \
+    R(leerdoel_bewaren, POST, "/leerdoel/{leerdoel}", STAF, .doel = DOEL_BEGELEIDING) \
+    R(leerdoel_bekijk, GET, "/leerdoel/{leerdoel}/bekijken", STAF, .doel = DOEL_BEGELEIDING) \
+    R(leerdoel_bekeken, POST, "/leerdoel/{leerdoel}/bekijken", STAF, .doel = DOEL_BEGELEIDING) \
     R(deelname_stop, GET, "/lesdeelname/{lesdeelname}/einde", STAF, .doel = DOEL_TAAL) \
     R(deelname_stop_doe, POST, "/lesdeelname/{lesdeelname}/einde", STAF, .doel = DOEL_TAAL) \
     R(lesgroepen, GET, "/lesgroepen", STAF | SCHOLEN, .doel = DOEL_TAAL) \
@@ -153,6 +157,8 @@
     R(traject_bewaren, POST, "/traject/{traject}", STAF, .doel = DOEL_BEGELEIDING) \
     R(traject_stop, GET, "/traject/{traject}/einde", STAF, .doel = DOEL_BEGELEIDING) \
     R(traject_stop_doe, POST, "/traject/{traject}/einde", STAF, .doel = DOEL_BEGELEIDING) \
+    R(leerdoel_nieuw, GET, "/traject/{traject}/leerdoel", STAF, .doel = DOEL_BEGELEIDING) \
+    R(leerdoel_maken, POST, "/traject/{traject}/leerdoel", STAF, .doel = DOEL_BEGELEIDING) \
     R(uitkering_wijzig, GET, "/uitkering/{uitkering}", KLANTMANAGERS, .doel = DOEL_BEGELEIDING) \
     R(uitkering_bewaren, POST, "/uitkering/{uitkering}", KLANTMANAGERS, .doel = DOEL_BEGELEIDING) \
     R(uitloggen, POST, "/uitloggen", ALLE_ROLLEN) \

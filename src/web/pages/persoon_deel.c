@@ -117,6 +117,7 @@ static actie actie_van(int soort)
     case TAAK_AANWEZIGHEID: return (actie){"rooster_toon", N_("Bekijk rooster")};
     case TAAK_VOORSTEL: return (actie){"voorstellen_toon", N_("Leg antwoord vast")};
     case TAAK_CONTACT: return (actie){"notitie_nieuw", N_("Leg contact vast")};
+    case TAAK_LEERDOEL: return (actie){"trajecten_toon", N_("Bekijk samen")};
     case TAAK_EINDE_TRAJECT:
     case TAAK_UITSTROOM: return (actie){"trajecten_toon", N_("Leg vast")};
     case TAAK_TERMIJN:

@@ -9,4 +9,8 @@ str periode_tekst(req *r, date van, date tot);
 /* Benefit and exams of this person as cards; nothing for who may not see them. */
 void uitkering_kaart(req *r, const dossier *d);
 void examen_kaart(req *r, const dossier *d);
+/* The traject of the path and its person, or niet_gevonden() and false. */
+bool traject_van_pad(req *r, traject *t, persoon *p);
+/* The goals of a traject with their stand, and a link to agree one more. */
+markup leerdoelen_lijst(req *r, const dossier *d, const traject *t);
 #endif

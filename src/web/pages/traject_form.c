@@ -4,7 +4,18 @@
 #include "web/routes.h"
 
 static const char *const velden[] = {
-    "instrument", "organisatie_id", "doel", "van", "tot", "uren", "leerdoel", NULL};
+    "instrument", "organisatie_id", "doel", "van", "tot", "uren", NULL};
+/* The first goal; the aanpak decides whether there must be one. */
+#define LEERDOELVORM_FIELDS(F) \
+    F(str, tekst, N_("Leerdoel"), .max = 1000, .multiline = true, \
+      .hulp = N_("Wat kan iemand straks zelf? Begin met een werkwoord.")) \
+    F(bool, vaktaal, N_("Gaat over de taal van het vak")) \
+    F(date, evaluatie, N_("Samen bekijken op"))
+LIJSTRIJ(leerdoelvorm, LEERDOELVORM_FIELDS)
+#define SELF leerdoelvorm
+LIJSTRIJ_DEF(leerdoelvorm, LEERDOELVORM_FIELDS)
+#undef SELF
+static const char *const leerdoel_velden[] = {"tekst", "vaktaal", "evaluatie", NULL};
 static const char *const einde_velden[] = {"eind", "uitstroom", "resultaat", NULL};
 
 static void begin(req *r, const persoon *p, str titel, str onder)
@@ -37,6 +48,19 @@ static int organisatie_keuzes(req *r, keuze **uit)
     return o.n;
 }
 
+/* The first goal, in the form of a traject that begins. */
+static void put_leerdoel(formulier *f)
+{
+    const entity *e = f->e;
+    const void *was = f->rij;
+    leerdoelvorm leeg = {.masker = UINT64_MAX};
+    f->e = &leerdoelvorm_entity;
+    f->rij = &leeg;
+    for (int i = 0; leerdoel_velden[i]; i++) form_veld(f, leerdoel_velden[i]);
+    f->e = e;
+    f->rij = was;
+}
+
 static void put_formulier(req *r, const traject *t, url actie)
 {
     keuze *k;
@@ -48,7 +72,7 @@ static void put_formulier(req *r, const traject *t, url actie)
     form_veld(&f, "uren");
     form_keuze(&f, "organisatie_id", k, n, t->organisatie_id.v);
     form_veld(&f, "doel");
-    form_veld(&f, "leerdoel");
+    if (!t->kop.id) put_leerdoel(&f);
     persoon_id id = {t->persoon_id.v ? t->persoon_id.v : r->id[0]};
     form_sluit_met(&f, T("Bewaar het traject"), URL(r, trajecten_toon, id), T("Terug"));
     PUT(&r->h, "</div>\n");
@@ -86,8 +110,11 @@ void traject_maken(req *r)
     gebeurtenis_id g = {0};
     if (!persoon_van_pad(r, &p)) return;
     traject t = {.persoon_id = persoon_id_van(&p)};
-    u64 bits = form_lees(r, &traject_entity, velden, &t);
-    if (r->w.p->n || !traject_bewaar(&r->w, &t, bits, &g)) traject_nieuw(r);
+    leerdoelvorm v = {.masker = UINT64_MAX};
+    form_lees(r, &traject_entity, velden, &t);
+    form_lees(r, &leerdoelvorm_entity, leerdoel_velden, &v);
+    leerdoel l = {.tekst = v.tekst, .vaktaal = v.vaktaal, .evaluatie = v.evaluatie};
+    if (r->w.p->n || !traject_begin(&r->w, &t, &l, &g)) traject_nieuw(r);
     else klaar(r, &t, g);
 }
 
@@ -129,7 +156,7 @@ void werk_maken(req *r)
     else klaar(r, &t, g);
 }
 
-static bool traject_van_pad(req *r, traject *t, persoon *p)
+bool traject_van_pad(req *r, traject *t, persoon *p)
 {
     if (HAAL(&r->w, traject, (traject_id){r->id[0]}, t) && HAAL(&r->w, persoon, t->persoon_id, p))
         return true;

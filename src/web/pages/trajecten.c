@@ -53,14 +53,14 @@ static markup acties_van(req *r, const traject *t)
         link_voor(r, URL(r, traject_wijzig, id), T("Wijzig"), naam, "subtle"));
 }
 
-static void put_lopend(req *r, const traject *t)
+static void put_lopend(req *r, const dossier *d, const traject *t)
 {
     tabel_rij(r);
     tabel_rijkop(r, naam_van(r, t));
     tabel_cel(r, T("Bij"), MARKUP(r->w.a, "{}", aanbieder(r, t->organisatie_id)));
     tabel_cel(r, T("Periode"), periode_van(r, t));
     tabel_cel(r, T("Uren"), MARKUP(r->w.a, "{}", uren_tekst(r, t->uren)));
-    tabel_cel(r, T("Leerdoel"), MARKUP(r->w.a, "{}", t->leerdoel));
+    tabel_cel(r, T("Leerdoelen"), leerdoelen_lijst(r, d, t));
     tabel_cel(r, T("Doen"), acties_van(r, t));
 }
 
@@ -109,9 +109,9 @@ static void put_lopende(req *r, const dossier *d)
         leegte(r, TF(r->w.a, "Voor {} loopt nu niets.", mens_roepnaam(&d->p)),
                       URL(r, traject_nieuw, persoon_id_van(&d->p)), T("Traject toevoegen"));
     else {
-        put_koppen(r, T("Trajecten die lopen"), T("Leerdoel"), T("Doen"));
+        put_koppen(r, T("Trajecten die lopen"), T("Leerdoelen"), T("Doen"));
         for (int i = d->trajecten.n; i-- > 0;)
-            if (!date_is_set(d->trajecten.at[i].eind)) put_lopend(r, &d->trajecten.at[i]);
+            if (!date_is_set(d->trajecten.at[i].eind)) put_lopend(r, d, &d->trajecten.at[i]);
         tabel_sluit(r);
     }
     PUT(&r->h, "</section>\n");
