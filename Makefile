@@ -14,7 +14,7 @@ SHELL   := /bin/sh
 BUILD   ?= build
 FLOORS  ?= $(notdir $(wildcard src/*))
 PACKAGES = libmicrohttpd sqlite3 libpq jansson libsodium yaml-0.1 libutf8proc \
-    cairo pangocairo xlsxwriter libical libcurl
+    cairo pangocairo pangoft2 fontconfig xlsxwriter libical libcurl
 MAIN     = src/cli/main.c
 Q        = $(if $(V),,@)
 .DELETE_ON_ERROR:

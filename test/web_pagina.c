@@ -2,6 +2,7 @@
  * pages are of this test; persoon is the only real thing. */
 #include "test/libhttp.h"
 
+#include "base/druk.h"
 #include "web/intern.h"
 
 static const char *const velden[] = {
@@ -68,6 +69,14 @@ static void vol(req *r)
 
 static void lijst_csv(req *r) { PLAIN(&r->h, "naam;{}\n", r->stuk); }
 
+static void brief(req *r)
+{
+    druk *d = druk_nieuw(r->w.a, S("Brief"), S("nl"), (moment){1795428000000});
+    druk_alinea(d, str_eq(veld(r, "met"), S("raar")) ? S("een \u0d15") : S("Beste meneer,"));
+    r->druk = d;
+    r->bestandsnaam = S("brief één.pdf");
+}
+
 static void deel(req *r) { PUT(&r->h, "<p id=\"lijst\">{}</p>", r->fragment); }
 
 static void proefsom(req *r)
@@ -108,6 +117,8 @@ static const route extra[] = {
         .rollen = STAF,
         .pagina = lijst_csv,
         .type = "text/csv"},
+    {.naam = "brief", .methode = GET, .pad = "/brief", .rollen = STAF, .pagina = brief,
+        .type = "application/pdf"},
     {.naam = "deel", .methode = GET, .pad = "/deel", .rollen = STAF, .pagina = deel},
     {.naam = "som",
         .methode = POST,
@@ -450,6 +461,14 @@ static void geeft_andere_vormen(void **state)
     assert_true(str_eq(antwoord_kop(o->b.laatste, "Content-Type"), S("text/csv; charset=utf-8")));
     assert_true(str_eq(antwoord_kop(o->b.laatste, "Content-Disposition"),
         S("attachment; filename*=UTF-8''lijst")));
+    assert_int_equal(haal(&o->b, "GET", "/brief"), 200);
+    assert_true(str_eq(antwoord_kop(o->b.laatste, "Content-Type"), S("application/pdf")));
+    assert_true(str_eq(antwoord_kop(o->b.laatste, "Content-Disposition"),
+        S("attachment; filename*=UTF-8''brief%20%C3%A9%C3%A9n.pdf")));
+    assert_true(str_starts(o->b.laatste.body, S("%PDF-1.5")));
+    assert_true(str_ends(str_trim(o->b.laatste.body), S("%%EOF")));
+    assert_int_equal(haal(&o->b, "GET", "/brief?met=raar"), 422);
+    assert_true(bevat(o->b.laatste, "Het teken ‘\u0d15’ kunnen we niet afdrukken."));
     o->b.koppen = "HX-Request: true\r\nHX-Target: div#lijst\r\n";
     haal(&o->b, "GET", "/deel");
     assert_true(str_eq(o->b.laatste.body, S("<p id=\"lijst\">lijst</p>")));
@@ -474,8 +493,7 @@ int main(void)
         cmocka_unit_test(toont_fouten),         cmocka_unit_test(bewaart_concept),
         cmocka_unit_test(gooit_concept_weg),    cmocka_unit_test(voegt_samen_per_veld),
         cmocka_unit_test(verbergt_en_beschermt_velden), cmocka_unit_test(overleeft_eigen_fouten),
-        cmocka_unit_test(geeft_andere_vormen),
-        cmocka_unit_test(doet_een_formulier_eenmaal),
+        cmocka_unit_test(geeft_andere_vormen), cmocka_unit_test(doet_een_formulier_eenmaal),
     };
     return KANTOOR_DRAAI("web_pagina", tests);
 }

@@ -1,6 +1,7 @@
 /* dispatch.c: from a request to an answer: who, may he, which page, in which transaction. */
 #include "web/form.h"
 
+#include "base/druk.h"
 #include "casework/kantoor.h"
 
 #include <stdio.h>
@@ -242,6 +243,23 @@ static void answer_download(req *r)
     http_set(r->i->u, "Content-Disposition", buf_str(&d));
 }
 
+/* Drawn by another process, so not while the store is read. What cannot be drawn is a page that
+ * says why. */
+static bool make_pdf(req *r)
+{
+    if (!r->druk) bug("a PDF page left no document");
+    str pdf = druk_pdf(r->w.a, r->druk, &r->i->problems);
+    if (!pdf.n) {
+        kop(r, T("De PDF is niet gemaakt"), problem_text(r->w.a, &r->i->problems.at[0]));
+        return false;
+    }
+    r->h = buf_new(r->w.a);
+    buf_add(&r->h, pdf);
+    return true;
+}
+
+static bool is_pdf(const route *r) { return r->type && !strcmp(r->type, "application/pdf"); }
+
 static int status_of(const problems *p)
 {
     if (p->n == 0) return 200;
@@ -266,7 +284,7 @@ static void answer_page(req *r)
         antwoord_naar(r, i->naar, 303);
     } else if (i->klaar && i->problems.n == 0) {
         return; /* the page answered by itself */
-    } else if (r->route->type && i->problems.n == 0) {
+    } else if (r->route->type && i->problems.n == 0 && (!is_pdf(r->route) || make_pdf(r))) {
         answer_download(r);
     } else if (r->fragment.n && i->problems.n == 0) {
         antwoord_html(r, i->status ? i->status : 200, buf_str(&r->h));

@@ -40,7 +40,8 @@ typedef struct route {
     bool openbaar;            /* shows no person: may be cached */
     bool zonder_schrijven;    /* a POST that does not change the store (a trial calculation) */
     bool los;                 /* outside a transaction: r->w.db is NULL (login, assets) */
-    const char *type;         /* NULL: HTML; "text/csv": a download, the content is all of r->h */
+    const char *type;         /* NULL: HTML; "text/csv": a download, the content is all of r->h;
+                               * "application/pdf": what the page left in r->druk */
 } route;
 
 struct req {
@@ -53,6 +54,7 @@ struct req {
     str titel;                /* page title, set by the page */
     str fragment;             /* id that htmx asked for; not empty: no layout around the content */
     str bestandsnaam;         /* of a download; empty: the route's name */
+    const struct druk *druk;  /* of a PDF (base/druk.h): drawn when the page's reading is over */
     const struct web *web;    /* the server's own state */
     struct intern *i;         /* the kit's own state of this request */
 };
