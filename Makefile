@@ -116,8 +116,11 @@ every: $(EVERY:%=$(BUILD)/asan/test/%)
 check: export BUILD := $(BUILD)
 check:
 	@+tools/check.sh
-bench: all
+bench: all $(BUILD)/bench/kale_pagina
 	@set -e; for s in $(wildcard bench/*.sh); do echo "== $$s"; $$s; done
+$(BUILD)/bench/%: bench/%.c
+	@mkdir -p $(@D)
+	$(Q)echo '  cc $@'; gcc -std=gnu17 -O2 $(warnings) -o $@ $< -lmicrohttpd
 browser: all assets
 	@BUILD=$(BUILD) test/browser/alles.sh
 

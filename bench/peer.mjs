@@ -2,7 +2,7 @@
 import { execFileSync, spawn } from "node:child_process";
 import { copyFileSync, existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { map } from "../test/browser/huis.mjs";
+import { laterOpruimen, map } from "../test/browser/huis.mjs";
 
 export const nu = () => performance.now();
 
@@ -42,18 +42,26 @@ const bestaat = (naam) => {
     try { execFileSync("sh", ["-c", `command -v ${naam}`], { stdio: "ignore" }); return true; } catch { return false; }
 };
 
-// nginx that serves a file of so many bytes; null when it is not installed.
-export async function nginx(bytes, poort) {
+// nginx that serves the files of a folder, each from the page cache; null when it is not installed.
+export async function nginxMet(plek, poort) {
     if (!bestaat("nginx")) return null;
+    const eigen = map();
+    writeFileSync(join(eigen, "nginx.conf"), `daemon off; master_process off; pid ${eigen}/pid; error_log ${eigen}/log;
+events {} http { access_log off; sendfile on; client_body_temp_path ${eigen}/b; proxy_temp_path ${eigen}/p;
+fastcgi_temp_path ${eigen}/f; uwsgi_temp_path ${eigen}/u; scgi_temp_path ${eigen}/s;
+server { listen 127.0.0.1:${poort}; root ${plek}; } }`);
+    const kind = spawn("nginx", ["-c", join(eigen, "nginx.conf"), "-p", eigen], { stdio: "ignore" });
+    laterOpruimen(() => kind.kill());
+    await new Promise((klaar) => setTimeout(klaar, 500));
+    return { url: `http://127.0.0.1:${poort}`, pid: kind.pid, stop: () => kind.kill() };
+}
+
+// The same for one page of so many bytes.
+export async function nginx(bytes, poort) {
     const plek = map();
     writeFileSync(join(plek, "pagina.html"), Buffer.alloc(bytes, "x"));
-    writeFileSync(join(plek, "nginx.conf"), `daemon off; pid ${plek}/pid; error_log ${plek}/log;
-events {} http { access_log off; client_body_temp_path ${plek}/b; proxy_temp_path ${plek}/p;
-fastcgi_temp_path ${plek}/f; uwsgi_temp_path ${plek}/u; scgi_temp_path ${plek}/s;
-server { listen 127.0.0.1:${poort}; root ${plek}; } }`);
-    const kind = spawn("nginx", ["-c", join(plek, "nginx.conf"), "-p", plek], { stdio: "ignore" });
-    await new Promise((klaar) => setTimeout(klaar, 500));
-    return { url: `http://127.0.0.1:${poort}`, pad: "/pagina.html", naam: "nginx, same bytes", stop: () => kind.kill() };
+    const n = await nginxMet(plek, poort);
+    return n && { ...n, pad: "/pagina.html", naam: "nginx, same bytes" };
 }
 
 // The sqlite3 shell: so many rows, each in a transaction that waits for the disk. Rows a second.

@@ -161,7 +161,7 @@ static bool tel(werk *w, void *ctx)
     persoon_id wie = {t->p.kop.id};
     *t = (stand){.mensen = GETAL(w, MENSEN_AANTAL)};
     for (inzage r; HAAL(w, inzage, ((inzage_id){t->inzages + 1}), &r); t->inzages++) t->laatste = r;
-    if (t->inzages) t->personen = BIJ(w, inzage_persoon, inzage_id, inzage_id_van(&t->laatste)).n;
+    if (t->inzages) t->personen = t->laatste.aantal.n;
     HAAL(w, persoon, wie, &t->p);
     return true;
 }
@@ -182,6 +182,7 @@ static void legt_inzage_vast(void **state)
     stand t = nu(o);
     assert_int_equal(t.inzages, 1);
     assert_int_equal(t.personen, 1);
+    assert_true(inzage_toonde(&t.laatste, o->wie));
     assert_int_equal(t.laatste.doel.i, DOEL_MATCHING);
     assert_int_equal(t.laatste.rol.i, ROL_KLANTMANAGER);
     assert_true(str_eq(t.laatste.pagina, S("proef_toon")));

@@ -199,7 +199,7 @@ static bool tel(werk *w, void *arg)
     stand *t = arg;
     *t = (stand){0};
     for (inzage r; HAAL(w, inzage, ((inzage_id){t->n + 1}), &r); t->n++) t->laatste = r;
-    if (t->n) t->personen = BIJ(w, inzage_persoon, inzage_id, inzage_id_van(&t->laatste)).n;
+    if (t->n) t->personen = t->laatste.aantal.n;
     return true;
 }
 

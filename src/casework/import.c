@@ -137,7 +137,8 @@ static bool doe_deel(db *d, void *arg)
 static bool doe_inzage(db *d, void *arg)
 {
     const lezer *l = arg;
-    return inzage_schrijf(d, &(inzage_invoer){.t = l->o->t,
+    arena a = l->klad;
+    return inzage_schrijf(d, &a, &(inzage_invoer){.t = l->o->t,
                                  .pagina = "import",
                                  .n = l->ngetoond,
                                  .personen = l->getoond,

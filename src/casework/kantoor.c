@@ -3,6 +3,8 @@
 #include "casework/beurt.h"
 #include "casework/cijfers.h"
 
+#include <stdio.h>
+
 static const query statements[] = {
 #define Q(NAME, row, sql) {#NAME, &row##_entity, sql},
 #define Q_DOE(NAME, sql) {#NAME, NULL, sql},
@@ -229,19 +231,26 @@ str kantoor_gemeente(werk *w)
     return aanpak_nu(w, &a) ? a.gemeente : (str){0};
 }
 
-bool inzage_schrijf(db *d, const inzage_invoer *in)
+bool inzage_schrijf(db *d, arena *a, const inzage_invoer *in)
 {
+    buf b = buf_new(a);
+    for (int i = 0; i < in->n; i++) PLAIN(&b, ",{}", in->personen[i]);
+    if (in->n) buf_add(&b, S(","));
     inzage rij = {.moment = db_now(d),
                   .gebruiker_id = {in->t.gebruiker},
                   .rol = {in->t.rol},
                   .doel = {in->t.doel},
                   .pagina = str_of(in->pagina),
                   .klassen = NUM(in->klassen),
-                  .aantal = NUM(in->n)};
-    i64 id = db_add(d, &in->t, &inzage_entity, &rij);
-    for (int i = 0; i < in->n; i++) {
-        inzage_persoon wie = {.inzage_id = {id}, .persoon_id = {in->personen[i]}};
-        db_add(d, &in->t, &inzage_persoon_entity, &wie);
-    }
+                  .aantal = NUM(in->n),
+                  .personen = buf_str(&b)};
+    db_add(d, &in->t, &inzage_entity, &rij);
     return !db_failed(d);
+}
+
+bool inzage_toonde(const inzage *i, persoon_id wie)
+{
+    char zoek[32];
+    int n = snprintf(zoek, sizeof zoek, ",%lld,", (long long)wie.v);
+    return str_find(i->personen, (str){zoek, (size_t)n}) >= 0;
 }

@@ -30,7 +30,8 @@ bool kantoor_is_demo(werk *w);
 str kantoor_gemeente(werk *w);
 /* The day to show as today: the store's clock. */
 date kantoor_vandaag(const store *s);
-/* Writes one inzage row for the people that this db gave out; call it in a store_write. */
+/* Writes one inzage row for the people that this db gave out; call it in a store_write; a for the
+ * time of the call. */
 typedef struct {
     toegang t;
     const char *pagina;   /* route or command */
@@ -38,5 +39,7 @@ typedef struct {
     int n;
     u32 klassen;
 } inzage_invoer;
-bool inzage_schrijf(db *d, const inzage_invoer *in);
+bool inzage_schrijf(db *d, arena *a, const inzage_invoer *in);
+/* Was this person among those that the answer showed? */
+bool inzage_toonde(const inzage *i, persoon_id wie);
 #endif

@@ -55,7 +55,7 @@ static bool leg_vast(db *d, void *arg)
     const beurt *b = arg;
     const inzage_invoer in = {.t = b->t, .pagina = b->d->opdracht, .personen = b->personen,
                               .n = b->n, .klassen = b->klassen};
-    return !b->n || inzage_schrijf(d, &in);
+    return !b->n || inzage_schrijf(d, cli_arena(), &in);
 }
 
 static void onthoud(beurt *b, db *d)

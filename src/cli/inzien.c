@@ -41,7 +41,7 @@ static bool leg_vast(db *d, void *arg)
                         .personen = b->personen,
                         .n = b->n,
                         .klassen = b->klassen};
-    return inzage_schrijf(d, &in);
+    return inzage_schrijf(d, cli_arena(), &in);
 }
 
 int cli_inzien(const char *opdracht, const opties *o, bool (*doe)(werk *, inzien *),

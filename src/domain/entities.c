@@ -20,9 +20,6 @@ ENTITY_DEF(sessie, N_("Sessie"), SESSIE_FIELDS)
 #define SELF inzage
 ENTITY_DEF(inzage, N_("Inzage"), INZAGE_FIELDS)
 #undef SELF
-#define SELF inzage_persoon
-ENTITY_DEF(inzage_persoon, N_("Persoon in een inzage"), INZAGE_PERSOON_FIELDS)
-#undef SELF
 
 /* persoon.h */
 CODES_DEF(doelgroep, DOELGROEP_CODES)

@@ -59,7 +59,8 @@ ENTITY(gebruiker_team, GEBRUIKER_TEAM_FIELDS)
     F(gebeurtenis_id, ongedaan_id, N_("Wat die melding kan terugdraaien"), .ref = "gebeurtenis")
 ENTITY(sessie, SESSIE_FIELDS)
 
-/* Who looked at whom: one row per answer; never the data (design.md 4, security.md 2.4). */
+/* Who looked at whom: one row per answer; never the data (design.md 4, security.md 2.4). personen:
+ * ",12,55,103,", the rows of the people that it showed; kantoor.h reads it. */
 #define INZAGE_FIELDS(F) \
     F(moment, moment, N_("Moment"), .required = true) \
     F(gebruiker_id, gebruiker_id, N_("Gebruiker"), .required = true, .ref = "gebruiker") \
@@ -67,13 +68,9 @@ ENTITY(sessie, SESSIE_FIELDS)
     F(code, doel, N_("Doel"), .codes = &doel_van_inzage_codes) \
     F(str, pagina, N_("Pagina")) /* the route's name, never a URL */ \
     F(num, klassen, N_("Klassen")) /* bit set of klasse */ \
-    F(num, aantal, N_("Aantal mensen"))
+    F(num, aantal, N_("Aantal mensen")) \
+    F(str, personen, N_("Mensen"))
 ENTITY(inzage, INZAGE_FIELDS)
-
-#define INZAGE_PERSOON_FIELDS(F) \
-    F(inzage_id, inzage_id, N_("Inzage"), .required = true, .ref = "inzage", .ouder = true) \
-    F(persoon_id, persoon_id, N_("Persoon"), .required = true, .ref = "persoon")
-ENTITY(inzage_persoon, INZAGE_PERSOON_FIELDS)
 
 /* beleid.c: which fields of an entity this caller may see and change, as a mask for the store. */
 u64 beleid_masker(const entity *e, const toegang *t);

@@ -211,7 +211,7 @@ static bool run_after(db *d, void *ctx)
     req *r = ctx;
     const inzage_invoer in = {.t = r->w.t, .pagina = r->route->naam, .personen = r->i->mensen,
         .n = r->i->nmensen, .klassen = r->i->klassen};
-    if (r->i->nmensen && !inzage_schrijf(d, &in)) return false;
+    if (r->i->nmensen && !inzage_schrijf(d, r->w.a, &in)) return false;
     if (r->i->bewaar.n && !concept_schrijf(r, r->i->bewaar, &r->i->in.velden)) return false;
     if (r->i->bewaar.n && r->i->melding.n && !session_keep_melding(r)) return false;
     return !r->i->s.is || session_write(r);
