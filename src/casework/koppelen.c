@@ -56,7 +56,33 @@ static bool open_voorstel(const dossier *d, plek_id id)
     return false;
 }
 
-static koppeling weeg(werk *w, const dossier *d, const kandidaat *k, const plek_geheel *g)
+/* What this person refused, and what was refused for him. */
+typedef struct {
+    nee_feit *at;
+    int n;
+} nee_lijst;
+
+static bool is_nee(const voorstel *v)
+{
+    return code_is(v->stand, VOORSTEL_WIL_NIET) || code_is(v->stand, VOORSTEL_AFGEWEZEN) ||
+           code_is(v->stand, VOORSTEL_PAST_NIET);
+}
+
+static nee_lijst lees_nee(werk *w, const dossier *d)
+{
+    nee_lijst uit = {arena_make(w->a, nee_feit, d->voorstellen.n + 1), 0};
+    for (int i = 0; i < d->voorstellen.n; i++) {
+        const voorstel *v = &d->voorstellen.at[i];
+        plek_geheel *g = arena_make(w->a, plek_geheel, 1);
+        if (!is_nee(v) || !v->weigering.i || !plek_lees(w, v->plek_id, g)) continue;
+        plekbeeld b = plekbeeld_van(&g->p, g->taal, g->dienst);
+        uit.at[uit.n++] = (nee_feit){b, v->weigering, v->datum};
+    }
+    return uit;
+}
+
+static koppeling weeg(werk *w, const dossier *d, const kandidaat *k, const nee_lijst *l,
+                      const plek_geheel *g)
 {
     maatstaf m = maatstaf_van_gemeente(w);
     plekbeeld *b = arena_make(w->a, plekbeeld, 1);
@@ -64,7 +90,21 @@ static koppeling weeg(werk *w, const dossier *d, const kandidaat *k, const plek_
     return (koppeling){.persoon = persoon_id_van(&d->p),
                        .plek = *g,
                        .past = passing_maak(w->a, k, b, &m),
+                       .nee = eerder_nee(l->at, l->n, b),
                        .voorgesteld = open_voorstel(d, plek_id_van(&g->p))};
+}
+
+/* Is a seat held, for this person or for others? */
+static void zet_vast(werk *w, koppeling *k)
+{
+    if (!k->plek.vast) return;
+    k->vast_hier = plek_vast_voor(w, plek_id_van(&k->plek.p), k->persoon);
+    plek_vast_voor_anderen(w, &k->plek, k->persoon, &k->vast_anders);
+}
+
+bool koppeling_kan(const koppeling *k)
+{
+    return !k->voorgesteld && !date_is_set(k->vast_anders);
 }
 
 bool koppeling_van(werk *w, persoon_id id, plek_id plek_nr, koppeling *uit)
@@ -73,7 +113,9 @@ bool koppeling_van(werk *w, persoon_id id, plek_id plek_nr, koppeling *uit)
     plek_geheel g;
     if (!dossier_lees(w, id, d) || !plek_lees(w, plek_nr, &g)) return false;
     kandidaat k = kandidaat_lees(w, d);
-    *uit = weeg(w, d, &k, &g);
+    nee_lijst nees = lees_nee(w, d);
+    *uit = weeg(w, d, &k, &nees, &g);
+    zet_vast(w, uit);
     return true;
 }
 
@@ -117,6 +159,12 @@ static void zet_op_volgorde(arena *a, koppelingen *k, volgorde_rij *rij)
     }
 }
 
+/* The rows of l go behind those of k; they have no rang. */
+static void achteraan(koppelingen *k, const koppelingen *l)
+{
+    for (int i = 0; i < l->n; i++) k->at[k->n++] = l->at[i];
+}
+
 bool plekken_voor_persoon(werk *w, persoon_id id, koppelingen *uit)
 {
     dossier *d = arena_make(w->a, dossier, 1);
@@ -124,16 +172,25 @@ bool plekken_voor_persoon(werk *w, persoon_id id, koppelingen *uit)
     kandidaat k = kandidaat_lees(w, d);
     plekregel_rijen vrij = plekken_vrij(w, (str){0}, 0);
     volgorde_rij *rij = arena_make(w->a, volgorde_rij, vrij.n + 1);
+    nee_lijst nees = lees_nee(w, d);
     *uit = (koppelingen){arena_make(w->a, koppeling, vrij.n + 1), 0};
+    koppelingen vast = {arena_make(w->a, koppeling, vrij.n + 1), 0};
     for (int i = 0; i < vrij.n; i++) {
         plek_geheel g;
         if (!plek_lees(w, vrij.at[i].id, &g)) continue;
-        koppeling *nieuw = &uit->at[uit->n];
-        *nieuw = weeg(w, d, &k, &g);
+        koppeling nieuw = weeg(w, d, &k, &nees, &g);
+        zet_vast(w, &nieuw);
+        if (date_is_set(nieuw.vast_anders)) {
+            vast.at[vast.n++] = nieuw;
+            continue;
+        }
         plekbeeld b = plekbeeld_van(&g.p, g.taal, g.dienst);
-        rij[uit->n++] = volgorde_plek(&b, &nieuw->past);
+        rij[uit->n] = volgorde_plek(&b, &nieuw.past);
+        rij[uit->n].nodig += eerder_nee_gewicht(&nieuw.nee);
+        uit->at[uit->n++] = nieuw;
     }
     zet_op_volgorde(w->a, uit, rij);
+    achteraan(uit, &vast);
     return true;
 }
 
@@ -157,6 +214,21 @@ bool koppeling_stel_voor(werk *w, const koppeling *k, bool niet_eerste, str over
     return voorstel_doe(w, &v, niet_eerste, g);
 }
 
+int koppelingen_stel_voor(werk *w, const koppelingen *k, int hoogstens, gebeurtenis_id *g)
+{
+    int n = 0;
+    werk samen = *w;
+    *g = (gebeurtenis_id){0};
+    samen.samen = g;
+    for (int i = 0; i < k->n && n < hoogstens; i++) {
+        const koppeling *een = &k->at[i];
+        if (!koppeling_kan(een) || een->nee.zelfde || een->past.oordeel == PAST_NOG_NIET) continue;
+        if (!koppeling_stel_voor(&samen, een, false, (str){0}, NULL)) break;
+        n++;
+    }
+    return n;
+}
+
 /* What the order asks of one person; all that was read for it is gone afterwards. */
 static volgorde_rij weeg_kort(werk w, arena kladje, const persoonregel *wie_is,
                               const plek_geheel *g)
@@ -165,8 +237,10 @@ static volgorde_rij weeg_kort(werk w, arena kladje, const persoonregel *wie_is,
     dossier d;
     if (!dossier_lees(&w, wie_is->id, &d)) return (volgorde_rij){.oordeel = PAST_NOG_NIET};
     kandidaat k = kandidaat_lees(&w, &d);
-    koppeling past = weeg(&w, &d, &k, g);
+    nee_lijst nees = lees_nee(&w, &d);
+    koppeling past = weeg(&w, &d, &k, &nees, g);
     volgorde_rij rij = volgorde_mens(&k, &past.past);
+    rij.nodig += eerder_nee_gewicht(&past.nee);
     rij.nummer = wie_is->nummer;
     return rij;
 }

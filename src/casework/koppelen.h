@@ -4,6 +4,7 @@
 #define CASEWORK_KOPPELEN_H
 #include "casework/dossier.h"
 #include "casework/plek.h"
+#include "planning/eerder_nee.h"
 #include "planning/volgorde.h"
 
 /* What counts about a person, in w's arena; borrows from d. */
@@ -18,13 +19,17 @@ typedef struct {
     passing past;
     int rang;               /* from 1; equal: a tie */
     bool voorgesteld;       /* an open voorstel of this pair exists */
+    nee_les nee;            /* what an earlier no says about this pair */
+    date vast_anders;       /* all seats left are held for others until then; not set: no */
+    date vast_hier;         /* a seat is held for this person until then; not set: no */
 } koppeling;
 typedef struct {
     koppeling *at;
     int n;
 } koppelingen;
 
-/* Free places for a person, best first. False: no such person for this caller. */
+/* Places with a seat left, best first; those that are held for others come last, with rang 0.
+ * False: no such person for this caller. */
 bool plekken_voor_persoon(werk *w, persoon_id id, koppelingen *uit);
 /* People without a running plaatsing for a place, best first, the first so many of them; *alle: how
  * many there are. False: no such place. */
@@ -37,6 +42,11 @@ bool plek_is_eerste(werk *w, persoon_id id, plek_id plek_nr);
  * the place is not the first of the list. */
 bool koppeling_stel_voor(werk *w, const koppeling *k, bool niet_eerste, str overslaan,
                          gebeurtenis_id *g);
+/* May this pair be proposed now: not proposed yet, and not held for others? */
+bool koppeling_kan(const koppeling *k);
+/* Proposes the first so many that fit, can be proposed and were not refused before. Gives how many;
+ * problems when one could not be. *g: what takes all of them back; never NULL. */
+int koppelingen_stel_voor(werk *w, const koppelingen *k, int hoogstens, gebeurtenis_id *g);
 /* The reasons of a passing as lines of text, one a criterion: kept with the voorstel. */
 str passing_redenen(arena *a, const passing *p);
 /* What is needed, one line each. */

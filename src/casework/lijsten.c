@@ -48,3 +48,9 @@ LIJSTRIJ_DEF(plek_eindigt, PLEK_EINDIGT_FIELDS, .mens = "persoon_id")
 #define SELF plek_mens
 LIJSTRIJ_DEF(plek_mens, PLEK_MENS_FIELDS, .mens = "persoon_id")
 #undef SELF
+#define SELF vastregel
+LIJSTRIJ_DEF(vastregel, VASTREGEL_FIELDS)
+#undef SELF
+#define SELF vast_mens
+LIJSTRIJ_DEF(vast_mens, VAST_MENS_FIELDS, .mens = "persoon_id")
+#undef SELF

@@ -145,8 +145,21 @@ LIJSTRIJ(organisatieregel, ORGANISATIEREGEL_FIELDS)
     F(bool, gemaakt, N_("Gemaakt voor iemand")) \
     F(num, reis_minuten, N_("Reistijd")) \
     F(code, niveau, N_("Taal"), .codes = &cefr_codes) \
-    F(num, bezet, N_("Bezet"))
+    F(num, bezet, N_("Bezet")) \
+    F(num, vast, N_("Vastgehouden"))
 LIJSTRIJ(plekregel, PLEKREGEL_FIELDS)
+
+/* How many seats of a place are held, and until when the first is. */
+#define VASTREGEL_FIELDS(F) F(num, aantal, "") F(date, tot, "")
+LIJSTRIJ(vastregel, VASTREGEL_FIELDS)
+/* For whom, for who may see these people. */
+#define VAST_MENS_FIELDS(F) \
+    F(vasthouding_id, id, "", .ref = "vasthouding") \
+    F(persoon_id, persoon_id, "", .ref = "persoon") \
+    F(str, naam, N_("Naam"), .klasse = K2) \
+    F(date, tot, N_("Tot"), .klasse = K1) \
+    F(str, reden, N_("Waarom"), .klasse = K1)
+LIJSTRIJ(vast_mens, VAST_MENS_FIELDS)
 
 #define PLEK_EINDIGT_FIELDS(F) \
     F(plaatsing_id, id, "", .ref = "plaatsing") \

@@ -146,8 +146,21 @@ bool plek_lees(werk *w, plek_id id, plek_geheel *uit)
     uit->taal = BIJ(w, plek_taal, plek_id, id);
     uit->dienst = BIJ(w, plek_dienst, plek_id, id);
     uit->bezet = GETAL(w, PLEK_BEZETTING, AI(plek, id), A(vandaag, w->vandaag));
+    vastregel v = {0};
+    RIJ(w, vastregel, PLEK_VAST, &v, AI(plek, id), A(vandaag, w->vandaag), AN(persoon));
+    uit->vast = v.aantal.n;
+    uit->vast_tot = v.tot;
     return true;
 }
+
+static i64 vrij_van(i64 aantal, i64 bezet, i64 vast)
+{
+    return aantal > bezet + vast ? aantal - bezet - vast : 0;
+}
+
+i64 plek_vrij(const plek_geheel *g) { return vrij_van(g->p.aantal.n, g->bezet, g->vast); }
+
+i64 plekregel_vrij(const plekregel *p) { return vrij_van(p->aantal.n, p->bezet.n, p->vast.n); }
 
 static date contact_voor(const werk *w, bool lang_geen)
 {

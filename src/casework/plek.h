@@ -32,8 +32,27 @@ typedef struct {
     plek_taal_rijen taal;
     plek_dienst_rijen dienst;
     i64 bezet;                  /* running plaatsingen on today, of anyone */
+    i64 vast;                   /* seats that are held for someone, of anyone */
+    date vast_tot;              /* until when the first of them is held */
 } plek_geheel;
 bool plek_lees(werk *w, plek_id id, plek_geheel *uit);
+/* Seats that no one has and no one is promised; never less than 0. */
+i64 plek_vrij(const plek_geheel *g);
+i64 plekregel_vrij(const plekregel *p);
+
+/* ---- vasthouden.c: a seat kept free for one person ---- */
+
+enum { VASTHOUDEN_DAGEN = 92 };
+/* Problems: no person or place, closed, the day is not after today or later than VASTHOUDEN_DAGEN,
+ * no seat left, this person holds one here already. */
+bool plek_houd_vast(werk *w, vasthouding *v, gebeurtenis_id *g);
+bool plek_laat_los(werk *w, vasthouding_id id, gebeurtenis_id *g);
+/* What this person holds on this place ends, for he begins there; true also when he holds none. */
+bool vasthouding_ingelost(werk *w, persoon_id wie, plek_id id);
+/* Are all seats that are left held for others than this person? *tot: until when. */
+bool plek_vast_voor_anderen(werk *w, const plek_geheel *g, persoon_id wie, date *tot);
+/* Until when a seat of this place is held for this person; not set: it is not. */
+date plek_vast_voor(werk *w, plek_id id, persoon_id wie);
 
 /* Places with their free seats. sector, soort: filters, empty: all. */
 plekregel_rijen plekken_vrij(werk *w, str sector, int soort);

@@ -10,14 +10,20 @@ static bool geweigerd(werk *w, const char *veld, const char *tekst)
     return problem_with(w->p, PROBLEM_GEWEIGERD, veld, tekst, (str){0});
 }
 
-static bool plek_heeft_ruimte(werk *w, plek_id id, plek_geheel *b)
+static bool plek_heeft_ruimte(werk *w, plek_id id, persoon_id wie, plek_geheel *b)
 {
+    char dag[DATE_TEXT];
+    date tot;
     if (!plek_lees(w, id, b))
         return problem_with(w->p, PROBLEM_ONBEKEND, "", N_("Deze plek is er niet."), (str){0});
     if (date_is_set(b->p.gesloten))
         return geweigerd(w, "", N_("Deze plek is gesloten. Kies een andere."));
     if (b->bezet >= b->p.aantal.n)
         return geweigerd(w, "", N_("Alle plaatsen op deze plek zijn bezet."));
+    if (plek_vast_voor_anderen(w, b, wie, &tot))
+        return problem_with(w->p, PROBLEM_GEWEIGERD, "",
+                            N_("Deze plek is vastgehouden voor iemand anders tot {}."),
+                            arena_str(w->a, date_nl(tot, dag)));
     return true;
 }
 
@@ -40,7 +46,7 @@ static vastlegging van_voorstel(voorstel *v, int soort)
 bool voorstel_doe(werk *w, voorstel *v, bool niet_eerste, gebeurtenis_id *g)
 {
     plek_geheel b;
-    if (!plek_heeft_ruimte(w, v->plek_id, &b)) return false;
+    if (!plek_heeft_ruimte(w, v->plek_id, v->persoon_id, &b)) return false;
     voorstel_rijen al = BIJ(w, voorstel, persoon_id, v->persoon_id);
     for (int i = 0; i < al.n; i++)
         if (al.at[i].plek_id.v == v->plek_id.v && is_open(&al.at[i]))
@@ -51,6 +57,24 @@ bool voorstel_doe(werk *w, voorstel *v, bool niet_eerste, gebeurtenis_id *g)
     v->stand = CODE(VOORSTEL_GEDAAN);
     v->datum = w->vandaag;
     vastlegging in = van_voorstel(v, GEB_VOORSTEL);
+    return vastleggen(w, &in, g);
+}
+
+bool voorstel_wijs_af(werk *w, voorstel *v, gebeurtenis_id *g)
+{
+    plek k;
+    if (!HAAL(w, plek, v->plek_id, &k))
+        return problem_with(w->p, PROBLEM_ONBEKEND, "", N_("Deze plek is er niet."), (str){0});
+    voorstel_rijen al = BIJ(w, voorstel, persoon_id, v->persoon_id);
+    for (int i = 0; i < al.n; i++)
+        if (al.at[i].plek_id.v == v->plek_id.v && is_open(&al.at[i]))
+            return geweigerd(w, "",
+                             N_("Deze plek is al voorgesteld. Leg daar het antwoord vast."));
+    if (!v->weigering.i)
+        return problem_add(w->p, "weigering", N_("is verplicht. Kies waarom niet."));
+    v->stand = CODE(VOORSTEL_PAST_NIET);
+    v->datum = v->antwoord_op = w->vandaag;
+    vastlegging in = van_voorstel(v, GEB_ANTWOORD);
     return vastleggen(w, &in, g);
 }
 
@@ -193,7 +217,8 @@ static bool sluit_voorstel(werk *w, const plaatsing *p)
 bool plaats(werk *w, plaatsing *p, gebeurtenis_id *g)
 {
     plek_geheel b;
-    if (!plek_heeft_ruimte(w, p->plek_id, &b) || !mag_geplaatst(w, p, &b)) return false;
+    if (!plek_heeft_ruimte(w, p->plek_id, p->persoon_id, &b) || !mag_geplaatst(w, p, &b))
+        return false;
     if (!voorstel_past(w, p)) return false;
     vastlegging in = {.e = &plaatsing_entity,
                       .rij = p,
@@ -203,7 +228,8 @@ bool plaats(werk *w, plaatsing *p, gebeurtenis_id *g)
                       .code1 = code_text(&contract_codes, p->contract),
                       .datum1 = p->van,
                       .getal1 = p->uren};
-    return vastleggen(w, &in, g) && start_traject(w, p, &b) && sluit_voorstel(w, p);
+    return vastleggen(w, &in, g) && start_traject(w, p, &b) && sluit_voorstel(w, p) &&
+           vasthouding_ingelost(w, p->persoon_id, p->plek_id);
 }
 
 static bool eindig_traject(werk *w, const plaatsing *p)

@@ -9,6 +9,10 @@
  * niet_eerste: why this place and not the first of the list. Refused: full, closed, or proposed
  * already and still open. */
 bool voorstel_doe(werk *w, voorstel *v, bool niet_eerste, gebeurtenis_id *g);
+/* A colleague says that this pair does not fit, with the reason (weigering): the next proposals
+ * learn from it (planning/eerder_nee.h). redenen and nodig as they were read. Refused: no reason,
+ * no place, or an open voorstel of this pair. */
+bool voorstel_wijs_af(werk *w, voorstel *v, gebeurtenis_id *g);
 /* The person's own answer, the no of the employer, or that it was withdrawn; a no needs a reason.
  * Refused: any other stand, and a voorstel that is no longer open. */
 bool voorstel_antwoord(werk *w, voorstel_id id, int stand, int weigering_reden, str woorden,

@@ -170,6 +170,9 @@ CODES_DEF(weigering, WEIGER_CODES)
 #define SELF voorstel
 ENTITY_DEF(voorstel, N_("Voorstel"), VOORSTEL_FIELDS, .mens = "persoon_id")
 #undef SELF
+#define SELF vasthouding
+ENTITY_DEF(vasthouding, N_("Vastgehouden plaats"), VASTHOUDING_FIELDS, .mens = "persoon_id")
+#undef SELF
 CODES_DEF(contract, CONTRACT_CODES)
 #define SELF plaatsing
 ENTITY_DEF(plaatsing, N_("Plaatsing"), PLAATSING_FIELDS, .mens = "persoon_id")

@@ -118,7 +118,8 @@ ENTITY(plek_dienst, PLEK_DIENST_FIELDS)
     C(VOORSTEL_WIL_NIET, "wil niet", N_("Wil deze plek niet")) \
     C(VOORSTEL_AFGEWEZEN, "afgewezen", N_("Werkgever zegt nee")) \
     C(VOORSTEL_GEPLAATST, "geplaatst", N_("Geplaatst")) \
-    C(VOORSTEL_INGETROKKEN, "ingetrokken", N_("Ingetrokken"))
+    C(VOORSTEL_INGETROKKEN, "ingetrokken", N_("Ingetrokken")) \
+    C(VOORSTEL_PAST_NIET, "past niet", N_("Past niet, zegt een collega"))
 CODES(voorstel_stand, VOORSTEL_STAND_CODES)
 #define WEIGER_CODES(C) \
     C(WEIGER_TIJD, "tijd", N_("De tijden passen niet")) \
@@ -144,6 +145,16 @@ CODES(weigering, WEIGER_CODES)
     F(code, weigering, N_("Waarom niet"), .klasse = K1, .codes = &weigering_codes) \
     F(str, antwoord, N_("Antwoord in eigen woorden"), .klasse = K1, .max = 1000, .multiline = true)
 ENTITY(voorstel, VOORSTEL_FIELDS)
+
+/* A seat kept free for one person until a day (the first day on which it is free for all again);
+ * eind: let go before that, or taken by this person. */
+#define VASTHOUDING_FIELDS(F) \
+    F(persoon_id, persoon_id, N_("Voor wie"), .required = true, .ref = "persoon", .ouder = true) \
+    F(plek_id, plek_id, N_("Plek"), .klasse = K1, .required = true, .ref = "plek", .ouder = true) \
+    F(date, tot, N_("Houd vast tot"), .klasse = K1, .required = true) \
+    F(str, reden, N_("Waarom"), .klasse = K1, .max = 200) \
+    F(date, eind, N_("Losgelaten op"), .klasse = K1)
+ENTITY(vasthouding, VASTHOUDING_FIELDS)
 
 #define CONTRACT_CODES(C) \
     C(CONTRACT_GEEN, "leerovereenkomst", N_("Leerovereenkomst, uitkering blijft")) \

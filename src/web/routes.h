@@ -62,6 +62,10 @@
     R(persoon_toon, GET, "/mensen/{persoon}", STAF, .doel = DOEL_BEGELEIDING) \
     R(afspraak_nieuw, GET, "/mensen/{persoon}/afspraak", STAF, .doel = DOEL_BEGELEIDING) \
     R(afspraak_maken, POST, "/mensen/{persoon}/afspraak", STAF, .doel = DOEL_BEGELEIDING) \
+    R(afwijzen_vraag, GET, "/mensen/{persoon}/afwijzen/{plek}", MAKELAARS, \
+      .doel = DOEL_MATCHING) \
+    R(afwijzen_doe, POST, "/mensen/{persoon}/afwijzen/{plek}", MAKELAARS, \
+      .doel = DOEL_MATCHING) \
     R(examen_nieuw, GET, "/mensen/{persoon}/examen", KLANTMANAGERS, .doel = DOEL_BEGELEIDING) \
     R(examen_maken, POST, "/mensen/{persoon}/examen", KLANTMANAGERS, .doel = DOEL_BEGELEIDING) \
     R(feit_toon, GET, "/mensen/{persoon}/feit", STAF, .doel = DOEL_INTAKE) \
@@ -93,6 +97,8 @@
     R(plan_maken, POST, "/mensen/{persoon}/plan", KLANTMANAGERS, .doel = DOEL_BEGELEIDING) \
     R(koppelen_persoon, GET, "/mensen/{persoon}/plekken", STAF, .doel = DOEL_MATCHING) \
     R(voorstel_bovenste, POST, "/mensen/{persoon}/plekken", MAKELAARS, .doel = DOEL_MATCHING) \
+    R(plekken_vergelijk, GET, "/mensen/{persoon}/plekken/vergelijken", STAF, \
+      .doel = DOEL_MATCHING) \
     R(rooster_toon, GET, "/mensen/{persoon}/rooster", STAF, .doel = DOEL_BEGELEIDING) \
     R(rooster_taak, POST, "/mensen/{persoon}/rooster", STAF, .doel = DOEL_BEGELEIDING) \
     R(taak_nieuw, GET, "/mensen/{persoon}/taak", STAF, .doel = DOEL_BEGELEIDING) \
@@ -104,6 +110,9 @@
       .doel = DOEL_BEGELEIDING) \
     R(uitkering_maken, POST, "/mensen/{persoon}/uitkering", KLANTMANAGERS, \
       .doel = DOEL_BEGELEIDING) \
+    R(vasthouden, GET, "/mensen/{persoon}/vasthouden/{plek}", MAKELAARS, .doel = DOEL_MATCHING) \
+    R(vasthouden_doe, POST, "/mensen/{persoon}/vasthouden/{plek}", MAKELAARS, \
+      .doel = DOEL_MATCHING) \
     R(voorstel_nieuw, GET, "/mensen/{persoon}/voorstel/{plek}", MAKELAARS, .doel = DOEL_MATCHING) \
     R(voorstel_maak, POST, "/mensen/{persoon}/voorstel/{plek}", MAKELAARS, .doel = DOEL_MATCHING) \
     R(voorstellen_toon, GET, "/mensen/{persoon}/voorstellen", STAF, .doel = DOEL_MATCHING) \
@@ -136,7 +145,9 @@
     R(plek_nieuw, GET, "/plekken/nieuw", MAKELAARS, .doel = DOEL_MATCHING) \
     R(plek_maak, POST, "/plekken/nieuw", MAKELAARS, .doel = DOEL_MATCHING) \
     R(plek_toon, GET, "/plekken/{plek}", STAF, .doel = DOEL_MATCHING) \
+    R(plekblad, GET, "/plekken/{plek}/blad", STAF, .doel = DOEL_MATCHING) \
     R(koppelen_plek, GET, "/plekken/{plek}/mensen", MAKELAARS, .doel = DOEL_MATCHING) \
+    R(voorstel_mensen, POST, "/plekken/{plek}/mensen", MAKELAARS, .doel = DOEL_MATCHING) \
     R(plek_sluiten, POST, "/plekken/{plek}/sluiten", MAKELAARS, .doel = DOEL_MATCHING) \
     R(plek_wijzig, GET, "/plekken/{plek}/wijzig", MAKELAARS, .doel = DOEL_MATCHING) \
     R(plek_bewaren, POST, "/plekken/{plek}/wijzig", MAKELAARS, .doel = DOEL_MATCHING) \
@@ -162,6 +173,7 @@
     R(uitkering_wijzig, GET, "/uitkering/{uitkering}", KLANTMANAGERS, .doel = DOEL_BEGELEIDING) \
     R(uitkering_bewaren, POST, "/uitkering/{uitkering}", KLANTMANAGERS, .doel = DOEL_BEGELEIDING) \
     R(uitloggen, POST, "/uitloggen", ALLE_ROLLEN) \
+    R(vasthouding_los, POST, "/vasthouding/{vasthouding}/los", MAKELAARS, .doel = DOEL_MATCHING) \
     R(voorstel_vraag, GET, "/voorstel/{voorstel}", STAF, .doel = DOEL_MATCHING) \
     R(voorstel_leg_vast, POST, "/voorstel/{voorstel}", STAF, .doel = DOEL_MATCHING) \
     R(plaatsing_nieuw, GET, "/voorstel/{voorstel}/plaatsen", MAKELAARS, .doel = DOEL_PLAATSING) \

@@ -13,7 +13,9 @@ Q(ORGANISATIES_AANTAL, aantalrij, "SELECT count(*) AS aantal " ORG_MET_CONTACT)
 Q(ORGANISATIE_BIJ_NAAM, organisatie, "SELECT * FROM organisatie WHERE naam = :naam")
 #define PLEK_BEZET \
     "(SELECT count(*) FROM plaatsing ps WHERE ps.plek_id = k.id AND ps.van <= :vandaag " \
-    "AND (ps.eind IS NULL OR ps.eind > :vandaag)) AS bezet "
+    "AND (ps.eind IS NULL OR ps.eind > :vandaag)) AS bezet, " \
+    "(SELECT count(*) FROM vasthouding h WHERE h.plek_id = k.id AND h.eind IS NULL " \
+    "AND h.tot > :vandaag) AS vast "
 #define PLEK_KOLOMMEN \
     "k.id, k.organisatie_id, o.naam AS organisatie, k.soort, k.functie, k.sector, k.afdeling, " \
     "k.aantal, k.groep_min, k.uren_min, k.uren_max, k.start_van, k.maanden, k.baankans, " \
@@ -30,6 +32,14 @@ Q(PLEKKEN_ALLE, plekregel, "SELECT " PLEK_KOLOMMEN PLEK_VAN
 Q(PLEK_BEZETTING, aantalrij, "SELECT count(*) AS aantal FROM plaatsing ps "
   "WHERE ps.plek_id = :plek AND ps.van <= :vandaag "
   "AND (ps.eind IS NULL OR ps.eind > :vandaag)")
+/* Seats that are held, by number and day only: for whom is in v_vasthouding. persoon: not his. */
+Q(PLEK_VAST, vastregel, "SELECT count(*) AS aantal, min(h.tot) AS tot FROM vasthouding h "
+  "WHERE h.plek_id = :plek AND h.eind IS NULL AND h.tot > :vandaag "
+  "AND (h.persoon_id <> :persoon OR :persoon IS NULL)")
+Q(PLEK_VAST_VOOR, vast_mens,
+  "SELECT h.id, h.persoon_id, p.naam, h.tot, h.reden FROM v_vasthouding h "
+  "JOIN v_persoon p ON p.id = h.persoon_id WHERE h.voor = :ik AND p.voor = :ik "
+  "AND h.plek_id = :plek AND h.eind IS NULL AND h.tot > :vandaag ORDER BY h.tot, h.id")
 Q(PLEKKEN_EINDIGEN, plek_eindigt,
   "SELECT ps.id, ps.persoon_id, p.naam, k.id AS plek_id, k.functie, o.naam AS organisatie, "
   "ps.tot FROM v_plaatsing ps JOIN v_persoon p ON p.id = ps.persoon_id "

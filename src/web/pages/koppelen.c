@@ -5,9 +5,10 @@
 #include "casework/voorstel.h"
 #include "web/pages/mens.h"
 #include "web/pages/passing_blok.h"
+#include "web/pages/persoon.h"
 #include "web/routes.h"
 
-enum { MENSEN_TONEN = 10, PLEKKEN_TONEN = 8, BOVENSTE = 3 };
+enum { PLEKKEN_TONEN = 8 };
 
 /* ---- places for a person ---- */
 
@@ -92,16 +93,38 @@ static void plek_kop(req *r, const koppeling *k)
         oordeel_blok(r, &k->past));
 }
 
-static void plek_voet(req *r, const koppeling *k)
+/* "Past niet" with its reason, in one row; terug: the list where one stood. */
+static void wijs_af(req *r, const koppeling *k, url terug)
 {
+    url u = URL2(r, afwijzen_doe, k->persoon, plek_id_van(&k->plek.p));
+    voorstel v = {.persoon_id = k->persoon};
+    v.kop.masker = UINT64_MAX;
+    if (!url_mag(r, POST, u)) return;
+    PUT(&r->h, "<div class=\"wijsaf geenprint\">");
+    formulier f = form_open(r, u, &voorstel_entity, &v);
+    form_veld_moet(&f, "weigering");
+    form_verborgen(&f, "terug", terug.s);
+    form_sluit(&f, T("Past niet"));
+    PUT(&r->h, "</div>");
+}
+
+/* What can be done with this pair; wie: the name in the button. */
+static void voet(req *r, const koppeling *k, str wie, url terug)
+{
+    koppeling_let_op(r, k);
     PUT(&r->h, "<footer><div class=\"utrecht-button-group\">");
     if (k->voorgesteld)
         PUT(&r->h, "{}", badge(r, S("neutral"), T("Al voorgesteld")));
-    else
+    else if (koppeling_kan(k))
         PUT(&r->h, "{}",
             link_knop(r, URL2(r, voorstel_nieuw, k->persoon, plek_id_van(&k->plek.p)),
-                      TF(r->w.a, "Stel voor: {}", k->plek.p.functie), "secondary-action"));
-    PUT(&r->h, "</div></footer></article>");
+                      TF(r->w.a, "Stel voor: {}", wie), "secondary-action"));
+    if (!date_is_set(k->vast_hier) && !date_is_set(k->vast_anders))
+        PUT(&r->h, "{}", link_voor(r, URL2(r, vasthouden, k->persoon, plek_id_van(&k->plek.p)),
+                                   T("Houd vast"), wie, "subtle"));
+    PUT(&r->h, "</div>");
+    if (!k->voorgesteld && !k->nee.zelfde) wijs_af(r, k, terug);
+    PUT(&r->h, "</footer></article>");
 }
 
 static int passend(const koppelingen *k)
@@ -111,15 +134,24 @@ static int passend(const koppelingen *k)
     return n;
 }
 
+static bool te_kiezen(const koppeling *k)
+{
+    return koppeling_kan(k) && !k->nee.zelfde && k->past.oordeel != PAST_NOG_NIET;
+}
+
 static void stel_bovenste_voor(req *r, const dossier *d, const koppelingen *k)
 {
     int n = 0;
     for (int i = 0; i < k->n && n < BOVENSTE; i++)
-        n += !k->at[i].voorgesteld && k->at[i].past.oordeel != PAST_NOG_NIET;
+        n += te_kiezen(&k->at[i]);
     if (n)
         form_knop(r, URL(r, voorstel_bovenste, persoon_id_van(&d->p)),
                   PN(r->w.a, "Stel de bovenste plek voor", "Stel de {} bovenste plekken voor", n),
                   d->p.naam, "primary-action");
+    if (k->n > 1)
+        PUT(&r->h, "<p class=\"geenprint\">{}</p>",
+            link_knop(r, URL(r, plekken_vergelijk, persoon_id_van(&d->p)),
+                      T("Vergelijk de bovenste plekken"), "secondary-action"));
 }
 
 void koppelen_persoon(req *r)
@@ -151,7 +183,7 @@ void koppelen_persoon(req *r)
     for (int i = 0; i < tonen; i++) {
         plek_kop(r, &k.at[i]);
         passing_blok(r, &k.at[i].past);
-        plek_voet(r, &k.at[i]);
+        voet(r, &k.at[i], k.at[i].plek.p.functie, URL(r, koppelen_persoon, k.at[i].persoon));
     }
     if (tonen < k.n)
         PUT(&r->h, "<p>{}</p>",
@@ -172,14 +204,17 @@ static void mens_bij_plek(req *r, const koppeling *k)
         TF(r->w.a, "Plaats {} in de volgorde. Dossier {}.", k->rang, k->wie.nummer),
         oordeel_blok(r, &k->past));
     passing_blok(r, &k->past);
-    PUT(&r->h, "<footer><div class=\"utrecht-button-group\">");
-    if (k->voorgesteld)
-        PUT(&r->h, "{}", badge(r, S("neutral"), T("Al voorgesteld")));
-    else
-        PUT(&r->h, "{}",
-            link_knop(r, URL2(r, voorstel_nieuw, k->persoon, plek_id_van(&k->plek.p)),
-                      TF(r->w.a, "Stel voor: {}", k->wie.naam), "secondary-action"));
-    PUT(&r->h, "</div></footer></article>");
+    voet(r, k, k->wie.naam, URL(r, koppelen_plek, plek_id_van(&k->plek.p)));
+}
+
+static void stel_mensen_voor(req *r, const plek_geheel *g, const koppelingen *k)
+{
+    int n = 0;
+    for (int i = 0; i < k->n && n < BOVENSTE; i++) n += te_kiezen(&k->at[i]);
+    if (n)
+        form_knop(r, URL(r, voorstel_mensen, plek_id_van(&g->p)),
+                  PN(r->w.a, "Stel voor aan de bovenste", "Stel voor aan de bovenste {}", n),
+                  g->p.functie, "primary-action");
 }
 
 void koppelen_plek(req *r)
@@ -200,7 +235,9 @@ void koppelen_plek(req *r)
            PN(r->w.a, "{} mens zoekt een plek.", "{} mensen zoeken een plek.", alle), k.n));
     PUT(&r->h, "<div class=\"rooster2 links\"><div class=\"stapel\">");
     volgorde_blok(r, true);
-    PUT(&r->h, "</div><div class=\"stapel\"><h2 class=\"utrecht-heading-2\">{}</h2>",
+    PUT(&r->h, "</div><div class=\"stapel\">");
+    stel_mensen_voor(r, &g, &k);
+    PUT(&r->h, "<h2 class=\"utrecht-heading-2\">{}</h2>",
         T("Mensen, best passend eerst"));
     if (!k.n)
         leegte(r, T("Er zoekt nu niemand van jouw team een plek."), URL0(r, mensen),

@@ -96,6 +96,21 @@ void passing_blok(req *r, const passing *p)
     andere_feiten(r, p);
 }
 
+void koppeling_let_op(req *r, const koppeling *k)
+{
+    for (int i = 0; i < k->nee.n; i++)
+        PUT(&r->h, "<p class=\"nodig\"><b>{}</b> {}</p>", T("Let op:"),
+            zin_tekst(r->w.a, &k->nee.zin[i]));
+    if (date_is_set(k->vast_hier))
+        PUT(&r->h, "<p class=\"nodig\"><b>{}</b> {}</p>", T("Vastgehouden:"),
+            TF(r->w.a, "Er is een plaats voor deze persoon tot {}.",
+               dag_tekst(r, k->vast_hier, false)));
+    if (date_is_set(k->vast_anders))
+        PUT(&r->h, "<p class=\"nodig\"><b>{}</b> {}</p>", T("Let op:"),
+            TF(r->w.a, "Vastgehouden voor iemand anders tot {}.",
+               dag_tekst(r, k->vast_anders, false)));
+}
+
 static void zinnen(req *r, const char *const *z, int n)
 {
     PUT(&r->h, "<ul class=\"utrecht-unordered-list\">");

@@ -14,11 +14,12 @@ static void feit(req *r, const char *soort, str naam, str waarde, str klein)
 static void feiten(req *r, const plek_geheel *g)
 {
     const plek *p = &g->p;
-    i64 vrij = p->aantal.n > g->bezet ? p->aantal.n - g->bezet : 0;
+    i64 vrij = plek_vrij(g);
     bool groep = p->groep_min.is && p->groep_min.n > 0;
     PUT(&r->h, "<dl class=\"feiten\">");
     feit(r, "werk", T("Plaatsen"), TF(r->w.a, "{} van {} vrij", vrij, p->aantal),
-         groep ? TF(r->w.a, "Groep: {} tot {} mensen", p->groep_min, p->aantal)
+         g->vast ? TF(r->w.a, "{} vastgehouden, tot {}", g->vast, dag_tekst(r, g->vast_tot, false))
+         : groep ? TF(r->w.a, "Groep: {} tot {} mensen", p->groep_min, p->aantal)
                : T("Iedereen kan alleen beginnen"));
     feit(r, "werk", T("Start"),
          date_is_set(p->start_van) ? dag_tekst(r, p->start_van, false) : T("In overleg"),
@@ -116,6 +117,29 @@ static void wie_is_er(req *r, plek_id id)
     PUT(&r->h, "</ul></section>");
 }
 
+static void vastgehouden(req *r, const plek_geheel *g)
+{
+    plek_id id = plek_id_van(&g->p);
+    vast_mens_rijen v = LIJST(&r->w, vast_mens, PLEK_VAST_VOOR, AI(plek, id),
+                              A(vandaag, r->w.vandaag));
+    if (!g->vast) return;
+    PUT(&r->h, "<section class=\"kaart\" aria-labelledby=\"h-va\"><h2 class=\"utrecht-heading-2\" "
+               "id=\"h-va\">{}</h2><ul class=\"agenda nieuws\">", T("Vastgehouden"));
+    for (int i = 0; i < v.n; i++) {
+        PUT(&r->h, "<li><div>{}<span class=\"klein\">{} {}</span>",
+            link_naar(r, URL(r, persoon_toon, v.at[i].persoon_id), v.at[i].naam),
+            TF(r->w.a, "tot {}.", dag_tekst(r, v.at[i].tot, false)), v.at[i].reden);
+        form_knop(r, URL(r, vasthouding_los, v.at[i].id), T("Laat los"), v.at[i].naam, "subtle");
+        PUT(&r->h, "</div></li>");
+    }
+    PUT(&r->h, "</ul>");
+    if (g->vast > v.n)
+        PUT(&r->h, "<p class=\"klein\">{}</p>",
+            PN(r->w.a, "{} plaats is voor iemand van een ander team.",
+               "{} plaatsen zijn voor mensen van een ander team.", g->vast - v.n));
+    PUT(&r->h, "</section>");
+}
+
 void plek_toon(req *r)
 {
     plek_geheel g;
@@ -128,9 +152,10 @@ void plek_toon(req *r)
     kruimels(r, (url){0}, g.p.functie);
     kop_met(r, g.p.functie,
             TF(r->w.a, "{}. {}.", g.o.naam, code_label(&plek_soort_codes, g.p.soort)),
-            MARKUP(r->w.a, "{}{}{}",
+            MARKUP(r->w.a, "{}{}{}{}",
                    link_knop(r, URL(r, koppelen_plek, id), T("Zoek mensen"), "primary-action"),
                    link_knop(r, URL(r, plek_wijzig, id), T("Plek wijzigen"), "secondary-action"),
+                   link_knop(r, URL(r, plekblad, id), T("Plekblad"), "secondary-action"),
                    link_knop(r, URL(r, organisatie_toon, organisatie_id_van(&g.o)),
                              T("Naar de organisatie"), "secondary-action")));
     if (date_is_set(g.p.gesloten))
@@ -143,6 +168,7 @@ void plek_toon(req *r)
     diensten(r, &g);
     PUT(&r->h, "</div><div class=\"stapel\">");
     taal(r, &g);
+    vastgehouden(r, &g);
     wie_is_er(r, id);
     PUT(&r->h, "</div></div>");
 }

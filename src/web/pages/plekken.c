@@ -8,15 +8,10 @@ enum { EINDIGT_DAGEN = 60, EINDIGT_TONEN = 5, PER_BLAD = 25 };
 
 typedef enum { TOON_ALLE, TOON_VRIJ, TOON_EINDIGT } keus_toon;
 
-static i64 vrij_op(const plekregel *p)
-{
-    return p->aantal.n > p->bezet.n ? p->aantal.n - p->bezet.n : 0;
-}
-
 static i64 plaatsen_vrij(plekregel_rijen l)
 {
     i64 n = 0;
-    for (int i = 0; i < l.n; i++) n += vrij_op(&l.at[i]);
+    for (int i = 0; i < l.n; i++) n += plekregel_vrij(&l.at[i]);
     return n;
 }
 
@@ -46,7 +41,7 @@ static void chips(req *r, plekregel_rijen l, int eindigt, keus_toon t)
 static markup stoelen(req *r, const plekregel *p)
 {
     enum { BLOKJES = 8, BREED = 17 };
-    i64 vrij = vrij_op(p), alle = p->aantal.n;
+    i64 vrij = plekregel_vrij(p), alle = p->aantal.n;
     buf b = buf_new(r->w.a);
     PUT(&b, "<span class=\"stoelen\">");
     if (alle > 0 && alle <= BLOKJES)
@@ -56,8 +51,9 @@ static markup stoelen(req *r, const plekregel *p)
         PUT(&b, "<rect class=\"{}\" x=\"{}\" y=\"1\" width=\"12\" height=\"12\" rx=\"3\"/>",
             i < alle - vrij ? S("bezet") : S("vrij"), 1 + i * BREED);
     if (alle > 0 && alle <= BLOKJES) PUT(&b, "</svg>");
-    PUT(&b, "<span>{}</span></span>",
-        vrij ? TF(r->w.a, "{} van {} vrij", vrij, p->aantal) : T("vol"));
+    PUT(&b, "<span>{}", vrij ? TF(r->w.a, "{} van {} vrij", vrij, p->aantal) : T("vol"));
+    if (p->vast.n) PUT(&b, ", {}", TF(r->w.a, "{} vastgehouden", p->vast));
+    PUT(&b, "</span></span>");
     return markup_of(&b);
 }
 
@@ -72,7 +68,7 @@ static markup acties(req *r, const plekregel *p)
 {
     url zoek = URL(r, koppelen_plek, p->id), nieuw = URL0(r, plek_nieuw);
     markup mensen = {0}, kopie = {0};
-    if (vrij_op(p) && url_mag(r, GET, zoek))
+    if (plekregel_vrij(p) && url_mag(r, GET, zoek))
         mensen = link_voor(r, zoek, T("Zoek mensen"), p->functie, "secondary-action");
     if (url_mag(r, GET, nieuw))
         kopie = link_voor(r, URL_MET(r, nieuw, A(van, token_van(r, ID(p->id)))), T("Kopieer"),
@@ -102,7 +98,7 @@ static int op_volgorde(req *r, plekregel_rijen l, bool alleen_vrij, const plekre
     int n = 0;
     for (int pas = 0; pas < (alleen_vrij ? 1 : 2); pas++)
         for (int i = 0; i < l.n; i++)
-            if ((vrij_op(&l.at[i]) > 0) == (pas == 0)) p[n++] = &l.at[i];
+            if ((plekregel_vrij(&l.at[i]) > 0) == (pas == 0)) p[n++] = &l.at[i];
     *uit = p;
     return n;
 }

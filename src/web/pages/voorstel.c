@@ -81,21 +81,36 @@ void voorstel_bovenste(req *r)
 {
     koppelingen k;
     persoon_id id = {r->id[0]};
-    int n = 0;
+    gebeurtenis_id g;
     if (!plekken_voor_persoon(&r->w, id, &k)) {
         niet_gevonden(r);
         return;
     }
-    for (int i = 0; i < k.n && n < 3; i++) {
-        if (k.at[i].voorgesteld || k.at[i].past.oordeel == PAST_NOG_NIET) continue;
-        if (!koppeling_stel_voor(&r->w, &k.at[i], false, (str){0}, NULL)) break;
-        n++;
-    }
+    int n = koppelingen_stel_voor(&r->w, &k, BOVENSTE, &g);
     if (r->w.p->n)
         voorstellen_toon(r);
     else
-        ga_naar(r, URL(r, voorstellen_toon, id),
-                PN(r->w.a, "{} plek is voorgesteld.", "{} plekken zijn voorgesteld.", n));
+        ga_naar_met_ongedaan(r, URL(r, voorstellen_toon, id),
+            PN(r->w.a, "{} plek is voorgesteld.", "{} plekken zijn voorgesteld.", n), g);
+}
+
+/* The first three people for a place. */
+void voorstel_mensen(req *r)
+{
+    koppelingen k;
+    plek_id id = {r->id[0]};
+    gebeurtenis_id g;
+    int alle;
+    if (!mensen_voor_plek(&r->w, id, MENSEN_TONEN, &k, &alle)) {
+        niet_gevonden(r);
+        return;
+    }
+    int n = koppelingen_stel_voor(&r->w, &k, BOVENSTE, &g);
+    if (r->w.p->n)
+        koppelen_plek(r);
+    else
+        ga_naar_met_ongedaan(r, URL(r, plek_toon, id),
+            PN(r->w.a, "Voorgesteld aan {} mens.", "Voorgesteld aan {} mensen.", n), g);
 }
 
 /* ---- what was proposed ---- */

@@ -4,6 +4,7 @@
 
 #include "casework/persoon.h"
 #include "web/intern.h"
+#include "casework/plek.h"
 #include "web/pages/persoon.h"
 #include "web/routes.h"
 
@@ -65,7 +66,7 @@ static void put_plekken(req *r, plekregel_rijen k)
     tabel_kop(r, T("Vrij"), (url){0}, 0);
     for (int i = 0; i < k.n; i++) {
         const plekregel *x = &k.at[i];
-        i64 vrij = x->aantal.n > x->bezet.n ? x->aantal.n - x->bezet.n : 0;
+        i64 vrij = plekregel_vrij(x);
         tabel_rij(r);
         tabel_rijkop(r, link_of_tekst(r, "plek_toon", ID(x->id), x->functie));
         tabel_cel(r, T("Organisatie"), MARKUP(r->w.a, "{}", x->organisatie));

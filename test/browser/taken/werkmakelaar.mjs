@@ -38,6 +38,13 @@ export const taken = [
             await zie(h, "heading", "Mensen, best passend eerst");
             if (!await page.getByRole("article").first().getByRole("listitem").count()) throw new Error("no reasons");
         } },
+    { naam: "werkmakelaar 5", wat: "propose three people for a place", rol: "werkmakelaar", kliks: 3, seconden: 60, verandert: true,
+        async stappen(h) {
+            await h.klik("link", /^Zoek mensen/);
+            await h.klik("button", /^Stel voor aan de bovenste/);
+            await zie(h, "tekst", /^Voorgesteld aan \d mens/);
+            await zie(h, "button", "Ongedaan maken");
+        } },
     { naam: "werkmakelaar 8", wat: "record contact with an employer", rol: "werkmakelaar", kliks: 2, seconden: 40, verandert: true,
         async stappen(h, page) {
             await h.klik(page.getByRole("row").getByRole("cell").getByRole("link").first());
@@ -45,10 +52,34 @@ export const taken = [
             await h.klik("button", "Leg het contact vast");
             await zie(h, "tekst", "Het contact is vastgelegd.");
         } },
+    { naam: "werkmakelaar 9", wat: "refuse a match with the reason", rol: "werkmakelaar", kliks: 2, seconden: 20, verandert: true,
+        async stappen(h, page) {
+            await h.klik("link", /^Zoek mensen/);
+            const eerste = page.getByRole("article").first();
+            await h.kies(/^Waarom niet/, "Te ver reizen");
+            await h.klik(eerste.getByRole("button", { name: "Past niet" }));
+            await zie(h, "tekst", /^Vastgelegd: .* past niet bij /);
+        } },
+    { naam: "werkmakelaar 10", wat: "compare three places for one person", rol: "werkmakelaar", kliks: 4, seconden: 25,
+        async stappen(h, page) {
+            await h.klik("link", /^Zoek mensen/);
+            await h.klik(page.getByRole("article").first().getByRole("heading").getByRole("link"));
+            await h.klik("link", /^Plek zoeken/);
+            await h.klik("link", "Vergelijk de bovenste plekken");
+            await zie(h, "heading", /^Plekken vergelijken voor /);
+            if (await page.getByRole("columnheader").count() !== 4) throw new Error("not three places");
+        } },
     { naam: "werkmakelaar 11", wat: "employers without contact for 3 months", rol: "werkmakelaar", kliks: 1, seconden: 6,
         async stappen(h, page) {
             await h.klik("link", /^Organisaties zonder contact in 3 maanden/);
             await zie(h, "heading", "Organisaties");
             if (!await page.getByRole("rowheader").count()) throw new Error("no organisation in the list");
+        } },
+    { naam: "werkmakelaar 12", wat: "the sheet of a place, in Dutch and English", rol: "werkmakelaar", kliks: 2, seconden: 15,
+        async stappen(h, page) {
+            await h.klik(page.getByRole("row").getByRole("rowheader").getByRole("link").first());
+            await h.klik("link", "Plekblad");
+            await zie(h, "heading", /Wanneer werk je/);
+            if (!await page.locator("[lang=en]").count()) throw new Error("no second language");
         } },
 ];
