@@ -1,6 +1,7 @@
 /* The caseload: counts, filters, order, tasks, agenda and news, on each engine. */
 #include "test/libkantoor.h"
 
+#include "casework/gesprek.h"
 #include "casework/intake.h"
 #include "casework/mensen.h"
 #include "casework/persoon.h"
@@ -133,7 +134,8 @@ static bool spreekt(werk *w, void *arg)
         gesprek g = {.persoon_id = s->id[i], .soort = CODE(GESPREK_INTAKE), .datum = w->vandaag};
         g.van = tijd_hm(15 - i, 30);
         g.afloop = CODE(GESPREK_GEPLAND);
-        assert_true(gesprek_bewaar(w, &g, &s->x->taalschool, 1, NULL));
+        assert_true(gesprek_bewaar(w, &g, UINT64_MAX,
+            &(genodigden){.at = {{.organisatie = s->x->taalschool}}, .n = 1}, NULL));
     }
     return true;
 }
@@ -141,11 +143,13 @@ static bool spreekt(werk *w, void *arg)
 static bool ziet_agenda(werk *w, void *arg)
 {
     stel *s = arg;
-    agendaregel_rijen a = agenda(w, (gebruiker_id){w->t.gebruiker}, w->vandaag);
+    gebruiker_id ik = {w->t.gebruiker};
+    agendaregel_rijen a = agenda(w, ik, w->vandaag, date_plus(w->vandaag, 1));
     assert_int_equal(a.n, 2);
     assert_int_equal(a.at[0].persoon_id.v, s->id[1].v);
     assert_true(str_eq(a.at[0].met, S("Taalschool Zuid")));
-    assert_int_equal(agenda(w, (gebruiker_id){w->t.gebruiker}, date_plus(w->vandaag, 1)).n, 0);
+    date morgen = date_plus(w->vandaag, 1);
+    assert_int_equal(agenda(w, ik, morgen, date_plus(morgen, 1)).n, 0);
     assert_int_equal(nieuws(w, (gebruiker_id){w->t.gebruiker}, 7, 10).n, 0);
     return true;
 }
@@ -154,7 +158,7 @@ static bool schrijft(werk *w, void *arg)
 {
     stel *s = arg;
     gesprek g = {.persoon_id = s->id[2], .soort = CODE(GESPREK_DRIE), .datum = w->vandaag};
-    return gesprek_bewaar(w, &g, NULL, 0, NULL);
+    return gesprek_bewaar(w, &g, UINT64_MAX, NULL, NULL);
 }
 
 static bool ziet_nieuws(werk *w, void *arg)

@@ -2,6 +2,7 @@
  * taken back as one; on each engine. */
 #include "test/libkantoor.h"
 
+#include "casework/gesprek.h"
 #include "casework/intake.h"
 #include "casework/persoon.h"
 #include "casework/samen.h"
@@ -45,7 +46,7 @@ static bool begin(werk *w, void *arg)
     assert_true(taak_maak(w, t).v > 0);
     gesprek g = {.persoon_id = s->id[1], .soort = CODE(GESPREK_VOORTGANG), .datum = w->vandaag,
                  .gebruiker_id = {w->t.gebruiker}, .afloop = CODE(GESPREK_GEPLAND)};
-    return gesprek_bewaar(w, &g, NULL, 0, NULL);
+    return gesprek_bewaar(w, &g, UINT64_MAX, NULL, NULL);
 }
 
 static bool begin_vreemd(werk *w, void *arg)

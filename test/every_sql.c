@@ -58,7 +58,8 @@ static const struct {
     {"ZOEK_TELEFOON", "van", 0, "0620000000"}, {"ZOEK_TELEFOON", "tot", 0, "0620000001"},
     {"NUMMER_HOOGSTE", "lengte", 9, NULL},
     {"NUMMER_HOOGSTE", "van", 0, "2026-"}, {"NUMMER_HOOGSTE", "tot", 0, "2027-"},
-    {"AANWEZIGHEID_DAG", "dag", 0, "2024-02-01"}, {"AGENDA", "dag", 0, "2024-02-01"},
+    {"AANWEZIGHEID_DAG", "dag", 0, "2024-02-01"}, {NULL, "begin_tijd", 540, NULL},
+    {NULL, "eind_tijd", 600, NULL},
     {"IMPORT_ZELFDE_DAG", "dag", 0, "2024-02-01"}, {NULL, "kvk", 0, "12345678"},
     {NULL, "naar", 0, "/x"}, {NULL, "voor", 1763800000000, NULL},
     {"BOTSING_KAN", "tot", 0, "2027-01-01"}, {"UREN_VAN_LES", "dag", 0, "2024-02-01"},
@@ -218,7 +219,7 @@ static void geen_vreemde(int nr, i64 ik, filters f)
 /* Statements with rights that say nothing of a person that this test can recognize. */
 static const char *const zonder_teken[] = {"MENSEN_TELLEN", "MENSEN_TELLING", "TAKEN_TELLING",
                                            "AANTAL_VAN_KLANTMANAGER", "IMPORT_LEERLING",
-                                           "GEBEURTENIS_EIGEN"};
+                                           "GEBEURTENIS_EIGEN", "AGENDA_ZONDER_AFLOOP_AANTAL"};
 
 static bool in_lijst(const char *naam, const char *const *l, size_t n)
 {

@@ -3,6 +3,7 @@
  * and to post a row of someone else. */
 #include "test/libhttp.h"
 
+#include "casework/gesprek.h"
 #include "casework/intake.h"
 #include "casework/persoon.h"
 #include "casework/plan.h"
@@ -208,7 +209,7 @@ static bool plan_gesprek(werk *w, void *arg)
     doelwit *d = arg;
     gesprek g = {.persoon_id = d->id, .soort = CODE(GESPREK_VOORTGANG), .datum = w->vandaag,
         .afloop = CODE(GESPREK_GEKOMEN)};
-    if (!gesprek_bewaar(w, &g, NULL, 0, NULL)) return false;
+    if (!gesprek_bewaar(w, &g, UINT64_MAX, NULL, NULL)) return false;
     d->gesprek = gesprek_id_van(&g);
     return true;
 }

@@ -254,6 +254,7 @@ void demo_mens_eind(demo *d, mens *m)
     m->intensief = kies_intensief(d, m);
     demo_aanpak(d, m);
     demo_contact(d, m);
+    demo_agenda(d, m);
     d->w.t.gebruiker = s->opdracht.gebruiker;
     m->km->mensen++;
     s->gedaan++;

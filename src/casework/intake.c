@@ -1,6 +1,5 @@
 #include "casework/intake.h"
 
-#include "casework/tijdlijn.h"
 #include "casework/vastleggen.h"
 
 static const intake_deel delen[ONDERDEEL_AANTAL] = {
@@ -210,27 +209,4 @@ bool intake_rond_af(werk *w, persoon_id id, gebeurtenis_id *g)
                                         .soort = GEB_INTAKE_KLAAR,
                                         .spoor = SPOOR_WET},
                       g);
-}
-
-bool gesprek_bewaar(werk *w, gesprek *g, const organisatie_id *met, int n, gebeurtenis_id *geb)
-{
-    bool nieuw = !g->kop.id;
-    if (!g->gebruiker_id.v) g->gebruiker_id = (gebruiker_id){w->t.gebruiker};
-    vastlegging v = {.e = &gesprek_entity,
-                     .rij = g,
-                     .velden = UINT64_MAX,
-                     .wie = g->persoon_id,
-                     .soort = GEB_GESPREK,
-                     .spoor = SPOOR_WET,
-                     .code1 = code_text(&gesprek_soort_codes, g->soort),
-                     .datum1 = g->datum};
-    if (!vastleggen(w, &v, geb)) return false;
-    if (code_is(g->afloop, GESPREK_GEKOMEN)) contact_op(w, g->persoon_id, g->datum);
-    for (int i = 0; nieuw && i < n; i++) {
-        gesprek_deelnemer d = {.gesprek_id = gesprek_id_van(g),
-                               .persoon_id = g->persoon_id,
-                               .organisatie_id = met[i]};
-        db_add(w->db, &w->t, &gesprek_deelnemer_entity, &d);
-    }
-    return true;
 }

@@ -83,6 +83,4 @@ bool intake_week_bewaar(werk *w, persoon_id id, const weekbeeld_blokken *b, int 
 
 /* Finishes the intake. Problems: each part of the law that is not there yet, by name. */
 bool intake_rond_af(werk *w, persoon_id id, gebeurtenis_id *g);
-/* Plans or records a gesprek with the organisations that take part. */
-bool gesprek_bewaar(werk *w, gesprek *g, const organisatie_id *met, int n, gebeurtenis_id *geb);
 #endif

@@ -66,18 +66,26 @@ LIJSTRIJ(mensentelling, MENSENTELLING_FIELDS)
     F(num, laat, "") F(num, vandaag, "") F(num, week, "") F(num, gedaan, "")
 LIJSTRIJ(takentelling, TAKENTELLING_FIELDS)
 
-/* One line of the agenda of a day. */
+/* One line of an agenda. met: one of the organisations invited; erbij: how many others are. */
 #define AGENDAREGEL_FIELDS(F) \
     F(gesprek_id, id, "", .ref = "gesprek") \
     F(persoon_id, persoon_id, "", .ref = "persoon") \
     F(str, naam, N_("Naam"), .klasse = K2) \
+    F(str, nummer, N_("Dossiernummer"), .klasse = K1) \
     F(code, contacttaal, N_("Taal"), .klasse = K1, .codes = &contacttaal_codes) \
     F(code, soort, N_("Soort gesprek"), .klasse = K2, .codes = &gesprek_soort_codes) \
+    F(date, datum, N_("Datum"), .klasse = K2) \
     F(tijd, van, N_("Van"), .klasse = K2) \
+    F(tijd, tot, N_("Tot"), .klasse = K2) \
     F(str, plaats, N_("Waar"), .klasse = K2) \
     F(bool, tolk, N_("Met tolk"), .klasse = K2) \
+    F(code, tolk_taal, N_("Taal van de tolk"), .klasse = K2, .codes = &contacttaal_codes) \
+    F(gebruiker_id, gebruiker_id, N_("Wie van de gemeente"), .klasse = K2, .ref = "gebruiker") \
     F(code, afloop, N_("Afloop"), .klasse = K2, .codes = &gesprek_afloop_codes) \
-    F(str, met, N_("Samen met"), .klasse = K2)
+    F(num, keer, "") /* version and moment of the row: for a calendar */ \
+    F(moment, sinds, "") \
+    F(str, met, N_("Samen met"), .klasse = K2) \
+    F(num, erbij, N_("Anderen erbij"), .klasse = K2)
 LIJSTRIJ(agendaregel, AGENDAREGEL_FIELDS)
 
 /* One line of Vandaag doen. */

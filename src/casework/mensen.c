@@ -83,11 +83,6 @@ takentelling taken_telling(werk *w, gebruiker_id wie, int soort)
     return t;
 }
 
-agendaregel_rijen agenda(werk *w, gebruiker_id wie, date dag)
-{
-    return LIJST(w, agendaregel, AGENDA, AI(gebruiker, wie), A(dag, dag));
-}
-
 nieuwsregel_rijen nieuws(werk *w, gebruiker_id wie, int dagen, int hoogstens)
 {
     moment sinds = moment_of(date_plus(w->vandaag, -dagen), tijd_hm(0, 0));

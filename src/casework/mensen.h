@@ -1,5 +1,5 @@
-/* mensen.h: the caseload of a gebruiker: who asks for something today, what is on the agenda, what
- * others did, and the list of all people with its filters. */
+/* mensen.h: the caseload of a gebruiker: who asks for something today, what others
+ * did, and the list of all people with its filters. */
 #ifndef CASEWORK_MENSEN_H
 #define CASEWORK_MENSEN_H
 #include "casework/casework.h"
@@ -31,7 +31,6 @@ date week_eind(date vandaag);
 taakregel_rijen taken_tussen(werk *w, gebruiker_id wie, date vanaf, date voor, int soort,
                              int hoogstens);
 takentelling taken_telling(werk *w, gebruiker_id wie, int soort);
-agendaregel_rijen agenda(werk *w, gebruiker_id wie, date dag);
 /* What others did with the people of this klantmanager in the last days, newest first. */
 nieuwsregel_rijen nieuws(werk *w, gebruiker_id wie, int dagen, int hoogstens);
 #endif

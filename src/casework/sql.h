@@ -3,6 +3,7 @@
  * writing one: store/db.h, query. No include guard. */
 #include "casework/sql/aanpak.h"
 #include "casework/sql/cijfers.h"
+#include "casework/sql/gesprek.h"
 #include "casework/sql/kantoor.h"
 #include "casework/sql/import.h"
 #include "casework/sql/les.h"

@@ -67,6 +67,9 @@ ENTITY_DEF(gesprek_deelnemer, N_("Wie erbij was"), GESPREK_DEELNEMER_FIELDS, .me
 CODES_DEF(lbt_uitslag, LBT_CODES)
 CODES_DEF(schoolniveau, SCHOOLNIVEAU_CODES)
 CODES_DEF(zelfredzaam, ZELFRED_CODES)
+#define SELF gesprek_collega
+ENTITY_DEF(gesprek_collega, N_("Collega erbij"), GESPREK_COLLEGA_FIELDS, .mens = "persoon_id")
+#undef SELF
 #define SELF intake
 ENTITY_DEF(intake, N_("Intake"), INTAKE_FIELDS, .mens = "persoon_id")
 #undef SELF

@@ -8,8 +8,9 @@
 #define ENTITEITEN(E) \
     E(team) E(gebruiker) E(gebruiker_team) E(sessie) E(inzage) \
     E(persoon) E(huishouden) E(huishouden_lid) E(uitkering) E(inburgeringstatus) E(examen) \
-    E(gesprek) E(gesprek_deelnemer) E(intake) E(taalmeting) E(opleiding) E(werkervaring) \
-    E(vaardigheid) E(beschikbaarheid) E(belastbaarheid) E(werkgrens) E(assessment) E(herkomst) \
+    E(gesprek) E(gesprek_deelnemer) E(gesprek_collega) \
+    E(intake) E(taalmeting) E(opleiding) E(werkervaring) E(vaardigheid) E(beschikbaarheid) \
+    E(belastbaarheid) E(werkgrens) E(assessment) E(herkomst) \
     E(plan) E(doel) E(afspraak) E(ondertekening) \
     E(traject) E(leerdoel) E(uren) \
     E(organisatie) E(contactpersoon) E(contactmoment) E(plek) E(plek_taal) E(plek_dienst) \

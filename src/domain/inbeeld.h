@@ -24,15 +24,30 @@ CODES(gesprek_afloop, GESPREK_AFLOOP_CODES)
     F(tijd, van, N_("Van"), .klasse = K2) F(tijd, tot, N_("Tot"), .klasse = K2) \
     F(str, plaats, N_("Waar"), .klasse = K2, .max = 120) \
     F(bool, tolk, N_("Met tolk"), .klasse = K2) \
+    F(code, tolk_taal, N_("Taal van de tolk"), .klasse = K2, .codes = &contacttaal_codes) \
+    F(str, tolk_naam, N_("Wie tolkt"), .klasse = K2, .max = 120, \
+      .hulp = N_("Naam van de tolk of van de tolkendienst.")) \
     F(gebruiker_id, gebruiker_id, N_("Wie van de gemeente"), .klasse = K2, .ref = "gebruiker") \
-    F(code, afloop, N_("Afloop"), .klasse = K2, .codes = &gesprek_afloop_codes)
+    F(code, afloop, N_("Afloop"), .klasse = K2, .codes = &gesprek_afloop_codes) \
+    F(str, reden, N_("Waarom niet"), .klasse = K3, .max = 400, .multiline = true, \
+      .hulp = N_("In het kort. Schrijf geen ziekte of diagnose op."))
 ENTITY(gesprek, GESPREK_FIELDS)
+/* Who is invited beside the person: an organisation, and whom of it when that is known. */
 #define GESPREK_DEELNEMER_FIELDS(F) \
     F(gesprek_id, gesprek_id, N_("Gesprek"), .required = true, .ref = "gesprek", .ouder = true) \
     F(persoon_id, persoon_id, N_("Persoon"), .required = true, .ref = "persoon") \
     F(organisatie_id, organisatie_id, N_("Organisatie"), .klasse = K2, .required = true, \
-      .ref = "organisatie")
+      .ref = "organisatie") \
+    F(contactpersoon_id, contactpersoon_id, N_("Contactpersoon"), .klasse = K2, \
+      .ref = "contactpersoon")
 ENTITY(gesprek_deelnemer, GESPREK_DEELNEMER_FIELDS)
+/* A colleague beside the one who leads it. */
+#define GESPREK_COLLEGA_FIELDS(F) \
+    F(gesprek_id, gesprek_id, N_("Gesprek"), .required = true, .ref = "gesprek", .ouder = true) \
+    F(persoon_id, persoon_id, N_("Persoon"), .required = true, .ref = "persoon") \
+    F(gebruiker_id, gebruiker_id, N_("Collega"), .klasse = K2, .required = true, \
+      .ref = "gebruiker")
+ENTITY(gesprek_collega, GESPREK_COLLEGA_FIELDS)
 
 #define LBT_CODES(C) \
     C(LBT_HAALBAAR, "B1-route haalbaar", N_("B1-route haalbaar")) \

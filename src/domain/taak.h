@@ -104,7 +104,8 @@ ENTITY(gebeurtenis, GEBEURTENIS_FIELDS)
     F(code, spoor, N_("Spoor"), .klasse = K3, .codes = &spoor_codes) \
     F(str, tekst, N_("Notitie"), .klasse = K3, .required = true, .max = 8000, .multiline = true, \
       .hulp = N_("Schrijf zo dat de persoon het mag lezen. Geen ziekte of diagnose.")) \
-    F(notitie_id, verbetert, N_("Verbetert notitie"), .ref = "notitie")
+    F(notitie_id, verbetert, N_("Verbetert notitie"), .ref = "notitie") \
+    F(gesprek_id, gesprek_id, N_("Gesprek"), .ref = "gesprek", .ouder = true)
 ENTITY(notitie, NOTITIE_FIELDS)
 
 /* Draft of any form of one gebruiker; JSON of field values without K5; gone after 30 days. */

@@ -15,6 +15,7 @@
     R(afspraak_wijzig, GET, "/afspraak/{afspraak}", STAF, .doel = DOEL_BEGELEIDING) \
     R(afspraak_bewaren, POST, "/afspraak/{afspraak}", STAF, .doel = DOEL_BEGELEIDING) \
     R(afspraak_klaar, POST, "/afspraak/{afspraak}/klaar", STAF, .doel = DOEL_BEGELEIDING) \
+    R(agenda_toon, GET, "/agenda", STAF, .doel = DOEL_BEGELEIDING) \
     R(cijfers, GET, "/cijfers", STURING | KLANTMANAGERS, .doel = DOEL_VERANTWOORDING, \
       .menu = N_("Cijfers"), .volgorde = 40) \
     R(cijfers_csv, GET, "/cijfers/tabel", STURING | KLANTMANAGERS, .doel = DOEL_VERANTWOORDING, \
@@ -27,6 +28,9 @@
     R(examen_bewaren, POST, "/examen/{examen}", KLANTMANAGERS, .doel = DOEL_BEGELEIDING) \
     R(gesprek_wijzig, GET, "/gesprek/{gesprek}", STAF, .doel = DOEL_BEGELEIDING) \
     R(gesprek_bewaren, POST, "/gesprek/{gesprek}", STAF, .doel = DOEL_BEGELEIDING) \
+    R(gesprek_verloop_vraag, GET, "/gesprek/{gesprek}/afloop", STAF, .doel = DOEL_BEGELEIDING) \
+    R(gesprek_verloop_leg_vast, POST, "/gesprek/{gesprek}/afloop", STAF, \
+      .doel = DOEL_BEGELEIDING) \
     R(gezond, GET, "/gezond", IEDEREEN, .openbaar = true, .los = true, .type = "text/plain") \
     R(mijn_groepen, GET, "/groepen", SCHOLEN, .menu = N_("Mijn groepen"), .volgorde = 10) \
     R(lesgroep_nieuw, GET, "/groepen/nieuw", STAF | SCHOLEN, .doel = DOEL_TAAL) \

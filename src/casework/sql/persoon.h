@@ -73,14 +73,6 @@ Q(MENSEN_TELLING, mensentelling,
   "(SELECT count(*) " MENSEN_TAAK "AND t.soort = 'botsing') AS botst "
   "FROM v_persoon p WHERE p.voor = :ik AND p.uit_beeld IS NULL "
   "AND (p.klantmanager_id = :klantmanager OR :klantmanager IS NULL)) m")
-Q(AGENDA, agendaregel,
-  "SELECT g.id, g.persoon_id, p.naam, p.contacttaal, g.soort, g.van, g.plaats, g.tolk, g.afloop, "
-  "(SELECT min(o.naam) FROM v_gesprek_deelnemer d JOIN organisatie o ON o.id = d.organisatie_id "
-  " WHERE d.voor = :ik AND d.gesprek_id = g.id) AS met "
-  "FROM v_gesprek g JOIN v_persoon p ON p.id = g.persoon_id "
-  "WHERE g.voor = :ik AND p.voor = :ik AND g.gebruiker_id = :gebruiker AND g.datum = :dag "
-  "ORDER BY coalesce(g.van, 0), g.id")
-
 Q(PERSOON_BIJ_NUMMER, persoonregel,
   "SELECT p.id, p.nummer, p.naam, p.geboortedatum, p.klantmanager_id FROM v_persoon p "
   "WHERE p.voor = :ik AND p.nummer = :nummer")

@@ -1,195 +1,186 @@
-/* gesprek.c: a conversation is planned or recorded, with the organisations that take part, and how
- * it went. */
-#include "casework/intake.h"
-#include "web/pages/persoon.h"
+/* gesprek.c: the conversations of a person, and how one went: outcome, what was said, and the next
+ * appointment in one step. */
+#include "web/pages/gesprek.h"
+
+#include "web/pages/notitie.h"
 #include "web/routes.h"
 
-enum { METEEN = 3, PARTNERS = 40 };
+/* ---- how it went ---- */
 
-/* The organisations beside the gemeente; one field each, so that it works without script. */
-#define METVORM_FIELDS(F) \
-    F(organisatie_id, met1, N_("Samen met"), .ref = "organisatie") \
-    F(organisatie_id, met2, N_("En met"), .ref = "organisatie") \
-    F(organisatie_id, met3, N_("Ook met"), .ref = "organisatie")
-LIJSTRIJ(metvorm, METVORM_FIELDS)
-#define SELF metvorm
-LIJSTRIJ_DEF(metvorm, METVORM_FIELDS)
+enum { VERLOOP_GEKOMEN = 1, VERLOOP_NIET, VERLOOP_AFGEMELD };
+static const code_row verlopen[] = {
+    {"gekomen", N_("Gekomen")},
+    {"niet gekomen", N_("Niet gekomen")},
+    {"afgemeld", N_("Afgemeld")},
+};
+static const codes verloop_codes = {"verloop", verlopen, (int)countof(verlopen)};
+
+#define VERLOOPVORM_FIELDS(F) \
+    F(code, afloop, N_("Hoe ging het?"), .required = true, .codes = &verloop_codes) \
+    F(str, reden, N_("Niet gekomen of afgemeld: waarom?"), .max = 400, .multiline = true, \
+      .hulp = N_("In het kort. Schrijf geen ziekte of diagnose op.")) \
+    F(str, verslag, N_("Wat is besproken?"), .max = 8000, .multiline = true, \
+      .hulp = N_("Dit wordt een notitie. Schrijf zo dat de persoon het mag lezen.")) \
+    F(date, volgende, N_("Volgende afspraak op")) \
+    F(tijd, volgende_van, N_("Hoe laat")) \
+    F(bool, toch, N_("Ik weet dit. Plan de afspraak toch."))
+LIJSTRIJ(verloopvorm, VERLOOPVORM_FIELDS)
+#define SELF verloopvorm
+LIJSTRIJ_DEF(verloopvorm, VERLOOPVORM_FIELDS)
 #undef SELF
 
-static const char *const met_velden[] = {"met1", "met2", "met3", NULL};
-static const char *const velden[] = {"soort", "datum", "van", "tot", "plaats", "tolk", "afloop",
-                                     NULL};
+static const char *const verloop_velden[] = {"afloop", "reden", "verslag", "volgende",
+                                             "volgende_van", NULL};
 
-/* Who takes part in conversations: no employers. */
-static bool is_partner(const organisatie *o)
+bool gesprek_vraagt(req *r, code afloop, date datum)
 {
-    switch (o->soort.i) {
-    case ORG_VWN:
-    case ORG_COA:
-    case ORG_GGD:
-    case ORG_WIJKTEAM:
-    case ORG_TAALSCHOOL:
-    case ORG_MAATJES:
-    case ORG_SW:
-    case ORG_VRIJWILLIG:
-    case ORG_OPLEIDER: return true;
-    default: return false;
-    }
+    return (!afloop.i || code_is(afloop, GESPREK_GEPLAND)) && !date_before(r->w.vandaag, datum);
 }
 
-static int partners(req *r, keuze *uit)
+void gesprek_knoppen(req *r, gesprek_id id, url terug, str wie)
 {
-    organisatie_rijen o = LIJST(&r->w, organisatie, ORGANISATIES);
-    int n = 0;
-    for (int i = 0; i < o.n && n < PARTNERS; i++)
-        if (is_partner(&o.at[i]))
-            uit[n++] = (keuze){ID(organisatie_id_van(&o.at[i])), o.at[i].naam};
-    return n;
+    PUT(&r->h, "<form class=\"kleinacties geenprint\" method=\"post\" action=\"{}\">",
+        URL(r, gesprek_verloop_leg_vast, id));
+    form_hidden(r);
+    PUT(&r->h, "<input type=\"hidden\" name=\"terug\" value=\"{}\">", terug.s);
+    for (int i = VERLOOP_GEKOMEN; i <= VERLOOP_AFGEMELD; i++)
+        PUT(&r->h,
+            "<button class=\"utrecht-button utrecht-button--subtle\" type=\"submit\" "
+            "name=\"afloop\" value=\"{}\">{}<span class=\"vh\">: {}</span></button>",
+            code_text(&verloop_codes, CODE(i)), code_label(&verloop_codes, CODE(i)), wie);
+    url heel = URL_MET(r, URL(r, gesprek_verloop_vraag, id), A(terug, terug.s));
+    PUT(&r->h, "{}</form>\n", link_voor(r, heel, T("Verslag"), wie, "subtle"));
 }
 
-str gesprek_met(req *r, const gesprek *g)
-{
-    gesprek_deelnemer_rijen m = BIJ(&r->w, gesprek_deelnemer, gesprek_id, gesprek_id_van(g));
-    buf b = buf_new(r->w.a);
-    organisatie o;
-    for (int i = 0; i < m.n; i++)
-        if (HAAL(&r->w, organisatie, m.at[i].organisatie_id, &o))
-            PLAIN(&b, "{}{}", b.n ? S(", ") : S(""), o.naam);
-    return buf_str(&b);
-}
-
-/* ---- form ---- */
-
-static void put_formulier(req *r, const persoon *p, gesprek *g, url actie)
-{
-    formulier f = form_open(r, actie, &gesprek_entity, g);
-    for (int i = 0; velden[i]; i++) form_veld(&f, velden[i]);
-    if (!g->kop.id) {
-        keuze *k = arena_make(r->w.a, keuze, PARTNERS);
-        int n = partners(r, k);
-        f.e = &metvorm_entity;
-        f.rij = NULL;
-        form_groep(&f, T("Wie zit er nog meer bij?"));
-        for (int i = 0; i < METEEN; i++) form_keuze(&f, met_velden[i], k, n, 0);
-        form_groep_klaar(&f);
-        f.e = &gesprek_entity;
-        f.rij = g;
-    }
-    form_sluit_met(&f, T("Bewaar het gesprek"), URL(r, gesprekken, persoon_id_van(p)), T("Terug"));
-}
-
-void gesprek_nieuw(req *r)
-{
-    persoon p;
-    if (!persoon_van_pad(r, &p)) return;
-    gesprek g = {.soort = CODE(GESPREK_VOORTGANG), .datum = r->w.vandaag, .tolk = p.tolk,
-        .afloop = CODE(GESPREK_GEPLAND)};
-    g.kop.masker = UINT64_MAX;
-    mens_kruimels(r, &p, T("Gesprek plannen"));
-    kop(r, T("Gesprek plannen of vastleggen"), TF(r->w.a, "Met {}.", p.naam));
-    PUT(&r->h, "<div class=\"kaart\">");
-    put_formulier(r, &p, &g, URL(r, gesprek_maken, persoon_id_van(&p)));
-    PUT(&r->h, "</div>\n");
-}
-
-static int met_lees(req *r, organisatie_id uit[METEEN])
-{
-    metvorm v = {.masker = UINT64_MAX};
-    form_lees(r, &metvorm_entity, met_velden, &v);
-    organisatie_id alle[METEEN] = {v.met1, v.met2, v.met3};
-    int n = 0;
-    for (int i = 0; i < METEEN; i++) {
-        bool al = !alle[i].v;
-        for (int j = 0; j < n; j++) al |= uit[j].v == alle[i].v;
-        if (!al) uit[n++] = alle[i];
-    }
-    return n;
-}
-
-void gesprek_maken(req *r)
-{
-    gesprek g = {.persoon_id = {r->id[0]}};
-    organisatie_id met[METEEN];
-    gebeurtenis_id geb = {0};
-    form_lees(r, &gesprek_entity, velden, &g);
-    int n = met_lees(r, met);
-    if (r->w.p->n || !gesprek_bewaar(&r->w, &g, met, n, &geb)) gesprek_nieuw(r);
-    else ga_naar_met_ongedaan(r, URL(r, gesprekken, g.persoon_id), T("Het gesprek is bewaard."),
-             geb);
-}
-
-/* ---- change ---- */
-
-static bool gesprek_van_pad(req *r, gesprek *g, persoon *p)
-{
-    if (HAAL(&r->w, gesprek, (gesprek_id){r->id[0]}, g) &&
-        HAAL(&r->w, persoon, g->persoon_id, p))
-        return true;
-    niet_gevonden(r);
-    return false;
-}
-
-void gesprek_wijzig(req *r)
+void gesprek_verloop_vraag(req *r)
 {
     gesprek g;
     persoon p;
     if (!gesprek_van_pad(r, &g, &p)) return;
-    str met = gesprek_met(r, &g);
+    verloopvorm v = {.masker = UINT64_MAX,
+        .afloop = CODE(g.afloop.i > GESPREK_GEPLAND ? g.afloop.i - 1 : VERLOOP_GEKOMEN)};
+    url terug = url_terug(r, URL(r, gesprekken, g.persoon_id));
     mens_kruimels(r, &p, (str){0});
     kruimels(r, URL(r, gesprekken, g.persoon_id), T("Gesprekken"));
-    kop(r, T("Gesprek wijzigen"), met.n ? TF(r->w.a, "{}, samen met {}.", p.naam, met) : p.naam);
+    kop(r, T("Hoe ging het?"), TF(r->w.a, "{}: {} op {}.", p.naam,
+        code_label(&gesprek_soort_codes, g.soort), dag_tekst(r, g.datum, true)));
     PUT(&r->h, "<div class=\"kaart\">");
-    put_formulier(r, &p, &g, URL(r, gesprek_bewaren, gesprek_id_van(&g)));
+    url actie = URL(r, gesprek_verloop_leg_vast, gesprek_id_van(&g));
+    formulier f = form_open(r, actie, &verloopvorm_entity, &v);
+    form_veld(&f, "afloop");
+    if (mag_zien(r, &gesprek_entity, "reden")) form_veld(&f, "reden");
+    if (notitie_mag_lezen(r)) form_veld(&f, "verslag");
+    form_groep(&f, T("Meteen de volgende afspraak"));
+    form_veld(&f, "volgende");
+    form_veld(&f, "volgende_van");
+    if (is_post(r) && (problem_at(r->w.p, "toch") || veld(r, "toch").n)) form_veld(&f, "toch");
+    form_groep_klaar(&f);
+    form_verborgen(&f, "terug", terug.s);
+    form_sluit_met(&f, T("Leg vast"), terug, T("Terug"));
     PUT(&r->h, "</div>\n");
 }
 
-void gesprek_bewaren(req *r)
+static gesprek_verloop verloop_lees(req *r)
 {
-    gesprek g;
+    verloopvorm v = {.masker = UINT64_MAX};
+    form_lees(r, &verloopvorm_entity, verloop_velden, &v);
+    bool mag = notitie_mag_lezen(r);
+    return (gesprek_verloop){.afloop = CODE(v.afloop.i ? v.afloop.i + 1 : 0),
+        .reden = v.reden,
+        .verslag = mag ? v.verslag : (str){0},
+        .volgende = v.volgende,
+        .volgende_van = v.volgende_van};
+}
+
+void gesprek_verloop_leg_vast(req *r)
+{
+    gesprek g, erna;
     persoon p;
     gebeurtenis_id geb = {0};
     if (!gesprek_van_pad(r, &g, &p)) return;
-    form_lees(r, &gesprek_entity, velden, &g);
-    if (r->w.p->n || !gesprek_bewaar(&r->w, &g, NULL, 0, &geb)) gesprek_wijzig(r);
-    else ga_naar_met_ongedaan(r, URL(r, gesprekken, g.persoon_id), T("Het gesprek is bewaard."),
-             geb);
+    gesprek_verloop v = verloop_lees(r);
+    bool plant = date_is_set(v.volgende);
+    if (plant && date_before(v.volgende, r->w.vandaag))
+        problem_add(r->w.p, "volgende", N_("ligt in het verleden. Kies een dag die nog komt."));
+    erna = gesprek_volgende(&g, &v);
+    if (plant && gesprek_bezwaar(r, &erna, NULL)) plant = false;
+    if (r->w.p->n || !gesprek_afronden(&r->w, &g, &v, plant ? &erna : NULL, &geb)) {
+        gesprek_verloop_vraag(r);
+        return;
+    }
+    str zin = T("Het is vastgelegd.");
+    if (plant)
+        zin = TF(r->w.a, "Het is vastgelegd. Het volgende gesprek is op {}.",
+            dag_tekst(r, v.volgende, true));
+    ga_naar_met_ongedaan(r, url_terug(r, URL(r, gesprekken, g.persoon_id)), zin, geb);
 }
 
 /* ---- list ---- */
 
-static str tijd_zin(req *r, const gesprek *g)
+str gesprek_tijd(req *r, tijd van_, tijd tot_)
 {
     char van[DATE_TEXT], tot[DATE_TEXT];
-    if (!tijd_is_set(g->van)) return (str){0};
-    if (!tijd_is_set(g->tot)) return TF(r->w.a, "om {} uur", tijd_text(g->van, van));
-    return TF(r->w.a, "{} tot {} uur", tijd_text(g->van, van), tijd_text(g->tot, tot));
+    if (!tijd_is_set(van_)) return (str){0};
+    if (!tijd_is_set(tot_)) return TF(r->w.a, "om {} uur", tijd_text(van_, van));
+    return TF(r->w.a, "{} tot {} uur", tijd_text(van_, van), tijd_text(tot_, tot));
 }
 
-static markup afloop_badge(req *r, const gesprek *g)
+markup gesprek_badge(req *r, code afloop, date datum)
 {
-    str tekst = code_label(&gesprek_afloop_codes, g->afloop);
-    if (code_is(g->afloop, GESPREK_GEKOMEN)) return badge(r, S("success"), tekst);
-    if (code_is(g->afloop, GESPREK_NIET_GEKOMEN)) return badge(r, S("danger"), tekst);
-    bool voorbij = date_before(g->datum, r->w.vandaag);
-    if (code_is(g->afloop, GESPREK_GEPLAND) && voorbij)
+    str tekst = code_label(&gesprek_afloop_codes, afloop);
+    if (code_is(afloop, GESPREK_GEKOMEN)) return badge(r, S("success"), tekst);
+    if (code_is(afloop, GESPREK_NIET_GEKOMEN)) return badge(r, S("danger"), tekst);
+    if (gesprek_vraagt(r, afloop, datum) && date_before(datum, r->w.vandaag))
         return badge(r, S("warning"), T("Hoe ging het?"));
     return badge(r, S("neutral"), tekst.n ? tekst : T("Niet bekend"));
 }
 
-static void put_gesprek(req *r, const gesprek *g)
+/* What was written down after it, and why it did not happen. */
+static void put_verslag(req *r, const gesprek *g, notitie_rijen n)
+{
+    if (g->reden.n) PUT(&r->h, "<p class=\"klein\">{}</p>", g->reden);
+    for (int i = 0; i < n.n; i++)
+        if (n.at[i].gesprek_id.v == g->kop.id)
+            PUT(&r->h, "<p class=\"klein vrijetekst\">{}</p>", n.at[i].tekst);
+}
+
+static markup tolk_zin(req *r, const gesprek *g)
+{
+    str taal = code_label(&contacttaal_codes, g->tolk_taal);
+    if (!g->tolk) return (markup){0};
+    buf b = buf_new(r->w.a);
+    PLAIN(&b, "{}", taal.n ? TF(r->w.a, "Tolk {}", taal) : T("Met tolk"));
+    if (g->tolk_naam.n) PLAIN(&b, ": {}", g->tolk_naam);
+    return MARKUP(r->w.a, "<span class=\"klein\">{}</span>", buf_str(&b));
+}
+
+static markup acties(req *r, const gesprek *g, str voor)
+{
+    gesprek_id id = gesprek_id_van(g);
+    markup hoe = {0};
+    markup wijzig = link_voor(r, URL(r, gesprek_wijzig, id), T("Wijzig"), voor, "subtle");
+    if (gesprek_vraagt(r, g->afloop, g->datum))
+        hoe = link_voor(r, URL(r, gesprek_verloop_vraag, id), T("Leg vast"), voor, "subtle");
+    return MARKUP(r->w.a, "<span class=\"kleinacties geenprint\">{}{}</span>", hoe, wijzig);
+}
+
+static void put_gesprek(req *r, const gesprek *g, notitie_rijen n)
 {
     str soort = code_label(&gesprek_soort_codes, g->soort), dag = dag_tekst(r, g->datum, true);
+    buf hoofd = r->h;
+    r->h = buf_new(r->w.a);
+    put_verslag(r, g, n);
+    markup verslag = markup_of(&r->h);
+    r->h = hoofd;
     tabel_rij(r);
-    tabel_rijkop(r, MARKUP(r->w.a, "{}<span class=\"klein\">{}</span>", dag, tijd_zin(r, g)));
-    tabel_cel(r, T("Soort"), MARKUP(r->w.a, "{}", soort));
-    tabel_cel(r, T("Waar"), MARKUP(r->w.a, "{}", g->plaats));
+    tabel_rijkop(r, MARKUP(r->w.a, "{}<span class=\"klein\">{}</span>", dag,
+        gesprek_tijd(r, g->van, g->tot)));
+    tabel_cel(r, T("Soort"), MARKUP(r->w.a, "{}{}", soort, verslag));
+    tabel_cel(r, T("Waar"), MARKUP(r->w.a, "{}{}", g->plaats, tolk_zin(r, g)));
     tabel_cel(r, T("Wie"), MARKUP(r->w.a, "{}", gebruiker_naam(r, g->gebruiker_id)));
-    tabel_cel(r, T("Samen met"), MARKUP(r->w.a, "{}", gesprek_met(r, g)));
-    tabel_cel(r, T("Afloop"), afloop_badge(r, g));
-    tabel_cel(r, T("Doen"),
-        MARKUP(r->w.a, "<span class=\"kleinacties geenprint\">{}</span>",
-            link_voor(r, URL(r, gesprek_wijzig, gesprek_id_van(g)), T("Wijzig"),
-                TF(r->w.a, "{}, {}", soort, dag), "subtle")));
+    tabel_cel(r, T("Samen met"), MARKUP(r->w.a, "{}", gesprek_met(&r->w, gesprek_id_van(g))));
+    tabel_cel(r, T("Afloop"), gesprek_badge(r, g->afloop, g->datum));
+    tabel_cel(r, T("Doen"), acties(r, g, TF(r->w.a, "{}, {}", soort, dag)));
 }
 
 /* By day and time, newest first. */
@@ -228,6 +219,8 @@ void gesprekken(req *r)
                           T("Afloop"), T("Doen")};
     for (size_t i = 0; i < countof(koppen); i++) tabel_kop(r, koppen[i], (url){0}, 0);
     sorteer(d.gesprekken);
-    for (int i = 0; i < d.gesprekken.n; i++) put_gesprek(r, &d.gesprekken.at[i]);
+    notitie_rijen n = {0};
+    if (notitie_mag_lezen(r)) n = BIJ(&r->w, notitie, persoon_id, id);
+    for (int i = 0; i < d.gesprekken.n; i++) put_gesprek(r, &d.gesprekken.at[i], n);
     tabel_sluit(r);
 }

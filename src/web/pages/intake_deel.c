@@ -1,4 +1,6 @@
 /* intake_deel.c: one part of the brede intake as a form: its facts, its rows, and who said it. */
+#include "casework/gesprek.h"
+
 #include "web/form.h"
 #include "web/pages/intake.h"
 
@@ -142,7 +144,8 @@ static void put_gesprekken(req *r, const dossier *d)
     for (int i = 0; i < d->gesprekken.n; i++) {
         const gesprek *g = &d->gesprekken.at[i];
         if (!code_is(g->soort, GESPREK_INTAKE)) continue;
-        str met = gesprek_met(r, g), wie_sprak = gebruiker_naam(r, g->gebruiker_id);
+        str met = gesprek_met(&r->w, gesprek_id_van(g));
+        str wie_sprak = gebruiker_naam(r, g->gebruiker_id);
         PUT(&r->h, "<p><b>{}</b><br>{}", dag_tekst(r, g->datum, true), wie_sprak);
         if (met.n) PUT(&r->h, "{}{}", wie_sprak.n ? S(", ") : S(""), met);
         PUT(&r->h, "</p>");

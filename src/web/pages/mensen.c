@@ -3,6 +3,7 @@
 
 #include "casework/taak.h"
 #include "casework/tijdlijn.h"
+#include "web/pages/agenda.h"
 #include "web/routes.h"
 
 enum { TAKEN_EERST = 5, WEEK_EERST = 3, TAKEN_HOOGSTENS = 200 };
@@ -134,40 +135,22 @@ static void put_taken(req *r, const mensen_keus *k)
 
 /* ---- agenda and news ---- */
 
-static str agenda_zin(req *r, const agendaregel *g)
-{
-    buf b = buf_new(r->w.a);
-    if (g->tolk && g->contacttaal.i)
-        PLAIN(&b, " {}", TF(r->w.a, "met tolk {}", code_label(&contacttaal_codes, g->contacttaal)));
-    else if (g->tolk) PLAIN(&b, " {}", T("met tolk"));
-    if (g->plaats.n) PLAIN(&b, ", {}", g->plaats);
-    if (g->met.n) PLAIN(&b, ". {}", TF(r->w.a, "Samen met {}.", g->met));
-    if (code_is(g->afloop, GESPREK_AFGEMELD) || code_is(g->afloop, GESPREK_NIET_GEKOMEN))
-        PLAIN(&b, " {}", code_label(&gesprek_afloop_codes, g->afloop));
-    return buf_str(&b);
-}
-
 static void put_agenda(req *r)
 {
-    agendaregel_rijen a = agenda(&r->w, (gebruiker_id){r->ik.kop.id}, r->w.vandaag);
-    PUT(&r->h, "<section class=\"kaart\" aria-labelledby=\"h-ag\">"
-               "<h2 class=\"utrecht-heading-2\" id=\"h-ag\">{}</h2>",
-        T("Agenda"));
+    gebruiker_id ik = {r->ik.kop.id};
+    agendaregel_rijen a = agenda(&r->w, ik, r->w.vandaag, date_plus(r->w.vandaag, 1));
+    i64 open = agenda_zonder_afloop_aantal(&r->w, ik);
+    PUT(&r->h, "<section class=\"kaart\" aria-labelledby=\"h-ag\"><div class=\"rij tussen\">"
+               "<h2 class=\"utrecht-heading-2\" id=\"h-ag\">{}</h2>"
+               "<span class=\"geenprint\">{}</span></div>",
+        T("Agenda"), link_knop(r, URL0(r, agenda_toon), T("Mijn agenda"), "subtle"));
     if (!a.n) PUT(&r->h, "<p class=\"klein zacht\">{}</p>", T("Vandaag staan er geen gesprekken."));
-    else PUT(&r->h, "<ul class=\"agenda\">");
-    for (int i = 0; i < a.n; i++) {
-        const agendaregel *g = &a.at[i];
-        char tijd_nl[DATE_TEXT];
-        str van = arena_str(r->w.a, tijd_text(g->van, tijd_nl));
-        str wat = code_label(&gesprek_soort_codes, g->soort);
-        markup soort = code_is(g->soort, GESPREK_INTAKE)
-                           ? link_naar(r, URL(r, intake_toon, g->persoon_id), wat)
-                           : MARKUP(r->w.a, "{}", wat);
-        PUT(&r->h, "<li><time>{}</time><div><span class=\"naam\">{}</span>"
-                   "<span class=\"klein\">{}{}</span></div></li>",
-            van, naam_link(r, g->persoon_id, g->naam), soort, agenda_zin(r, g));
-    }
-    if (a.n) PUT(&r->h, "</ul>");
+    agenda_lijst(r, a, (url){0});
+    if (open)
+        PUT(&r->h, "<p class=\"klein\">{}</p>",
+            link_naar(r, URL0(r, agenda_toon),
+                PN(r->w.a, "Van {} gesprek weten we nog niet hoe het ging.",
+                    "Van {} gesprekken weten we nog niet hoe het ging.", open)));
     PUT(&r->h, "</section>\n");
 }
 

@@ -14,9 +14,6 @@ void dossier_kop(req *r, str titel, str onder, markup acties);
 /* The name of a gebruiker; empty when there is none. */
 str gebruiker_naam(req *r, gebruiker_id id);
 
-/* The organisations that take part in a gesprek: "VluchtelingenWerk, COA"; empty: none. */
-str gesprek_met(req *r, const gesprek *g);
-
 /* "20 nov", with the year when it is another one. */
 str dag_kort(req *r, date d);
 /* "3 dagen te laat", "vandaag", "morgen", "over 5 dagen". */

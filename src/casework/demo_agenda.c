@@ -1,0 +1,56 @@
+/* demo_agenda.c: what stands in agendas beside the story of a person: talks of which nobody said
+ * yet how they went, and talks to come with an employer and a colleague. Draws from a stream of its
+ * own, so that nothing else shifts. */
+#include "casework/demo_maak.h"
+
+enum { ZONDER_AFLOOP = 45, SAMEN = 90 /* promille of people */ };
+
+/* The nth working day before (n < 0) or after today. */
+static date werkdag(const demo *d, int n)
+{
+    date dag = d->nu;
+    int stap = n < 0 ? -1 : 1;
+    for (; n; n -= stap)
+        do dag = date_plus(dag, stap);
+        while (date_weekday(dag) > 5);
+    return dag;
+}
+
+static gesprek talk(kans *k, const mens *m, int soort, date dag)
+{
+    int half = kans_tussen(k, 18, 31);
+    return (gesprek){.soort = CODE(soort),
+        .datum = dag,
+        .van = tijd_hm(half / 2, half % 2 * 30),
+        .tot = tijd_hm(half / 2 + 1, half % 2 * 30),
+        .plaats = S("stadhuis, kamer 1.12"),
+        .tolk = m->tolk,
+        .tolk_taal = CODE(m->tolk ? m->taal : 0),
+        .tolk_naam = m->tolk ? S("Tolkendienst De Brug") : (str){0},
+        .afloop = CODE(GESPREK_GEPLAND)};
+}
+
+/* With the employer where he works, or with VluchtelingenWerk. */
+static void samen(demo *d, kans *k, const mens *m)
+{
+    const stad *s = d->stad;
+    gesprek g = talk(k, m, m->plek ? GESPREK_DRIE : GESPREK_VOORTGANG,
+        werkdag(d, kans_tussen(k, 0, 9)));
+    organisatie_id met = m->plek ? m->plek->org : s->org[ORG_VLUCHT].id;
+    contactpersoon_rijen c = BIJ(&d->w, contactpersoon, organisatie_id, met);
+    gesprek_id id = demo_gesprek(d, m, g);
+    VOEG(d, gesprek_deelnemer, .gesprek_id = id, .persoon_id = m->id, .organisatie_id = met,
+        .contactpersoon_id = {c.n ? c.at[0].kop.id : 0});
+    if (m->plek)
+        VOEG(d, gesprek_collega, .gesprek_id = id, .persoon_id = m->id,
+            .gebruiker_id = kans_op(k, 500) ? s->joris : s->karin);
+}
+
+void demo_agenda(demo *d, const mens *m)
+{
+    kans k = kans_van(d->keus->zaad, 'g', (u64)m->id.v);
+    if (m->bekend || date_is_set(m->uit_beeld) || !date_is_set(m->intake_klaar)) return;
+    if (kans_op(&k, ZONDER_AFLOOP))
+        demo_gesprek(d, m, talk(&k, m, GESPREK_VOORTGANG, werkdag(d, kans_tussen(&k, -6, -1))));
+    if (kans_op(&k, SAMEN)) samen(d, &k, m);
+}
