@@ -134,21 +134,24 @@ static void doelen_en_afspraken(demo *d, const mens *m)
 static void pvt_en_map(demo *d, const mens *m)
 {
     date pvt = demo_dag(d, -280);
-    demo_traject(d, m,
+    traject_id bij_pvt = demo_traject(d, m,
         (traject){.instrument = CODE(INS_PVT),
             .van = pvt,
             .tot = date_plus(pvt, 14),
             .eind = date_plus(pvt, 14),
+            .ondertekend = date_plus(pvt, 14),
             .uitstroom = CODE(UIT_GEHAALD)});
-    demo_traject(d, m,
+    traject_id bij_map = demo_traject(d, m,
         (traject){.instrument = CODE(INS_MAP), .van = demo_dag(d, -170), .tot = demo_dag(d, 90)});
     for (int i = 0; i < 2; i++)
-        VOEG(d, uren, .persoon_id = m->id, .datum = date_plus(pvt, 7 * i), .soort = CODE(UREN_PVT),
-            .minuten = NUM(360), .aanwezig = CODE(UREN_AANWEZIG));
+        VOEG(d, uren, .persoon_id = m->id, .traject_id = bij_pvt, .datum = date_plus(pvt, 7 * i),
+            .soort = CODE(UREN_PVT), .minuten = NUM(360), .aanwezig = CODE(UREN_AANWEZIG),
+            .kernwaarde = i == 0);
     for (int i = 0; i < 9; i++)
-        VOEG(d, uren, .persoon_id = m->id, .datum = demo_dag(d, -170 + 18 * i),
-            .soort = CODE(UREN_MAP), .minuten = NUM(i < 8 ? 240 : 120),
-            .aanwezig = CODE(UREN_AANWEZIG));
+        VOEG(d, uren, .persoon_id = m->id, .traject_id = bij_map,
+            .datum = demo_dag(d, -170 + 18 * i), .soort = CODE(UREN_MAP),
+            .minuten = NUM(i < 8 ? 240 : 120), .aanwezig = CODE(UREN_AANWEZIG),
+            .thema = CODE(MAP_BEROEPEN + i % (map_thema_codes.n - 1)));
 }
 
 static void gesprekken(demo *d, const mens *m)

@@ -183,7 +183,7 @@ void demo_aanwezig(demo *d, const mens *m, const groep *g, blok uur, date dag, i
     VOEG(d, aanwezigheid, .lesgroep_id = g->id, .persoon_id = m->id, .datum = dag,
         .minuten = minuten, .aanwezig = CODE(hoe));
     VOEG(d, uren, .persoon_id = m->id, .datum = dag, .soort = CODE(soort_les(m)),
-        .minuten = minuten, .aanwezig = CODE(hoe));
+        .minuten = minuten, .aanwezig = CODE(hoe), .uit_les = true);
 }
 
 void demo_uren(demo *d, const mens *m, date van, date tot, int soort, int minuten, int verzuim)

@@ -318,14 +318,19 @@ static void examens(demo *d, const mens *m)
     }
 }
 
-static void uren_los(demo *d, const mens *m, int soort, date van, date tot, int minuten, int keren)
+static void uren_los(
+    demo *d, traject_id bij, int soort, date van, date tot, int minuten, int keren)
 {
+    traject t;
     int dagen = date_diff(tot, van);
+    if (!HAAL(&d->w, traject, bij, &t)) return;
     for (int i = 0; i < keren; i++) {
         date dag = date_plus(van, dagen * i / keren);
         if (!date_before(dag, d->nu)) return;
-        VOEG(d, uren, .persoon_id = m->id, .datum = dag, .soort = CODE(soort),
-            .minuten = NUM(minuten), .aanwezig = CODE(UREN_AANWEZIG));
+        code thema = soort == UREN_MAP ? CODE(MAP_BEROEPEN + i % map_thema_codes.n) : (code){0};
+        VOEG(d, uren, .persoon_id = t.persoon_id, .traject_id = bij, .datum = dag,
+            .soort = CODE(soort), .minuten = NUM(minuten), .aanwezig = CODE(UREN_AANWEZIG),
+            .thema = thema, .kernwaarde = soort == UREN_PVT && i == 0);
     }
 }
 
@@ -335,24 +340,26 @@ void demo_pvt_map(demo *d, const mens *m)
     date pvt = date_plus(m->pip, kans_tussen(&d->k, 15, 70)), pvt_tot = date_plus(pvt, 14);
     bool klaar = date_before(pvt_tot, m->horizon);
     if (!date_before(pvt, m->horizon)) return;
-    demo_traject(d, m,
+    traject_id bij = demo_traject(d, m,
         (traject){.instrument = CODE(INS_PVT),
             .van = pvt,
             .tot = pvt_tot,
             .eind = klaar ? pvt_tot : (date){0},
+            .ondertekend = klaar ? pvt_tot : (date){0},
             .uitstroom = klaar ? CODE(UIT_GEHAALD) : (code){0}});
-    uren_los(d, m, UREN_PVT, pvt, pvt_tot, 360, 2);
+    uren_los(d, bij, UREN_PVT, pvt, pvt_tot, 360, 2);
     date map = date_plus(m->pip, kans_tussen(&d->k, 120, 260));
     if (m->route == LEERROUTE_O || !date_before(map, m->horizon)) return;
     date map_tot = date_plus(map, kans_tussen(&d->k, 120, 200));
     klaar = date_before(map_tot, m->horizon);
-    demo_traject(d, m,
+    bij = demo_traject(d, m,
         (traject){.instrument = CODE(INS_MAP),
             .van = map,
             .tot = map_tot,
             .eind = klaar ? map_tot : (date){0},
+            .eindgesprek = klaar ? map_tot : (date){0},
             .uitstroom = klaar ? CODE(UIT_GEHAALD) : (code){0}});
-    uren_los(d, m, UREN_MAP, map, map_tot, 240, 10);
+    uren_los(d, bij, UREN_MAP, map, map_tot, 240, 10);
 }
 
 /* ---- beside it ---- */

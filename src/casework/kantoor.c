@@ -33,6 +33,7 @@ static const entity *rust_op(int soort)
     switch (soort) {
     case TAAK_PIP:
     case TAAK_TERMIJN:
+    case TAAK_UREN:
     case TAAK_MAP:
     case TAAK_PVT: return &inburgeringstatus_entity;
     case TAAK_TEKENEN:

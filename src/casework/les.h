@@ -52,6 +52,8 @@ typedef struct {
     int aanwezig;             /* UREN_AANWEZIG, UREN_AFGEMELD or UREN_AFWEZIG */
 } aanwezige;
 
+/* The kind of hours in the ledger that a lesson of this group gives this person: UREN_.. */
+int les_uren_soort(const persoon *p, const lesgroep *g);
 /* Minutes of lesson of this group on that day; 0: none. */
 int lesgroep_minuten(const lesgroep_geheel *g, date dag);
 /* The last day with a lesson on or before dag; not set: none in the eight weeks before it. */

@@ -68,6 +68,12 @@ static werk namens_kantoor(const werk *w, problems *stil)
     return k;
 }
 
+int les_uren_soort(const persoon *p, const lesgroep *g)
+{
+    bool alfa = code_is(p->laaggeletterd, JA) && code_is(g->leerroute, LEERROUTE_Z);
+    return alfa ? UREN_ALFA : UREN_NT2;
+}
+
 /* The line in the ledger that belongs to a row of attendance, as it was before it changed. */
 static void uren_bijwerken(werk *k, const aanwezigheid *was, const aanwezigheid *nu)
 {
@@ -84,12 +90,12 @@ static void uren_bijwerken(werk *k, const aanwezigheid *was, const aanwezigheid 
     persoon p;
     lesgroep g;
     if (!HAAL(k, persoon, nu->persoon_id, &p) || !HAAL(k, lesgroep, nu->lesgroep_id, &g)) return;
-    bool alfa = code_is(p.laaggeletterd, JA) && code_is(g.leerroute, LEERROUTE_Z);
     u = (uren){.persoon_id = nu->persoon_id,
         .datum = nu->datum,
-        .soort = CODE(alfa ? UREN_ALFA : UREN_NT2),
+        .soort = CODE(les_uren_soort(&p, &g)),
         .minuten = nu->minuten,
-        .aanwezig = nu->aanwezig};
+        .aanwezig = nu->aanwezig,
+        .uit_les = true};
     db_add(k->db, &k->t, &uren_entity, &u);
 }
 

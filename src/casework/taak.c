@@ -43,6 +43,8 @@ static const char *reden_van(int soort)
     case TAAK_BELASTBAAR: return N_("De afspraak over uren en taken geldt tot {}.");
     case TAAK_ONTZORGEN: return N_("De gemeente betaalt de vaste lasten tot {}.");
     case TAAK_AANWEZIGHEID: return N_("Veel lessen gemist sinds {}.");
+    case TAAK_UREN:
+        return N_("Gemeten op {}. Zo zijn de uren niet op tijd klaar. Bekijk de uren.");
     case TAAK_LEERDOEL: return N_("Jullie spraken af om het leerdoel te bekijken op {}.");
     case TAAK_OPROEP: return N_("Niet gekomen op {}.");
     default: return NULL;

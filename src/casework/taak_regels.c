@@ -4,6 +4,7 @@
 #include "casework/leerdoel.h"
 #include "casework/les.h"
 #include "casework/taak.h"
+#include "casework/uren.h"
 #include "casework/weekbeeld.h"
 #include "domain/regels/pip.h"
 #include "domain/regels/termijn.h"
@@ -166,6 +167,39 @@ static void wil_trajecten(const dossier *d, const aanpak_inhoud *in, date vandaa
     }
 }
 
+/* The first day of the quarter: a task about hours comes at most once in it. */
+static date kwartaal_begin(date d)
+{
+    return date_ymd(date_year(d), (date_month(d) - 1) / 3 * 3 + 1, 1);
+}
+
+/* Hours of the law: PVT and MAP in the last half year of the term; a pace that is too low once the
+ * plan is older than the weeks that the pace is measured over. */
+static void wil_uren(werk *w, const dossier *d, gewenst_lijst *l)
+{
+    urenstand u[STANDEN];
+    const inburgeringstatus *s = dossier_inburgering(d, w->vandaag);
+    const plan *p = dossier_eerste_plan(d);
+    if (!s || !code_is(s->stand, INBURGERING_PLICHTIG) || !p) return;
+    date eind = date_is_set(s->termijn_eind) ? s->termijn_eind
+                                             : termijn_eind(termijn_start(p->dagtekening));
+    bool meetbaar = date_diff(w->vandaag, p->dagtekening) >= 7 * URENSTAND_WEKEN;
+    bool te_traag = false;
+    int n = urenstanden(w, d, u);
+    for (int i = 0; i < n; i++) {
+        bool los = u[i].soort == STAND_PVT || u[i].soort == STAND_MAP;
+        int soort = u[i].soort == STAND_PVT ? TAAK_PVT : TAAK_MAP;
+        if (los && !u[i].klaar && date_diff(eind, w->vandaag) <= TERMIJN_DAGEN)
+            wil(l, (gewenst){soort, SPOOR_TAAL, 0, termijn_laatste_dag(eind), eind, u[i].regel,
+                             {0}});
+        te_traag |= !los && u[i].te_traag;
+    }
+    date kwartaal = kwartaal_begin(w->vandaag);
+    if (te_traag && meetbaar)
+        wil(l, (gewenst){TAAK_UREN, SPOOR_TAAL, 0, date_plus(date_plus_months(kwartaal, 3), -1),
+                         kwartaal, "Bi 3.14", {0}});
+}
+
 /* A learning goal that was to be looked at together, from a week before that day. */
 static void wil_leerdoelen(const dossier *d, date vandaag, gewenst_lijst *l)
 {
@@ -324,6 +358,7 @@ static void verzamel(werk *w, const dossier *d, gewenst_lijst *l)
     wil_aanbod(d, l);
     wil_afspraken(d, l);
     wil_leerdoelen(d, w->vandaag, l);
+    wil_uren(w, d, l);
     wil_voorstellen(d, l);
     wil_termijn(d, w->vandaag, l);
     wil_belastbaar(d, l);

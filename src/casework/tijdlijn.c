@@ -59,6 +59,7 @@ static const codes *kenmerk_van(int soort)
     case GEB_TAAK:
     case GEB_TAAK_KLAAR:
     case GEB_TAAK_LATER: return &taak_soort_codes;
+    case GEB_UREN: return &uren_soort_codes;
     case GEB_LEERDOEL_BEKEKEN: return &leerdoel_uitkomst_codes;
     case GEB_UITKERING: return &uitkering_einde_codes;
     default: return NULL;

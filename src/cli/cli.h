@@ -18,6 +18,7 @@
     O(restore, N_("zet een kopie terug op een lege plek")) \
     O(person, N_("een dossier, met alles wat erin staat")) \
     O(week, N_("de week van een persoon, met botsingen")) \
+    O(hours, N_("de uren van een persoon in een jaar, en wat de wet vraagt")) \
     O(tasks, N_("wat vandaag iets vraagt van een account")) \
     O(intake, N_("de brede intake, deel voor deel")) \
     O(plan, N_("het plan: maken, wijzigen, vaststellen, tekenen")) \

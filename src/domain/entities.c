@@ -141,6 +141,7 @@ ENTITY_DEF(leerdoel, N_("Leerdoel"), LEERDOEL_FIELDS, .mens = "persoon_id")
 #undef SELF
 CODES_DEF(uren_soort, UREN_SOORT_CODES)
 CODES_DEF(aanwezig, AANWEZIG_CODES)
+CODES_DEF(map_thema, MAP_THEMA_CODES)
 #define SELF uren
 ENTITY_DEF(uren, N_("Uren"), UREN_FIELDS, .mens = "persoon_id")
 #undef SELF

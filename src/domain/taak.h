@@ -22,7 +22,8 @@
     C(TAAK_ONTZORGEN, "ontzorgen", N_("Ontzorgen stopt")) \
     C(TAAK_AANWEZIGHEID, "aanwezigheid", N_("Veel lessen gemist")) \
     C(TAAK_OPROEP, "oproep", N_("Opnieuw oproepen")) \
-    C(TAAK_LEERDOEL, "leerdoel", N_("Leerdoel samen bekijken"))
+    C(TAAK_LEERDOEL, "leerdoel", N_("Leerdoel samen bekijken")) \
+    C(TAAK_UREN, "uren", N_("Tempo van de uren bespreken"))
 CODES(taak_soort, TAAK_SOORT_CODES)
 #define TAAK_STAND_CODES(C) \
     C(TAAK_OPEN, "open", N_("Open")) \
@@ -61,6 +62,7 @@ ENTITY(taak, TAAK_FIELDS)
     C(GEB_TRAJECT, "traject", N_("Traject gewijzigd")) \
     C(GEB_TRAJECT_EIND, "traject eind", N_("Traject geëindigd")) \
     C(GEB_LEERDOEL, "leerdoel", N_("Leerdoel afgesproken")) \
+    C(GEB_UREN, "uren", N_("Uren vastgelegd")) \
     C(GEB_LEERDOEL_BEKEKEN, "leerdoel bekeken", N_("Leerdoel bekeken")) \
     C(GEB_VOORSTEL, "voorstel", N_("Plek voorgesteld")) \
     C(GEB_ANTWOORD, "antwoord", N_("Antwoord op een voorstel")) \

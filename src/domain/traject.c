@@ -40,3 +40,20 @@ bool uitstroom_is_geslaagd(int uitstroom)
     default: return false;
     }
 }
+
+int instrument_uren(int instrument, bool z_route)
+{
+    int plek = z_route ? UREN_PARTICIPATIE : UREN_WERK;
+    switch (instrument) {
+    case INS_TAALLES:
+    case INS_EXTRA_TAALLES: return UREN_NT2;
+    case INS_KNM: return UREN_KNM;
+    case INS_PVT: return UREN_PVT;
+    case INS_MAP: return UREN_MAP;
+    case INS_OPLEIDING:
+    case INS_DERDE: return UREN_OPLEIDING;
+    case INS_ACTIVITEIT:
+    case INS_THEMA: return UREN_PARTICIPATIE;
+    default: return instrument_is_werk(instrument) || instrument == INS_BETAALD ? plek : 0;
+    }
+}

@@ -56,7 +56,11 @@ bool uitstroom_is_geslaagd(int uitstroom);   /* work or schooling after it, or t
     F(plaatsing_id, plaatsing_id, N_("Plaatsing"), .klasse = K1, .ref = "plaatsing") \
     F(date, eind, N_("Geëindigd op"), .klasse = K1) \
     F(code, uitstroom, N_("Hoe het eindigde"), .klasse = K1, .codes = &uitstroom_codes) \
-    F(str, resultaat, N_("Resultaat in woorden"), .klasse = K1, .max = 1000, .multiline = true)
+    F(str, resultaat, N_("Resultaat in woorden"), .klasse = K1, .max = 1000, .multiline = true) \
+    F(date, ondertekend, N_("Verklaring getekend op"), .klasse = K1, \
+      .hulp = N_("De participatieverklaring, aan het eind van het PVT.")) \
+    F(date, eindgesprek, N_("Eindgesprek met de gemeente op"), .klasse = K1, \
+      .hulp = N_("Het gesprek waarmee de MAP eindigt."))
 ENTITY(traject, TRAJECT_FIELDS)
 
 #define LEERDOEL_UITKOMST_CODES(C) \
@@ -90,6 +94,17 @@ CODES(uren_soort, UREN_SOORT_CODES)
     C(UREN_AANWEZIG, "aanwezig", N_("Aanwezig")) C(UREN_AFGEMELD, "afgemeld", N_("Afgemeld, mag")) \
     C(UREN_AFWEZIG, "afwezig", N_("Afwezig"))
 CODES(aanwezig, AANWEZIG_CODES)
+/* Themes of the MAP (Bi 3.2). */
+#define MAP_THEMA_CODES(C) \
+    C(MAP_BEROEPEN, "beroepenorientatie", N_("Beroepen leren kennen")) \
+    C(MAP_WERKNEMER, "werknemerscompetenties", N_("Wat een werknemer moet kunnen")) \
+    C(MAP_BEELD, "realistisch beroepsbeeld", N_("Een echt beeld van het beroep")) \
+    C(MAP_KANSEN, "beroepskansen", N_("Kansen op werk")) \
+    C(MAP_VAKKENNIS, "beroepscompetenties verwerven", N_("Leren wat het beroep vraagt")) \
+    C(MAP_NETWERK, "netwerk opbouwen", N_("Mensen leren kennen")) \
+    C(MAP_WERK_VINDEN, "werk vinden", N_("Werk vinden")) \
+    C(MAP_CULTUUR, "werkcultuur", N_("Hoe werken in Nederland gaat"))
+CODES(map_thema, MAP_THEMA_CODES)
 /* The one ledger of hours (domain.md 0.4); minuten, so that nothing is rounded twice. */
 #define UREN_FIELDS(F) \
     F(persoon_id, persoon_id, N_("Persoon"), .required = true, .ref = "persoon", .ouder = true) \
@@ -98,6 +113,13 @@ CODES(aanwezig, AANWEZIG_CODES)
     F(code, soort, N_("Soort uren"), .klasse = K1, .required = true, .codes = &uren_soort_codes) \
     F(num, minuten, N_("Minuten"), .klasse = K1, .required = true, .van = 0, .tot = 1440) \
     F(code, aanwezig, N_("Aanwezig"), .klasse = K1, .codes = &aanwezig_codes) \
-    F(bool, tijdens_intake, N_("Gemaakt tijdens de intake"), .klasse = K1)
+    F(bool, tijdens_intake, N_("Gemaakt tijdens de intake"), .klasse = K1) \
+    F(str, wat, N_("Wat"), .klasse = K1, .max = 200) \
+    F(code, thema, N_("Thema van de MAP"), .klasse = K1, .codes = &map_thema_codes) \
+    F(bool, kernwaarde, N_("Gaat over een kernwaarde (PVT)"), .klasse = K1) \
+    F(bool, uit_les, N_("Komt uit de aanwezigheid van een les"), .klasse = K1, .intern = true)
 ENTITY(uren, UREN_FIELDS)
+/* The kind of hours that an instrument gives; 0: none that is counted. A place on the Z-route is
+ * participation (Bi 3.14), on another route it is work. */
+int instrument_uren(int instrument, bool z_route);
 #endif

@@ -114,6 +114,11 @@
       .doel = DOEL_BEGELEIDING) \
     R(uitkering_maken, POST, "/mensen/{persoon}/uitkering", KLANTMANAGERS, \
       .doel = DOEL_BEGELEIDING) \
+    R(uren_toon, GET, "/mensen/{persoon}/uren", STAF, .doel = DOEL_BEGELEIDING) \
+    R(uren_nieuw, GET, "/mensen/{persoon}/uren/nieuw", STAF, .doel = DOEL_BEGELEIDING) \
+    R(uren_maken, POST, "/mensen/{persoon}/uren/nieuw", STAF, .doel = DOEL_BEGELEIDING) \
+    R(uren_csv, GET, "/mensen/{persoon}/uren/tabel", STAF, .doel = DOEL_BEGELEIDING, \
+      .type = "text/csv") \
     R(vasthouden, GET, "/mensen/{persoon}/vasthouden/{plek}", MAKELAARS, .doel = DOEL_MATCHING) \
     R(vasthouden_doe, POST, "/mensen/{persoon}/vasthouden/{plek}", MAKELAARS, \
       .doel = DOEL_MATCHING) \
@@ -177,6 +182,9 @@
     R(uitkering_wijzig, GET, "/uitkering/{uitkering}", KLANTMANAGERS, .doel = DOEL_BEGELEIDING) \
     R(uitkering_bewaren, POST, "/uitkering/{uitkering}", KLANTMANAGERS, .doel = DOEL_BEGELEIDING) \
     R(uitloggen, POST, "/uitloggen", ALLE_ROLLEN) \
+    R(uren_wijzig, GET, "/uren/{uren}", STAF, .doel = DOEL_BEGELEIDING) \
+    R(uren_bewaren, POST, "/uren/{uren}", STAF, .doel = DOEL_BEGELEIDING) \
+    R(uren_verwijder, POST, "/uren/{uren}/weg", STAF, .doel = DOEL_BEGELEIDING) \
     R(vasthouding_los, POST, "/vasthouding/{vasthouding}/los", MAKELAARS, .doel = DOEL_MATCHING) \
     R(voorstel_vraag, GET, "/voorstel/{voorstel}", STAF, .doel = DOEL_MATCHING) \
     R(voorstel_leg_vast, POST, "/voorstel/{voorstel}", STAF, .doel = DOEL_MATCHING) \

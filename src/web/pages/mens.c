@@ -25,6 +25,7 @@ void mens_tabs(req *r, const persoon *p, mens_tab hier)
         {TAB_PLAN, "plan_toon", N_("Plan")},
         {TAB_ROOSTER, "rooster_toon", N_("Rooster")},
         {TAB_TRAJECTEN, "trajecten_toon", N_("Trajecten")},
+        {TAB_UREN, "uren_toon", N_("Uren")},
         {TAB_GESPREKKEN, "gesprekken", N_("Gesprekken")},
         {TAB_GEGEVENS, "gegevens_toon", N_("Gegevens")},
     };

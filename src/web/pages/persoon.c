@@ -4,6 +4,7 @@
 
 #include "web/pages/dossier.h"
 #include "web/pages/notitie.h"
+#include "web/pages/uren.h"
 #include "web/routes.h"
 
 /* ---- heading ---- */
@@ -162,6 +163,7 @@ void persoon_toon(req *r)
     PUT(&r->h, "<div class=\"twee mt\"><div class=\"stapel\">\n");
     put_nodig(r, &d);
     if (mag_plan(r)) put_afspraken(r, &d);
+    urenstand_kaart(r, &d);
     PUT(&r->h, "</div>");
     dossier_tijdlijn(r, &d);
     PUT(&r->h, "</div>\n");

@@ -120,9 +120,10 @@ static actie actie_van(int soort)
     case TAAK_LEERDOEL: return (actie){"trajecten_toon", N_("Bekijk samen")};
     case TAAK_EINDE_TRAJECT:
     case TAAK_UITSTROOM: return (actie){"trajecten_toon", N_("Leg vast")};
-    case TAAK_TERMIJN:
+    case TAAK_UREN:
     case TAAK_MAP:
-    case TAAK_PVT: return (actie){"plan_toon", N_("Bekijk plan")};
+    case TAAK_PVT: return (actie){"uren_toon", N_("Bekijk de uren")};
+    case TAAK_TERMIJN: return (actie){"plan_toon", N_("Bekijk plan")};
     case TAAK_BELASTBAAR:
     case TAAK_ONTZORGEN: return (actie){"intake_toon", N_("Bekijk intake")};
     case TAAK_OPROEP: return (actie){"gesprek_nieuw", N_("Plan gesprek")};

@@ -7,6 +7,7 @@
 #include "domain/regels/termijn.h"
 #include "web/pages/mens.h"
 #include "web/pages/passing_blok.h"
+#include "web/pages/uren.h"
 #include "web/routes.h"
 
 static const plan *gekozen_plan(const dossier *d, req *r)
@@ -327,5 +328,6 @@ void plan_toon(req *r)
     PUT(&r->h, "</article><div class=\"stapel geenprint\">");
     versies(r, &d);
     termijnen(r, &d);
+    urenstand_kaart(r, &d);
     PUT(&r->h, "</div></div>");
 }

@@ -4,7 +4,8 @@
 #include "web/routes.h"
 
 static const char *const velden[] = {
-    "instrument", "organisatie_id", "doel", "van", "tot", "uren", NULL};
+    "instrument", "organisatie_id", "doel", "van", "tot", "uren", "ondertekend", "eindgesprek",
+    NULL};
 /* The first goal; the aanpak decides whether there must be one. */
 #define LEERDOELVORM_FIELDS(F) \
     F(str, tekst, N_("Leerdoel"), .max = 1000, .multiline = true, \
@@ -73,6 +74,8 @@ static void put_formulier(req *r, const traject *t, url actie)
     form_keuze(&f, "organisatie_id", k, n, t->organisatie_id.v);
     form_veld(&f, "doel");
     if (!t->kop.id) put_leerdoel(&f);
+    if (code_is(t->instrument, INS_PVT)) form_veld(&f, "ondertekend");
+    if (code_is(t->instrument, INS_MAP)) form_veld(&f, "eindgesprek");
     persoon_id id = {t->persoon_id.v ? t->persoon_id.v : r->id[0]};
     form_sluit_met(&f, T("Bewaar het traject"), URL(r, trajecten_toon, id), T("Terug"));
     PUT(&r->h, "</div>\n");
