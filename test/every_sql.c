@@ -13,7 +13,8 @@ static const char *const klein[] = {
     "team",       "gebruiker",     "gebruiker_team", "sessie",   "concept",
     "organisatie", "contactpersoon", "contactmoment",  "plek",     "plek_taal",
     "plek_dienst", "lesgroep",      "les",            "aanpak",
-    "plek_taal_was", "plek_dienst_was", "les_was"};
+    "plek_taal_was", "plek_dienst_was", "les_was", "orgvraag", "orgcoaching", "orgvraag_was",
+    "orgcoaching_was"};
 
 /* Statements that read everybody because that is what they are asked for. */
 static const struct {
@@ -61,6 +62,7 @@ static const struct {
     {"AANWEZIGHEID_DAG", "dag", 0, "2024-02-01"}, {NULL, "begin_tijd", 540, NULL},
     {NULL, "eind_tijd", 600, NULL},
     {"IMPORT_ZELFDE_DAG", "dag", 0, "2024-02-01"}, {NULL, "kvk", 0, "12345678"},
+    {NULL, "is_leerbedrijf", 1, NULL}, {NULL, "met_convenant", 1, NULL},
     {NULL, "naar", 0, "/x"}, {NULL, "voor", 1763800000000, NULL},
     {"BOTSING_KAN", "tot", 0, "2027-01-01"}, {"UREN_VAN_LES", "dag", 0, "2024-02-01"},
 };

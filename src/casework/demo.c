@@ -100,6 +100,7 @@ static bool maak_stad(db *d, void *arg)
     demo_stad(&m->d, m->wachtwoord);
     demo_plekken(&m->d);
     demo_groepen(&m->d);
+    demo_werkgevers(&m->d);
     m->nu.opdracht = toegang_opdrachtregel(d, &m->klad);
     return !db_failed(d);
 }

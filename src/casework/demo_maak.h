@@ -214,6 +214,8 @@ str demo_tekst(demo *d, const char *fmt, ...) PRINTF_LIKE(2, 3);
 void demo_stad(demo *d, str wachtwoord);
 void demo_plekken(demo *d);
 void demo_groepen(demo *d);
+/* demo_werkgever.c: questions, coaching, expectations; after demo_stad. */
+void demo_werkgevers(demo *d);
 /* A seat of this kind that chance may fill, in this sector when there is one; taken at once. A new
  * place is opened when all are full. */
 werkplek *demo_plek_neem(demo *d, int soort, int sector);

@@ -120,6 +120,20 @@ static const account accounts[] = {
     {"privacy", "Pia van Rooij", ROL_PRIVACY, -1, -1},
 };
 
+/* What an erkend leerbedrijf of a sector trains for. */
+static const char *const opleidingen[SEC_AANTAL] = {
+    [SEC_ZORG] = "Helpende zorg en welzijn (crebo 25498)",
+    [SEC_TECHNIEK] = "Monteur (crebo 25332)",
+    [SEC_GROEN] = "Medewerker hovenier (crebo 25453)",
+    [SEC_LOGISTIEK] = "Logistiek medewerker (crebo 25371)",
+    [SEC_HORECA] = "Kok (crebo 25180)",
+    [SEC_WINKEL] = "Verkoper (crebo 25167)",
+    [SEC_KANTOOR] = "Medewerker secretariaat (crebo 25149)",
+    [SEC_BOUW] = "Schilder (crebo 25302)",
+    [SEC_SCHOONMAAK] = "Medewerker schoonmaak (crebo 25701)",
+    [SEC_ONDERWIJS] = "Onderwijsassistent (crebo 25485)",
+};
+
 static void bedrijf_bij(demo *d, const bedrijf_rij *r, bool convenant)
 {
     stad *s = d->stad;
@@ -127,11 +141,19 @@ static void bedrijf_bij(demo *d, const bedrijf_rij *r, bool convenant)
     str naam = str_of(r->naam), kvk = demo_tekst(d, "0%07d", kans_tussen(&d->k, 0, 9999999));
     str mail = demo_tekst(d, "organisatie%d@voorbeeldstad.example", s->norg + 1);
     date getekend = demo_dag(d, -900 + kans_tussen(&d->k, 0, 40));
+    kans k = kans_van(d->keus->zaad, 'w', (u64)s->norg); /* beside the stream of the others */
+    int beloofd = kans_tussen(&k, 2, 12);
+    date gezien = demo_dag(d, -kans_tussen(&k, 20, 400));
     organisatie_id id =
         VOEG(d, organisatie, .naam = naam, .naam_sleutel = text_sleutel(d->w.a, naam),
             .soort = CODE(r->soort), .sector = str_of(sectoren[r->sector]),
             .kvk = r->soort == ORG_AFDELING ? (str){0} : kvk, .leerbedrijf = r->leerbedrijf,
-            .convenant = convenant ? getekend : (date){0}, .adres = demo_straat(d->w.a, &d->k),
+            .leerbedrijf_voor = r->leerbedrijf ? str_of(opleidingen[r->sector]) : (str){0},
+            .leerbedrijf_gezien = r->leerbedrijf ? gezien : (date){0},
+            .convenant = convenant ? getekend : (date){0},
+            .convenant_tot = convenant ? date_plus_months(getekend, 48) : (date){0},
+            .convenant_plaatsen = convenant ? NUM(beloofd) : (num){0},
+            .adres = demo_straat(d->w.a, &d->k),
             .plaats = S("Voorbeeldstad"), .telefoon = demo_telefoon(d->w.a, &d->k), .email = mail);
     VOEG(d, contactpersoon, .organisatie_id = id, .naam = str_of(r->contact),
         .functie = str_of(r->functie), .telefoon = demo_telefoon(d->w.a, &d->k),
@@ -163,9 +185,13 @@ static void contact_bij(demo *d, int nr)
     bool stil = nr == ORG_HAMER || nr == ORG_PAKKET || nr > BEDRIJVEN_NU - 4;
     int dag = stil ? -kans_tussen(&d->k, 100, 160) : -kans_tussen(&d->k, 3, 80);
     gebruiker_id wie = d->stad->joris;
+    kans k = kans_van(d->keus->zaad, 'v', (u64)nr); /* beside the stream of the texts */
     for (int keer = kans_tussen(&d->k, 1, 3); keer > 0; keer--) {
         VOEG(d, contactmoment, .organisatie_id = b->id, .datum = demo_dag(d, dag),
-            .gebruiker_id = wie, .tekst = str_of(KANS_UIT(&d->k, teksten)));
+            .gebruiker_id = wie, .soort = CODE(kans_tussen(&k, CONTACT_BEZOEK, CONTACT_MAIL)),
+            .motivatie = CODE(kans_tussen(&k, MOTIVATIE_TWIJFELT, MOTIVATIE_TREKT)),
+            .energie = CODE(kans_tussen(&k, ENERGIE_WEINIG, ENERGIE_VEEL)),
+            .tekst = str_of(KANS_UIT(&d->k, teksten)));
         dag -= kans_tussen(&d->k, 30, 120);
     }
 }

@@ -26,13 +26,6 @@ LIJSTRIJ_DEF(import_aanwezigheid, IMPORT_AANWEZIGHEID_FIELDS)
 LIJSTRIJ_DEF(import_examen, IMPORT_EXAMEN_FIELDS)
 #undef SELF
 
-bool kvk_klopt(str s)
-{
-    for (size_t i = 0; i < s.n; i++)
-        if (s.p[i] < '0' || s.p[i] > '9') return false;
-    return s.n == 8;
-}
-
 #define WIE_NUMMER  "dossier|dossiernr|zaaknummer"
 #define WIE_BSN     "burgerservicenummer|bsn nummer|sofinummer"
 #define WIE_VNUMMER "vreemdelingennummer|v nr|vnr|vnummer"

@@ -137,8 +137,6 @@ LIJSTRIJ(import_aanwezigheid, IMPORT_AANWEZIGHEID_FIELDS)
     F(code, uitslag, N_("Uitslag"), .required = true, .codes = &examenuitslag_codes)
 LIJSTRIJ(import_examen, IMPORT_EXAMEN_FIELDS)
 
-/* Eight digits. */
-bool kvk_klopt(str s);
 
 /* ---- one line in hand ---- */
 

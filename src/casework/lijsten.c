@@ -36,9 +36,6 @@ LIJSTRIJ_DEF(tijdlijnregel, TIJDLIJNREGEL_FIELDS, .mens = "persoon_id")
 #define SELF nieuwsregel
 LIJSTRIJ_DEF(nieuwsregel, NIEUWSREGEL_FIELDS, .mens = "persoon_id")
 #undef SELF
-#define SELF organisatieregel
-LIJSTRIJ_DEF(organisatieregel, ORGANISATIEREGEL_FIELDS)
-#undef SELF
 #define SELF plekregel
 LIJSTRIJ_DEF(plekregel, PLEKREGEL_FIELDS)
 #undef SELF
@@ -47,10 +44,4 @@ LIJSTRIJ_DEF(plek_eindigt, PLEK_EINDIGT_FIELDS, .mens = "persoon_id")
 #undef SELF
 #define SELF plek_mens
 LIJSTRIJ_DEF(plek_mens, PLEK_MENS_FIELDS, .mens = "persoon_id")
-#undef SELF
-#define SELF vastregel
-LIJSTRIJ_DEF(vastregel, VASTREGEL_FIELDS)
-#undef SELF
-#define SELF vast_mens
-LIJSTRIJ_DEF(vast_mens, VAST_MENS_FIELDS, .mens = "persoon_id")
 #undef SELF

@@ -3,6 +3,7 @@
 #ifndef CASEWORK_LIJSTEN_H
 #define CASEWORK_LIJSTEN_H
 #include "casework/lijsten_les.h"
+#include "casework/lijsten_org.h"
 #include "domain/domain.h"
 
 #define AANTALRIJ_FIELDS(F) F(num, aantal, "")
@@ -124,16 +125,6 @@ LIJSTRIJ(tijdlijnregel, TIJDLIJNREGEL_FIELDS)
 #define NIEUWSREGEL_FIELDS(F) TIJDLIJNREGEL_FIELDS(F) F(str, naam, N_("Naam"), .klasse = K2)
 LIJSTRIJ(nieuwsregel, NIEUWSREGEL_FIELDS)
 
-/* One organisation in a list. */
-#define ORGANISATIEREGEL_FIELDS(F) \
-    F(organisatie_id, id, "", .ref = "organisatie") \
-    F(str, naam, N_("Naam"), .klasse = K0) \
-    F(code, soort, N_("Soort"), .klasse = K0, .codes = &org_soort_codes) \
-    F(str, sector, N_("Sector"), .klasse = K0) \
-    F(date, convenant, N_("Convenant"), .klasse = K0) \
-    F(date, contact, N_("Laatste contact"), .klasse = K0)
-LIJSTRIJ(organisatieregel, ORGANISATIEREGEL_FIELDS)
-
 /* One place in a list, with how many of its seats are taken. */
 #define PLEKREGEL_FIELDS(F) \
     F(plek_id, id, "", .ref = "plek") \
@@ -156,18 +147,6 @@ LIJSTRIJ(organisatieregel, ORGANISATIEREGEL_FIELDS)
     F(num, bezet, N_("Bezet")) \
     F(num, vast, N_("Vastgehouden"))
 LIJSTRIJ(plekregel, PLEKREGEL_FIELDS)
-
-/* How many seats of a place are held, and until when the first is. */
-#define VASTREGEL_FIELDS(F) F(num, aantal, "") F(date, tot, "")
-LIJSTRIJ(vastregel, VASTREGEL_FIELDS)
-/* For whom, for who may see these people. */
-#define VAST_MENS_FIELDS(F) \
-    F(vasthouding_id, id, "", .ref = "vasthouding") \
-    F(persoon_id, persoon_id, "", .ref = "persoon") \
-    F(str, naam, N_("Naam"), .klasse = K2) \
-    F(date, tot, N_("Tot"), .klasse = K1) \
-    F(str, reden, N_("Waarom"), .klasse = K1)
-LIJSTRIJ(vast_mens, VAST_MENS_FIELDS)
 
 #define PLEK_EINDIGT_FIELDS(F) \
     F(plaatsing_id, id, "", .ref = "plaatsing") \

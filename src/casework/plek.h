@@ -1,17 +1,7 @@
-/* plek.h: organisations and their places: added, changed, closed, found. */
+/* plek.h: places: added, changed, closed, found, a seat kept free. */
 #ifndef CASEWORK_PLEK_H
 #define CASEWORK_PLEK_H
-#include "casework/casework.h"
-
-/* New when kop.id is 0. A contact of the organisation may come along (naam empty: none). */
-bool organisatie_bewaar(werk *w, organisatie *o, u64 velden, const contactpersoon *met,
-                        gebeurtenis_id *g);
-/* All organisations with their last contact; lang_geen: only those without contact for
- * CONTACT_MAANDEN months. */
-enum { CONTACT_MAANDEN = 3 };
-organisatieregel_rijen organisaties_met_contact(werk *w, bool lang_geen);
-i64 organisaties_aantal(werk *w, bool lang_geen);
-bool contactmoment_schrijf(werk *w, contactmoment *c, gebeurtenis_id *g);
+#include "casework/organisatie.h"
 
 /* What belongs to a place beside its own fields; replaces what was there. */
 typedef struct {

@@ -7,6 +7,7 @@
 #include "casework/sql/kantoor.h"
 #include "casework/sql/import.h"
 #include "casework/sql/les.h"
+#include "casework/sql/organisatie.h"
 #include "casework/sql/persoon.h"
 #include "casework/sql/plek.h"
 #include "casework/sql/sessie.h"

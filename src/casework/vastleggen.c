@@ -108,3 +108,34 @@ bool weghalen(werk *w, const vastlegging *v, gebeurtenis_id *g)
     taken_bijwerken(w, v->wie);
     return true;
 }
+
+static bool bewaar_zaak(werk *w, const entity *e, void *rij, u64 velden)
+{
+    rijkop *k = rij;
+    if (!verplicht_gevuld(e, rij, w->p) || w->p->n) return false;
+    if (!k->id && db_add(w->db, &w->t, e, rij)) return true;
+    if (!k->id) return problem_add(w->p, "naam", N_("bestaat al. Open wat er al is."));
+    if (db_save(w->db, &w->t, e, rij, velden, NULL)) return true;
+    return problem_with(w->p, PROBLEM_GEWIJZIGD, "",
+                        N_("Iemand anders heeft dit net gewijzigd. Kijk wat er nu staat."),
+                        (str){0});
+}
+
+/* An event about an organisation itself names it as its subject only: else undo could not take a
+ * new one out. */
+bool vastleggen_zaak(werk *w, const entity *e, void *rij, u64 velden, organisatie_id o, int soort,
+                     gebeurtenis_id *g)
+{
+    rijkop *k = rij;
+    i64 versie = k->versie;
+    if (!bewaar_zaak(w, e, rij, velden)) return false;
+    if (e == &organisatie_entity) o = (organisatie_id){0};
+    gebeurtenis_id id = gebeur(w, (gebeurtenis){.soort = CODE(soort),
+                                                .organisatie_id = o,
+                                                .spoor = CODE(SPOOR_WERK),
+                                                .onderwerp = str_of(e->name),
+                                                .onderwerp_id = NUM(k->id),
+                                                .versie_voor = NUM(versie)});
+    if (g) *g = id;
+    return true;
+}

@@ -20,6 +20,11 @@ typedef struct {
  * else was first, a value that must be unique exists. *g: the event, for "Ongedaan maken"; may be
  * NULL. */
 bool vastleggen(werk *w, const vastlegging *v, gebeurtenis_id *g);
+/* The same for a row that is about no one (a place, an organisation, what belongs to it): checks
+ * what is required, adds (kop.id 0) or saves, and writes the event, which names o unless the row is
+ * the organisation itself. False with problems. */
+bool vastleggen_zaak(werk *w, const entity *e, void *rij, u64 velden, organisatie_id o, int soort,
+                     gebeurtenis_id *g);
 /* Takes a row out (its history stays), with an event. */
 bool weghalen(werk *w, const vastlegging *v, gebeurtenis_id *g);
 /* Problem for each required field of e that is empty in rij; true when there is none. */

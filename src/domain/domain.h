@@ -7,6 +7,7 @@
 #include "domain/plan.h"
 #include "domain/traject.h"
 #include "domain/plek.h"
+#include "domain/werkgever.h"
 #include "domain/les.h"
 #include "domain/aanpak.h"
 #include "domain/taak.h"

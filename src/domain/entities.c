@@ -154,6 +154,9 @@ ENTITY_DEF(organisatie, N_("Organisatie"), ORGANISATIE_FIELDS)
 #define SELF contactpersoon
 ENTITY_DEF(contactpersoon, N_("Contactpersoon"), CONTACTPERSOON_FIELDS)
 #undef SELF
+CODES_DEF(contact_soort, CONTACT_SOORT_CODES)
+CODES_DEF(motivatie, MOTIVATIE_CODES)
+CODES_DEF(energie, ENERGIE_CODES)
 #define SELF contactmoment
 ENTITY_DEF(contactmoment, N_("Contactmoment"), CONTACTMOMENT_FIELDS)
 #undef SELF
@@ -180,6 +183,15 @@ ENTITY_DEF(vasthouding, N_("Vastgehouden plaats"), VASTHOUDING_FIELDS, .mens = "
 CODES_DEF(contract, CONTRACT_CODES)
 #define SELF plaatsing
 ENTITY_DEF(plaatsing, N_("Plaatsing"), PLAATSING_FIELDS, .mens = "persoon_id")
+#undef SELF
+
+/* werkgever.h */
+CODES_DEF(vraag_richting, VRAAG_RICHTING_CODES)
+#define SELF orgvraag
+ENTITY_DEF(orgvraag, N_("Vraag van of aan een organisatie"), ORGVRAAG_FIELDS)
+#undef SELF
+#define SELF orgcoaching
+ENTITY_DEF(orgcoaching, N_("Coaching van een organisatie"), ORGCOACHING_FIELDS)
 #undef SELF
 
 /* les.h */

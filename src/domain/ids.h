@@ -13,7 +13,8 @@
     E(belastbaarheid) E(werkgrens) E(assessment) E(herkomst) \
     E(plan) E(doel) E(afspraak) E(ondertekening) \
     E(traject) E(leerdoel) E(uren) \
-    E(organisatie) E(contactpersoon) E(contactmoment) E(plek) E(plek_taal) E(plek_dienst) \
+    E(organisatie) E(contactpersoon) E(contactmoment) E(orgvraag) E(orgcoaching) \
+    E(plek) E(plek_taal) E(plek_dienst) \
     E(voorstel) E(vasthouding) E(plaatsing) \
     E(lesgroep) E(les) E(lesdeelname) E(aanwezigheid) \
     E(aanpak) E(aanpak_deelname) \

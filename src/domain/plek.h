@@ -15,15 +15,31 @@
     C(ORG_UITZEND, "uitzendbureau", N_("Uitzendbureau")) \
     C(ORG_MAATJES, "maatjesorganisatie", N_("Maatjesorganisatie"))
 CODES(org_soort, ORG_SOORT_CODES)
+/* 8 digits. */
+bool kvk_klopt(str s);
 #define ORGANISATIE_FIELDS(F) \
     F(str, naam, N_("Naam"), .klasse = K0, .required = true, .max = 160, .uniek = true) \
     F(str, naam_sleutel, N_("Sorteernaam"), .klasse = K0, .max = 320) \
     F(code, soort, N_("Soort organisatie"), .klasse = K0, .required = true, \
       .codes = &org_soort_codes) \
     F(str, sector, N_("Sector"), .klasse = K0, .max = 80) \
-    F(str, kvk, N_("KvK-nummer"), .klasse = K0, .max = 8) \
+    F(str, kvk, N_("KvK-nummer"), .klasse = K0, .max = 8, .check = kvk_klopt, \
+      .verwacht = N_("is geen KvK-nummer. Een KvK-nummer heeft 8 cijfers.")) \
     F(bool, leerbedrijf, N_("Erkend leerbedrijf"), .klasse = K0) \
+    F(str, leerbedrijf_voor, N_("Erkend voor welke opleiding"), .klasse = K0, .max = 200, \
+      .hulp = N_("Naam of crebonummer.")) \
+    F(date, leerbedrijf_gezien, N_("Erkenning nagekeken op"), .klasse = K0) \
     F(date, convenant, N_("Convenant getekend op"), .klasse = K0) \
+    F(date, convenant_tot, N_("Convenant geldt tot"), .klasse = K0) \
+    F(num, convenant_plaatsen, N_("Beloofd: aantal plaatsen"), .klasse = K0, .tot = 1000) \
+    F(str, convenant_belofte, N_("Beloofd: in woorden"), .klasse = K0, .max = 1000, \
+      .multiline = true) \
+    F(str, verwacht, N_("Wat de organisatie verwacht"), .klasse = K0, .max = 1000, \
+      .multiline = true) \
+    F(str, wij_verwachten, N_("Wat wij verwachten"), .klasse = K0, .max = 1000, \
+      .multiline = true) \
+    F(str, werkcultuur, N_("Hoe het er gaat op het werk"), .klasse = K0, .max = 1000, \
+      .multiline = true, .hulp = N_("Zoals pauzes, grapjes, kleding en hoe mensen praten.")) \
     F(str, adres, N_("Adres"), .klasse = K0, .max = 200) \
     F(str, plaats, N_("Plaats"), .klasse = K0, .max = 80) \
     F(str, telefoon, N_("Telefoon"), .klasse = K0, .max = 30) \
@@ -35,15 +51,45 @@ ENTITY(organisatie, ORGANISATIE_FIELDS)
     F(str, naam, N_("Naam"), .klasse = K0, .required = true, .max = 120) \
     F(str, functie, N_("Functie"), .klasse = K0, .max = 80) \
     F(str, telefoon, N_("Telefoon"), .klasse = K0, .max = 30) \
-    F(str, email, N_("E-mail"), .klasse = K0, .max = 240)
+    F(str, email, N_("E-mail"), .klasse = K0, .max = 240) \
+    F(date, weg, N_("Werkt hier niet meer sinds"), .klasse = K0)
 ENTITY(contactpersoon, CONTACTPERSOON_FIELDS)
+
+#define CONTACT_SOORT_CODES(C) \
+    C(CONTACT_BEZOEK, "bezoek", N_("Bezoek")) \
+    C(CONTACT_TELEFOON, "telefoon", N_("Telefoon")) \
+    C(CONTACT_MAIL, "mail", N_("E-mail")) \
+    C(CONTACT_ONTMOETING, "ontmoeting", N_("Ontmoeting")) \
+    C(CONTACT_COACHING, "coaching", N_("Coaching"))
+CODES(contact_soort, CONTACT_SOORT_CODES)
+/* From little to much; said by who spoke with the employer. */
+#define MOTIVATIE_CODES(C) \
+    C(MOTIVATIE_NIET, "niet", N_("Wil nu niet")) \
+    C(MOTIVATIE_TWIJFELT, "twijfelt", N_("Twijfelt")) \
+    C(MOTIVATIE_WIL, "wil", N_("Wil graag")) \
+    C(MOTIVATIE_TREKT, "trekt", N_("Trekt anderen mee"))
+CODES(motivatie, MOTIVATIE_CODES)
+#define ENERGIE_CODES(C) \
+    C(ENERGIE_GEEN, "geen", N_("Kost nu te veel")) \
+    C(ENERGIE_WEINIG, "weinig", N_("Heeft het druk")) \
+    C(ENERGIE_RUIMTE, "ruimte", N_("Heeft ruimte")) \
+    C(ENERGIE_VEEL, "veel", N_("Heeft er veel zin in"))
+CODES(energie, ENERGIE_CODES)
 #define CONTACTMOMENT_FIELDS(F) \
     F(organisatie_id, organisatie_id, N_("Organisatie"), .required = true, .ref = "organisatie", \
       .ouder = true) \
     F(date, datum, N_("Datum"), .klasse = K0, .required = true) \
+    F(code, soort, N_("Hoe"), .klasse = K0, .codes = &contact_soort_codes) \
+    F(contactpersoon_id, contactpersoon_id, N_("Met wie"), .klasse = K0, \
+      .ref = "contactpersoon") \
     F(gebruiker_id, gebruiker_id, N_("Wie"), .klasse = K0, .ref = "gebruiker") \
     F(str, tekst, N_("Wat is besproken"), .klasse = K0, .required = true, .max = 2000, \
-      .multiline = true)
+      .multiline = true) \
+    F(code, motivatie, N_("Hoe graag wil de werkgever"), .klasse = K0, \
+      .codes = &motivatie_codes) \
+    F(code, energie, N_("Hoeveel energie is er"), .klasse = K0, .codes = &energie_codes) \
+    F(orgcoaching_id, orgcoaching_id, N_("Hoort bij coaching"), .klasse = K0, \
+      .ref = "orgcoaching", .ouder = true)
 ENTITY(contactmoment, CONTACTMOMENT_FIELDS)
 
 #define PLEK_SOORT_CODES(C) \

@@ -22,6 +22,8 @@
       .type = "text/csv") \
     R(concept_bewaar, POST, "/concept", ALLE_ROLLEN) \
     R(concept_gooi_weg, POST, "/concept/weg", ALLE_ROLLEN) \
+    R(contactpersoon_wijzig, GET, "/contactpersoon/{contactpersoon}", MAKELAARS) \
+    R(contactpersoon_bewaren, POST, "/contactpersoon/{contactpersoon}", MAKELAARS) \
     R(doel_wijzig, GET, "/doel/{doel}", STAF, .doel = DOEL_BEGELEIDING) \
     R(doel_bewaren, POST, "/doel/{doel}", STAF, .doel = DOEL_BEGELEIDING) \
     R(examen_wijzig, GET, "/examen/{examen}", KLANTMANAGERS, .doel = DOEL_BEGELEIDING) \
@@ -137,8 +139,18 @@
     R(organisatie_maak, POST, "/organisaties/nieuw", MAKELAARS) \
     R(organisatie_toon, GET, "/organisaties/{organisatie}", STAF) \
     R(contact_maak, POST, "/organisaties/{organisatie}", MAKELAARS) \
+    R(orgcoaching_nieuw, GET, "/organisaties/{organisatie}/coaching", MAKELAARS) \
+    R(orgcoaching_maak, POST, "/organisaties/{organisatie}/coaching", MAKELAARS) \
+    R(contactpersoon_nieuw, GET, "/organisaties/{organisatie}/contactpersoon", MAKELAARS) \
+    R(contactpersoon_maak, POST, "/organisaties/{organisatie}/contactpersoon", MAKELAARS) \
+    R(orgvraag_nieuw, GET, "/organisaties/{organisatie}/vraag", MAKELAARS) \
+    R(orgvraag_maak, POST, "/organisaties/{organisatie}/vraag", MAKELAARS) \
     R(organisatie_wijzig, GET, "/organisaties/{organisatie}/wijzig", MAKELAARS) \
     R(organisatie_bewaren, POST, "/organisaties/{organisatie}/wijzig", MAKELAARS) \
+    R(orgcoaching_wijzig, GET, "/orgcoaching/{orgcoaching}", MAKELAARS) \
+    R(orgcoaching_bewaren, POST, "/orgcoaching/{orgcoaching}", MAKELAARS) \
+    R(orgvraag_toon, GET, "/orgvraag/{orgvraag}", MAKELAARS) \
+    R(orgvraag_klaar, POST, "/orgvraag/{orgvraag}", MAKELAARS) \
     R(plaatsing_stop, GET, "/plaatsing/{plaatsing}/einde", STAF, .doel = DOEL_PLAATSING) \
     R(plaatsing_stop_doe, POST, "/plaatsing/{plaatsing}/einde", STAF, .doel = DOEL_PLAATSING) \
     R(plan_wijzig, GET, "/plan/{plan}", KLANTMANAGERS, .doel = DOEL_BEGELEIDING) \
@@ -158,6 +170,7 @@
     R(koppelen_plek, GET, "/plekken/{plek}/mensen", MAKELAARS, .doel = DOEL_MATCHING) \
     R(voorstel_mensen, POST, "/plekken/{plek}/mensen", MAKELAARS, .doel = DOEL_MATCHING) \
     R(plek_sluiten, POST, "/plekken/{plek}/sluiten", MAKELAARS, .doel = DOEL_MATCHING) \
+    R(plek_vraag_tijden, POST, "/plekken/{plek}/tijden", MAKELAARS, .doel = DOEL_MATCHING) \
     R(plek_wijzig, GET, "/plekken/{plek}/wijzig", MAKELAARS, .doel = DOEL_MATCHING) \
     R(plek_bewaren, POST, "/plekken/{plek}/wijzig", MAKELAARS, .doel = DOEL_MATCHING) \
     R(profiel, GET, "/profiel", ALLE_ROLLEN) \

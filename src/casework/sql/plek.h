@@ -1,16 +1,4 @@
-/* Organisations and places. bezet counts people of every team: a number, no names. */
-Q(ORGANISATIES, organisatie, "SELECT * FROM organisatie ORDER BY naam_sleutel, id")
-Q(ORGANISATIES_MET_SOORT, organisatie,
-  "SELECT * FROM organisatie WHERE soort = :soort ORDER BY naam_sleutel, id")
-#define ORG_MET_CONTACT \
-    "FROM (SELECT o.*, (SELECT max(c.datum) FROM contactmoment c WHERE c.organisatie_id = o.id) " \
-    "AS contact FROM organisatie o) o " \
-    "WHERE (coalesce(o.contact, '') < :contact_voor OR :contact_voor IS NULL) "
-Q(ORGANISATIES_CONTACT, organisatieregel,
-  "SELECT o.id, o.naam, o.soort, o.sector, o.convenant, o.contact " ORG_MET_CONTACT
-  "ORDER BY o.naam_sleutel, o.id")
-Q(ORGANISATIES_AANTAL, aantalrij, "SELECT count(*) AS aantal " ORG_MET_CONTACT)
-Q(ORGANISATIE_BIJ_NAAM, organisatie, "SELECT * FROM organisatie WHERE naam = :naam")
+/* Places. bezet counts people of every team: a number, no names. */
 #define PLEK_BEZET \
     "(SELECT count(*) FROM plaatsing ps WHERE ps.plek_id = k.id AND ps.van <= :vandaag " \
     "AND (ps.eind IS NULL OR ps.eind > :vandaag)) AS bezet, " \
@@ -59,8 +47,6 @@ Q(ZOEKENDEN, persoonregel,
   "AND NOT EXISTS (SELECT 1 FROM v_plaatsing ps WHERE ps.voor = :ik AND ps.persoon_id = p.id "
   "AND ps.van <= :vandaag AND (ps.eind IS NULL OR ps.eind > :vandaag)) "
   "ORDER BY p.naam_sleutel, p.id LIMIT :aantal")
-Q(CONTACTMOMENTEN, contactmoment,
-  "SELECT * FROM contactmoment WHERE organisatie_id = :organisatie ORDER BY datum DESC, id DESC")
 /* What stood beside a row and was taken out at a moment: what undo brings back. */
 #define WEG_OP(e, ouder) "SELECT k.id AS rij, k.versie AS keer FROM " e "_was k WHERE k." ouder \
     " = :id AND k.vastgelegd_tot >= :moment AND k.vastgelegd_tot <= :moment + 1 " \

@@ -59,6 +59,39 @@ static str dag_hoofdletter(req *r, code dag)
     return lang_text(arena_c(r->w.a, week_dag_hoofdletter(dag.i - 1)));
 }
 
+/* "Dinsdag 7.30 – 15.30, ..." as it stands in a message. */
+static str tijden_zin(req *r, const plek_geheel *g)
+{
+    char van[DATE_TEXT], tot[DATE_TEXT];
+    buf b = buf_new(r->w.a);
+    for (int i = 0; i < g->dienst.n; i++)
+        PLAIN(&b, "{}{} {} – {}", b.n ? S(", ") : S(""), dag_hoofdletter(r, g->dienst.at[i].dag),
+              tijd_text(g->dienst.at[i].van, van), tijd_text(g->dienst.at[i].tot, tot));
+    return buf_str(&b);
+}
+
+/* A message that is ready: what stands there now is filled in. */
+static void vraag_andere_tijden(req *r, const plek_geheel *g)
+{
+    enum { DAGEN = 7 };
+    url u = URL(r, plek_vraag_tijden, plek_id_van(&g->p));
+    if (!url_mag(r, POST, u) || date_is_set(g->p.gesloten)) return;
+    str nu = tijden_zin(r, g);
+    orgvraag v = {.uiterlijk = date_plus(r->w.vandaag, DAGEN),
+        .vraag = nu.n ? TF(r->w.a, "Kunnen de tijden van {} anders? Nu is het: {}. "
+                                   "Een les valt op die tijd. Wat kan er wel?", g->p.functie, nu)
+                      : TF(r->w.a, "Welke tijden kan {}? Wij zoeken tijden naast de lessen.",
+                           g->p.functie)};
+    v.kop.masker = UINT64_MAX;
+    PUT(&r->h, "<h3 class=\"utrecht-heading-3 mt geenprint\">{}</h3><div class=\"geenprint\">",
+        T("Vraag andere tijden"));
+    formulier f = form_open(r, u, &orgvraag_entity, &v);
+    form_veld(&f, "vraag");
+    form_veld(&f, "uiterlijk");
+    form_sluit(&f, T("Stel deze vraag"));
+    PUT(&r->h, "</div>");
+}
+
 static void diensten(req *r, const plek_geheel *g)
 {
     char van[DATE_TEXT], tot[DATE_TEXT];
@@ -72,7 +105,9 @@ static void diensten(req *r, const plek_geheel *g)
     if (g->p.reis_minuten.is)
         PUT(&r->h, "<dt>{}</dt><dd>{}</dd>", T("Reizen"),
             TF(r->w.a, "{} minuten uit het centrum", g->p.reis_minuten));
-    PUT(&r->h, "</dl></section>");
+    PUT(&r->h, "</dl>");
+    vraag_andere_tijden(r, g);
+    PUT(&r->h, "</section>");
 }
 
 static void taal(req *r, const plek_geheel *g)

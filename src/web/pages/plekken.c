@@ -32,8 +32,8 @@ static void chips(req *r, plekregel_rijen l, int eindigt, keus_toon t)
     snelfilter(r, URL_MET(r, u, A(toon, S("eindigt"))), T("Eindigt binnen 60 dagen"), eindigt,
                t == TOON_EINDIGT, false);
     snelfilter(r, URL_MET(r, URL0(r, organisaties), A(contact, S("lang"))),
-               T("Organisaties zonder contact in 3 maanden"), organisaties_aantal(&r->w, true),
-               false, false);
+               T("Organisaties zonder contact in 3 maanden"),
+               organisaties_aantal(&r->w, (organisatie_filter){.lang_geen = true}), false, false);
     PUT(&r->h, "</ul>");
 }
 
@@ -172,6 +172,30 @@ static void eindigt_blok(req *r, plek_eindigt_rijen e, int tonen)
     PUT(&r->h, "</section>");
 }
 
+/* Questions that wait for an answer: of me first, then of others. */
+static void vragen_blok(req *r)
+{
+    enum { TONEN = 5 };
+    orgvraagregel_rijen v = orgvragen_open(&r->w, (gebruiker_id){r->ik.kop.id});
+    if (!v.n) return;
+    PUT(&r->h, "<section class=\"kaart\" aria-labelledby=\"h-vg\"><h2 class=\"utrecht-heading-2\" "
+               "id=\"h-vg\">{}</h2><ul class=\"doe\">",
+        TF(r->w.a, "Vragen die wachten ({})", v.n));
+    for (int i = 0; i < v.n && i < TONEN; i++) {
+        const orgvraagregel *x = &v.at[i];
+        markup wanneer = date_is_set(x->uiterlijk)
+                             ? eindigt_badge(r, date_diff(x->uiterlijk, r->w.vandaag))
+                             : (markup){0};
+        PUT(&r->h, "<li><div>{}</div><div><p class=\"wat\">{}</p><p class=\"reden\">{} {}</p></div>"
+                   "<div class=\"acties\">{}</div></li>",
+            wanneer, link_naar(r, URL(r, organisatie_toon, x->organisatie_id), x->organisatie),
+            code_label(&vraag_richting_codes, x->richting), x->vraag,
+            link_voor(r, URL(r, orgvraag_toon, x->id), T("Antwoord"), x->organisatie,
+                      "secondary-action"));
+    }
+    PUT(&r->h, "</ul></section>");
+}
+
 static keus_toon gekozen(req *r)
 {
     if (str_eq(veld(r, "toon"), S("vrij"))) return TOON_VRIJ;
@@ -218,6 +242,7 @@ void plekken(req *r)
                    link_knop(r, URL0(r, plek_nieuw), T("Plek toevoegen"), "primary-action"),
                    link_knop(r, URL0(r, organisaties), T("Organisaties"), "secondary-action")));
     chips(r, l, e.n, t);
+    if (t == TOON_ALLE) vragen_blok(r);
     if (t != TOON_VRIJ) eindigt_blok(r, e, t == TOON_EINDIGT ? e.n : EINDIGT_TONEN);
     if (t == TOON_EINDIGT) return;
     PUT(&r->h, "<section class=\"mt\" aria-labelledby=\"h-al\"><h2 class=\"utrecht-heading-2 mb\" "

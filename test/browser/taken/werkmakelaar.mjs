@@ -45,6 +45,12 @@ export const taken = [
             await zie(h, "tekst", /^Voorgesteld aan \d mens/);
             await zie(h, "button", "Ongedaan maken");
         } },
+    { naam: "werkmakelaar 6", wat: "ask an employer for another shift time", rol: "werkmakelaar", kliks: 2, seconden: 30, verandert: true,
+        async stappen(h, page) {
+            await h.klik(page.getByRole("row").getByRole("rowheader").getByRole("link").first());
+            await h.klik("button", "Stel deze vraag");
+            await zie(h, "tekst", "De vraag staat klaar. Bel of mail de werkgever.");
+        } },
     { naam: "werkmakelaar 8", wat: "record contact with an employer", rol: "werkmakelaar", kliks: 2, seconden: 40, verandert: true,
         async stappen(h, page) {
             await h.klik(page.getByRole("row").getByRole("cell").getByRole("link").first());

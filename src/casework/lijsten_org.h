@@ -1,0 +1,75 @@
+/* lijsten_org.h: the rows of list statements about organisations: contact, questions, results, and
+ * seats that are held. */
+#ifndef CASEWORK_LIJSTEN_ORG_H
+#define CASEWORK_LIJSTEN_ORG_H
+#include "domain/domain.h"
+
+/* One organisation with its last contact; not set: never. plaatsen: seats of its open places. */
+#define ORGANISATIEREGEL_FIELDS(F) \
+    F(organisatie_id, id, "", .ref = "organisatie") \
+    F(str, naam, N_("Naam"), .klasse = K0) \
+    F(code, soort, N_("Soort"), .klasse = K0, .codes = &org_soort_codes) \
+    F(str, sector, N_("Sector"), .klasse = K0) \
+    F(date, convenant, N_("Convenant"), .klasse = K0) \
+    F(date, convenant_tot, N_("Convenant tot"), .klasse = K0) \
+    F(bool, leerbedrijf, N_("Erkend leerbedrijf"), .klasse = K0) \
+    F(date, contact, N_("Laatste contact"), .klasse = K0) \
+    F(num, plaatsen, N_("Plaatsen"), .klasse = K0)
+LIJSTRIJ(organisatieregel, ORGANISATIEREGEL_FIELDS)
+
+/* One contactmoment with the names of who spoke with whom. */
+#define CONTACTREGEL_FIELDS(F) \
+    F(contactmoment_id, id, "", .ref = "contactmoment") \
+    F(date, datum, N_("Datum")) \
+    F(code, soort, N_("Hoe"), .codes = &contact_soort_codes) \
+    F(str, tekst, N_("Wat is besproken")) \
+    F(code, motivatie, N_("Motivatie"), .codes = &motivatie_codes) \
+    F(code, energie, N_("Energie"), .codes = &energie_codes) \
+    F(orgcoaching_id, orgcoaching_id, "", .ref = "orgcoaching") \
+    F(str, wie, N_("Wie")) F(str, met, N_("Met wie"))
+LIJSTRIJ(contactregel, CONTACTREGEL_FIELDS)
+/* Who of the gemeente speaks with an organisation. */
+#define CONTACTWIE_FIELDS(F) \
+    F(str, wie, N_("Wie")) F(code, rol, N_("Rol"), .codes = &rol_codes) \
+    F(date, laatst, N_("Laatste contact")) F(num, aantal, N_("Keer"))
+LIJSTRIJ(contactwie, CONTACTWIE_FIELDS)
+
+/* One open question. */
+#define ORGVRAAGREGEL_FIELDS(F) \
+    F(orgvraag_id, id, "", .ref = "orgvraag") \
+    F(organisatie_id, organisatie_id, "", .ref = "organisatie") \
+    F(str, organisatie, N_("Organisatie")) \
+    F(code, richting, N_("Wie vraagt"), .codes = &vraag_richting_codes) \
+    F(str, vraag, N_("De vraag")) F(date, uiterlijk, N_("Uiterlijk")) F(str, wie, N_("Wie"))
+LIJSTRIJ(orgvraagregel, ORGVRAAGREGEL_FIELDS)
+
+/* What an organisation means in numbers. */
+#define ORGTELLING_FIELDS(F) \
+    F(num, plaatsen, "") F(num, bezet, "") F(num, vast, "") F(num, sinds, "")
+LIJSTRIJ(orgtelling, ORGTELLING_FIELDS)
+#define UITSTROOMREGEL_FIELDS(F) \
+    F(code, uitstroom, N_("Hoe het eindigde"), .codes = &uitstroom_codes) F(num, aantal, "")
+LIJSTRIJ(uitstroomregel, UITSTROOMREGEL_FIELDS)
+/* Who works or worked there, for who may see these people. */
+#define ORGMENS_FIELDS(F) \
+    F(plaatsing_id, id, "", .ref = "plaatsing") \
+    F(persoon_id, persoon_id, "", .ref = "persoon") \
+    F(str, naam, N_("Naam"), .klasse = K2) \
+    F(plek_id, plek_id, "", .ref = "plek") F(str, functie, N_("Functie")) \
+    F(date, van, N_("Eerste dag"), .klasse = K1) F(date, tot, N_("Gepland tot"), .klasse = K1) \
+    F(date, eind, N_("Geëindigd op"), .klasse = K1) \
+    F(code, uitstroom, N_("Hoe het eindigde"), .klasse = K1, .codes = &uitstroom_codes)
+LIJSTRIJ(orgmens, ORGMENS_FIELDS)
+
+/* How many seats of a place are held, and until when the first is. */
+#define VASTREGEL_FIELDS(F) F(num, aantal, "") F(date, tot, "")
+LIJSTRIJ(vastregel, VASTREGEL_FIELDS)
+/* For whom, for who may see these people. */
+#define VAST_MENS_FIELDS(F) \
+    F(vasthouding_id, id, "", .ref = "vasthouding") \
+    F(persoon_id, persoon_id, "", .ref = "persoon") \
+    F(str, naam, N_("Naam"), .klasse = K2) \
+    F(date, tot, N_("Tot"), .klasse = K1) \
+    F(str, reden, N_("Waarom"), .klasse = K1)
+LIJSTRIJ(vast_mens, VAST_MENS_FIELDS)
+#endif
