@@ -13,6 +13,7 @@ static const char *const klein[] = {
     "team",       "gebruiker",     "gebruiker_team", "sessie",   "concept",
     "organisatie", "contactpersoon", "contactmoment",  "plek",     "plek_taal",
     "plek_dienst", "lesgroep",      "les",            "aanpak",
+    "campagne",
     "plek_taal_was", "plek_dienst_was", "les_was", "orgvraag", "orgcoaching", "orgvraag_was",
     "orgcoaching_was"};
 
@@ -51,6 +52,7 @@ static const struct {
     {NULL, "sleutel", 0, "Kanarie"}, {NULL, "melding", 0, "m"}, {NULL, "inhoud", 0, "i"},
     {NULL, "intensiteit", 0, "intensief"}, {NULL, "aanwezig", 0, "aanwezig"},
     {NULL, "woord", 0, "w"}, {NULL, "zoek", 0, "bsn0"}, {NULL, "sinds", 0, "2024-01-01"},
+    {NULL, "reactie_voor", 0, "2026-11-01"}, {"CAMPAGNE_MENSEN", "stand", 0, "nog niet"},
     {NULL, "onderwerp", 0, "plek"}, {NULL, "rij", 1, NULL},
     {NULL, "moment", 1763900000000, NULL}, {"GEBEURTENIS_LATER", "na", (i64)1 << 40, NULL},
     {"NIEUWS", "sinds", 1, NULL}, {"CIJFER_", "tot", 1500, NULL},
@@ -69,7 +71,8 @@ static const struct {
 
 /* Ids: all of row 1, which is about KANARIE. */
 static const char *const ids[] = {"id",          "persoon", "gebruiker", "klantmanager", "plek",
-                                  "organisatie", "lesgroep", "huishouden"};
+                                  "organisatie", "lesgroep", "huishouden",
+                                  "campagne"};
 
 static bool is_eigen(const char *naam)
 {
@@ -221,7 +224,8 @@ static void geen_vreemde(int nr, i64 ik, filters f)
 /* Statements with rights that say nothing of a person that this test can recognize. */
 static const char *const zonder_teken[] = {"MENSEN_TELLEN", "MENSEN_TELLING", "TAKEN_TELLING",
                                            "AANTAL_VAN_KLANTMANAGER", "IMPORT_LEERLING",
-                                           "GEBEURTENIS_EIGEN", "AGENDA_ZONDER_AFLOOP_AANTAL"};
+                                           "GEBEURTENIS_EIGEN", "AGENDA_ZONDER_AFLOOP_AANTAL",
+                                           "CAMPAGNE_TELLING", "CAMPAGNE_UITKOMST"};
 
 static bool in_lijst(const char *naam, const char *const *l, size_t n)
 {

@@ -198,6 +198,16 @@ kantoor_proef kantoor_proef_begin(void)
     return x;
 }
 
+kantoor_proef kantoor_proef_leeg(void)
+{
+    kantoor_proef x = {.a = arena_new(ARENA)};
+    x.begin = x.a;
+    noem_adres(++beurt);
+    if (server) op_server("CREATE DATABASE", noem(beurt), "");
+    x.s = open_adres(true, &x);
+    return x;
+}
+
 void kantoor_proef_eind(kantoor_proef *x)
 {
     store_close(x->s);

@@ -21,6 +21,8 @@ typedef struct {
 
 /* Opened on a fixed day: Monday 23 November 2026, 9.00. */
 kantoor_proef kantoor_proef_begin(void);
+/* The same without a team, an account or anyone: only the tables. */
+kantoor_proef kantoor_proef_leeg(void);
 void kantoor_proef_eind(kantoor_proef *x);
 bool kantoor_proef_is_pg(void);
 const char *kantoor_proef_url(const kantoor_proef *x);

@@ -112,6 +112,12 @@ static void uit_wet(werk *w, const dossier *d, aanpak_stand *s)
     if (d->uitkeringen.n) s->wet[WETTERMIJN_ONTZORGEN] = ontzorgen_eind(d->uitkeringen.at[0].van);
 }
 
+static void uit_campagnes(werk *w, const dossier *d, aanpak_stand *s)
+{
+    campagne_mens_rijen m = BIJ(w, campagne_mens, persoon_id, persoon_id_van(&d->p));
+    for (int i = 0; i < m.n; i++) eerst(&s->op[MIJLPAAL_SCREENING], m.at[i].afgerond);
+}
+
 aanpak_stand aanpak_stand_lees(werk *w, const dossier *d)
 {
     aanpak_stand s = {0};
@@ -120,6 +126,7 @@ aanpak_stand aanpak_stand_lees(werk *w, const dossier *d)
     s.op[MIJLPAAL_VESTIGING] = d->p.vestiging;
     s.op[MIJLPAAL_INTAKE] = d->i.afgerond;
     uit_gesprekken(d, &s);
+    uit_campagnes(w, d, &s);
     uit_plannen(w, d, &s);
     uit_trajecten(d, &s);
     uit_wet(w, d, &s);

@@ -24,6 +24,7 @@ typedef struct {
     str wachtwoord;
     i64 tot;            /* people there must be after this transaction */
     i64 bekend, lastig; /* how many of each kind */
+    i64 screening;      /* how many the aanpak screens: they come first */
     problems p;
 } maker;
 
@@ -129,30 +130,33 @@ medewerker *demo_klantmanager(demo *d)
     return &s->km[0];
 }
 
-static void een_gewone(demo *d, mens *m, const mens *gezin, i64 hoeveel)
+/* zoekt: of those whom the aanpak screens. */
+static void een_gewone(demo *d, mens *m, const mens *gezin, i64 hoeveel, bool zoekt)
 {
     i64 nr = d->stad->gewoon++;
     d->k = kans_van(d->keus->zaad, 'm', (u64)nr);
     *m = (mens){.km = gezin ? gezin->km : demo_klantmanager(d)};
     m->netjes = m->km == &d->stad->km[0];
     demo_trek(d, m, nr, hoeveel, gezin);
+    if (zoekt) demo_werkzoekend(d, m);
     demo_mens(d, m);
 }
 
 static void volgende_mens(maker *m)
 {
     demo *d = &m->d;
-    i64 nr = m->nu.gedaan, gewoon = d->keus->mensen - m->bekend - m->lastig;
-    d->k = kans_van(d->keus->zaad, 'b', (u64)nr);
-    if (nr < m->bekend) {
+    i64 gewoon = d->keus->mensen - m->bekend - m->lastig;
+    i64 nr = m->nu.gedaan - m->screening; /* of those who are not screened; below 0: who is */
+    d->k = kans_van(d->keus->zaad, 'b', (u64)m->nu.gedaan);
+    if (nr >= 0 && nr < m->bekend) {
         demo_bekend(d, (int)nr);
-    } else if (nr < m->bekend + m->lastig) {
+    } else if (nr >= 0 && nr < m->bekend + m->lastig) {
         demo_lastig(d, (int)(nr - m->bekend));
     } else {
         mens een, ander;
-        een_gewone(d, &een, NULL, gewoon);
-        bool samen = een.partner && ruimte(d, (int)(een.km - m->nu.km)) > 0;
-        if (samen) een_gewone(d, &ander, &een, gewoon);
+        een_gewone(d, &een, NULL, gewoon, nr < 0);
+        bool samen = een.partner && ruimte(d, (int)(een.km - m->nu.km)) > 0 && nr != -1;
+        if (samen) een_gewone(d, &ander, &een, gewoon, nr < 0);
     }
 }
 
@@ -172,6 +176,15 @@ static bool maak_taken(db *d, void *arg)
     begin(m, d);
     for (i64 i = 0; i < m->nu.nieuw; i++) taken_bijwerken(&m->d.w, m->nu.nieuwe[i]);
     m->nu.nieuw = 0;
+    return !db_failed(d);
+}
+
+/* A town that shows everything has a screening too, also when the aanpak asks none. */
+static bool maak_screening(db *d, void *arg)
+{
+    maker *m = arg;
+    begin(m, d);
+    demo_screening(&m->d, m->screening);
     return !db_failed(d);
 }
 
@@ -202,7 +215,7 @@ static bool vul(maker *m, store *s, problems *p)
         if (!schrijf(m, s, maak_mensen, p) || !schrijf(m, s, maak_taken, p)) return false;
         if (k->voortgang) k->voortgang(m->voor.gedaan, k->mensen);
     }
-    return true;
+    return (!m->screening && k->mensen < VOLLEDIG) || schrijf(m, s, maak_screening, p);
 }
 
 bool demo_vul(store *s, const demo_keuzes *k, demo_telling *uit, problems *p)
@@ -217,8 +230,10 @@ bool demo_vul(store *s, const demo_keuzes *k, demo_telling *uit, problems *p)
     maker *m = arena_make(&vast, maker, 1);
     m->klad = m->klad_begin = arena_new(KLAD);
     m->d = (demo){.keus = k, .nu = k->vandaag};
-    bool alles = k->mensen >= VOLLEDIG;
-    m->bekend = alles ? demo_bekend_aantal() : k->mensen < ALTIJD ? k->mensen : ALTIJD;
+    m->screening = demo_screening_aantal(k, m->klad);
+    i64 anderen = k->mensen - m->screening;
+    bool alles = anderen >= VOLLEDIG;
+    m->bekend = alles ? demo_bekend_aantal() : anderen < ALTIJD ? anderen : ALTIJD;
     m->lastig = alles ? demo_lastig_aantal() : 0;
     stad_nieuw(&m->voor, &vast, k->mensen);
     stad_nieuw(&m->nu, &vast, k->mensen);

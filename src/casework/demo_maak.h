@@ -324,6 +324,11 @@ void demo_dawit(demo *d);          /* demo_dawit.c */
 void demo_tekle(demo *d);          /* demo_tekle.c */
 int demo_klas_aantal(void);
 void demo_klas(demo *d, int nr); /* demo_klas.c */
+/* demo_screening.c: how many people the aanpak screens; 0: it has no screening. Such a person is
+ * looking for work, and nothing else happened yet. Then the campagne itself, when all are there. */
+i64 demo_screening_aantal(const demo_keuzes *k, arena kladje);
+void demo_werkzoekend(demo *d, mens *m);
+void demo_screening(demo *d, i64 hoeveel);
 int demo_lastig_aantal(void);
 void demo_lastig(demo *d, int nr); /* demo_lastig.c */
 /* Tools for them. */

@@ -136,10 +136,25 @@ static void taken_van_groep(werk *w, const gebeurtenis *g)
     for (int i = 0; i < l.n; i++) taken_bijwerken(w, l.at[i].persoon_id);
 }
 
+/* Where facts came from that are no longer there: the sources recorded in the same step. */
+static void bronnen_terug(werk *w, const gebeurtenis *g)
+{
+    toegang t = toegang_programma(w->t);
+    herkomst_rijen h = herkomst_rijen_van(
+        db_bij(w->db, &t, w->a, &herkomst_entity, "persoon_id", g->persoon_id.v));
+    for (int i = h.n - 1; i >= 0; i--) {
+        const herkomst *x = &h.at[i];
+        bool zelfde = x->kop.vastgelegd.ms == g->moment.ms && str_eq(x->onderwerp, g->onderwerp) &&
+                      x->onderwerp_id.n == g->onderwerp_id.n;
+        if (zelfde) db_terug(w->db, &t, &herkomst_entity, x->kop.id, 0);
+    }
+}
+
 /* Puts the subject of one event back, with an event of its own. */
 static bool een_terug(werk *w, const gebeurtenis *g)
 {
     const entity *e = entiteit(g->onderwerp);
+    if (g->persoon_id.v && e != &gesprek_entity) bronnen_terug(w, g);
     if (!rij_terug(w, g, e)) return niet_terug(w);
     if (e == &persoon_entity) persoon_vindbaar(w, g->persoon_id);
     if (e == &lesgroep_entity) taken_van_groep(w, g);

@@ -6,24 +6,22 @@
 
 /* ---- one action: each person in turn, with room of his own ---- */
 
-typedef bool (*voor_een)(werk *w, persoon_id id, const void *wat);
-
-bool samen_aantal_klopt(werk *w, int n)
+bool samen_aantal_klopt(werk *w, int n, int hoogstens)
 {
     if (n < 1)
         return problem_add(w->p, "", N_("Je koos nog niemand. Zet een vinkje bij een naam."));
-    if (n <= SAMEN_HOOGSTENS) return true;
+    if (n <= hoogstens) return true;
     buf b = buf_new(w->a);
-    buf_add_i64(&b, SAMEN_HOOGSTENS);
+    buf_add_i64(&b, hoogstens);
     return problem_with(w->p, PROBLEM_INVOER, "",
                         N_("Kies minder mensen tegelijk, hoogstens {}."), buf_str(&b));
 }
 
-/* *g: the first event; id 0 when nothing happened. */
-static bool voor_allen(werk *w, mensen_groep wie, voor_een doe, const void *wat, gebeurtenis_id *g)
+bool samen_voor_allen(werk *w, mensen_groep wie, int hoogstens, voor_een doe, const void *wat,
+                      gebeurtenis_id *g)
 {
     *g = (gebeurtenis_id){0};
-    if (!samen_aantal_klopt(w, wie.n)) return false;
+    if (!samen_aantal_klopt(w, wie.n, hoogstens)) return false;
     aanpak_voor(w, NULL); /* read once for everyone in it */
     bool goed = true;
     for (int i = 0; i < wie.n && goed; i++) {
@@ -48,7 +46,7 @@ static bool een_taak(werk *w, persoon_id id, const void *wat)
 
 bool samen_taak(werk *w, mensen_groep wie, taak t, gebeurtenis_id *g)
 {
-    return voor_allen(w, wie, een_taak, &t, g);
+    return samen_voor_allen(w, wie, SAMEN_HOOGSTENS, een_taak, &t, g);
 }
 
 /* ---- another klantmanager ---- */
@@ -124,7 +122,7 @@ bool samen_overdragen(werk *w, mensen_groep wie, gebruiker_id naar, bool met_ges
     const gebruiker *collega = klantmanager_te_kiezen(w, naar);
     if (!collega) return false;
     overdracht o = {collega, met_gesprekken};
-    if (!voor_allen(w, wie, een_overdracht, &o, g)) return false;
+    if (!samen_voor_allen(w, wie, SAMEN_HOOGSTENS, een_overdracht, &o, g)) return false;
     if (g->v) return true;
     return problem_with(w->p, PROBLEM_INVOER, "klantmanager_id",
                         N_("begeleidt deze mensen al: {}. Kies een ander."), collega->naam);

@@ -11,8 +11,15 @@ typedef struct {
     int n;               /* 1 to SAMEN_HOOGSTENS */
 } mensen_groep;
 
-/* Problems: nobody, or more than SAMEN_HOOGSTENS. */
-bool samen_aantal_klopt(werk *w, int n);
+/* Problems: nobody, or more than hoogstens. */
+bool samen_aantal_klopt(werk *w, int n, int hoogstens);
+
+/* Does something for each of them in turn, each with room of his own; an action for several people
+ * of its own file is made with it. *g: the first event, id 0 when nothing happened. False with
+ * problems: nobody, more than hoogstens, or doe said no; the caller writes nothing then. */
+typedef bool (*voor_een)(werk *w, persoon_id id, const void *wat);
+bool samen_voor_allen(werk *w, mensen_groep wie, int hoogstens, voor_een doe, const void *wat,
+                      gebeurtenis_id *g);
 
 /* The same task of one's own about each of them. Problems: as taak_maak, none or too many people.
  * *g: what goes back; never NULL. */

@@ -4,9 +4,16 @@
 #include "casework/persoon.h"
 #include "casework/taak.h"
 
+/* Now; for who tells of another day (a demo that lived on), that day at noon. */
+static moment wanneer(const werk *w)
+{
+    moment nu = db_now(w->db);
+    return date_same(moment_date(nu), w->vandaag) ? nu : moment_of(w->vandaag, tijd_hm(12, 0));
+}
+
 gebeurtenis_id gebeur(werk *w, gebeurtenis g)
 {
-    g.moment = db_now(w->db);
+    g.moment = wanneer(w);
     g.gebruiker_id = (gebruiker_id){w->t.gebruiker};
     if (w->samen) g.samen = *w->samen;
     toegang t = toegang_programma(w->t);
@@ -52,6 +59,7 @@ static const codes *kenmerk_van(int soort)
     case GEB_EXAMEN: return &examenuitslag_codes;
     case GEB_TAAL: return &cefr_codes;
     case GEB_GESPREK: return &gesprek_soort_codes;
+    case GEB_CAMPAGNE: return &campagne_stand_codes;
     case GEB_PLAN:
     case GEB_PLAN_VAST: return &leerroute_codes;
     case GEB_GETEKEND: return &tekenaar_codes;

@@ -20,6 +20,7 @@
     O(week, N_("de week van een persoon, met botsingen")) \
     O(hours, N_("de uren van een persoon in een jaar, en wat de wet vraagt")) \
     O(tasks, N_("wat vandaag iets vraagt van een account")) \
+    O(campaign, N_("screening van een groep: wie is gesproken, en wat kwam eruit")) \
     O(intake, N_("de brede intake, deel voor deel")) \
     O(plan, N_("het plan: maken, wijzigen, vaststellen, tekenen")) \
     O(match, N_("welke plekken passen bij wie, en waarom")) \

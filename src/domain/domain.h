@@ -10,5 +10,6 @@
 #include "domain/werkgever.h"
 #include "domain/les.h"
 #include "domain/aanpak.h"
+#include "domain/campagne.h"
 #include "domain/taak.h"
 #endif

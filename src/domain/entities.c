@@ -218,6 +218,17 @@ ENTITY_DEF(aanpak_deelname, N_("Deelname aan de aanpak"), AANPAK_DEELNAME_FIELDS
     .mens = "persoon_id")
 #undef SELF
 
+/* campagne.h */
+CODES_DEF(campagne_stand, CAMPAGNE_STAND_CODES)
+CODES_DEF(campagne_uitkomst, CAMPAGNE_UITKOMST_CODES)
+#define SELF campagne
+ENTITY_DEF(campagne, N_("Campagne"), CAMPAGNE_FIELDS)
+#undef SELF
+#define SELF campagne_mens
+ENTITY_DEF(campagne_mens, N_("Persoon in een campagne"), CAMPAGNE_MENS_FIELDS,
+    .mens = "persoon_id")
+#undef SELF
+
 /* taak.h */
 CODES_DEF(taak_soort, TAAK_SOORT_CODES)
 CODES_DEF(taak_stand, TAAK_STAND_CODES)

@@ -17,7 +17,7 @@
     E(plek) E(plek_taal) E(plek_dienst) \
     E(voorstel) E(vasthouding) E(plaatsing) \
     E(lesgroep) E(les) E(lesdeelname) E(aanwezigheid) \
-    E(aanpak) E(aanpak_deelname) \
+    E(aanpak) E(aanpak_deelname) E(campagne) E(campagne_mens) \
     E(taak) E(gebeurtenis) E(notitie) E(concept)
 
 #define ENTITEIT_ID(name) ID_TYPE(name);

@@ -9,7 +9,8 @@
     C(GESPREK_VOORTGANG, "voortgang", N_("Voortgangsgesprek")) \
     C(GESPREK_DRIE, "driegesprek", N_("Gesprek met drie")) \
     C(GESPREK_NAZORG, "nazorg", N_("Nazorg")) \
-    C(GESPREK_TELEFOON, "telefoon", N_("Telefoongesprek"))
+    C(GESPREK_TELEFOON, "telefoon", N_("Telefoongesprek")) \
+    C(GESPREK_SCREENING, "screening", N_("Screening"))
 CODES(gesprek_soort, GESPREK_SOORT_CODES)
 #define GESPREK_AFLOOP_CODES(C) \
     C(GESPREK_GEPLAND, "gepland", N_("Gepland")) C(GESPREK_GEKOMEN, "gekomen", N_("Gekomen")) \

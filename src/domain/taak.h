@@ -78,7 +78,8 @@ ENTITY(taak, TAAK_FIELDS)
     C(GEB_IMPORT, "import", N_("Bestand ingelezen")) C(GEB_AANPAK, "aanpak", N_("Aanpak")) \
     C(GEB_BEHEER, "beheer", N_("Beheer")) \
     C(GEB_ONGEDAAN, "ongedaan", N_("Ongedaan gemaakt")) \
-    C(GEB_VASTHOUDEN, "vasthouden", N_("Plek vastgehouden"))
+    C(GEB_VASTHOUDEN, "vasthouden", N_("Plek vastgehouden")) \
+    C(GEB_CAMPAGNE, "campagne", N_("Screening"))
 CODES(gebeurtenis_soort, GEBEURTENIS_CODES)
 /* Append-only, written by every verb; typed values, never a finished sentence. versie_voor is the
  * version of the subject before it changed (0: it was added): what undo goes back to. samen is the

@@ -63,9 +63,13 @@ static bool take_row(void *ctx, const cel *cells, int n)
     return !m->r.d->failed;
 }
 
+/* What was read in pieces is joined in the caller's arena, and the pieces' room given back: one
+ * transaction may read very often. Who was shown for the first time is kept in scratch too. */
 static rijen read_many(many *m, int st, const cel *args)
 {
     db *d = m->r.d;
+    arena before = d->scratch;
+    const i64 *shown = d->shown;
     size_t size = m->r.st->rij->size;
     if (!db_run(d, st, args, m->r.st->nparams, take_row, m, NULL) || d->failed || !m->r.n)
         return (rijen){0};
@@ -74,6 +78,7 @@ static rijen read_many(many *m, int st, const cel *args)
         memcpy(at, p->rows, size * (size_t)p->n);
         at += size * (size_t)p->n;
     }
+    if (d->shown == shown && m->r.a != &d->scratch) d->scratch = before;
     return (rijen){all, m->r.n};
 }
 

@@ -16,6 +16,30 @@
     R(afspraak_bewaren, POST, "/afspraak/{afspraak}", STAF, .doel = DOEL_BEGELEIDING) \
     R(afspraak_klaar, POST, "/afspraak/{afspraak}/klaar", STAF, .doel = DOEL_BEGELEIDING) \
     R(agenda_toon, GET, "/agenda", STAF, .doel = DOEL_BEGELEIDING) \
+    R(campagne_gesprek, GET, "/campagnegesprek/{campagne_mens}", STAF, .doel = DOEL_INTAKE) \
+    R(campagne_gesprek_vast, POST, "/campagnegesprek/{campagne_mens}", STAF, .doel = DOEL_INTAKE) \
+    R(campagne_nee, POST, "/campagnegesprek/{campagne_mens}/nee", STAF, .doel = DOEL_INTAKE) \
+    R(campagnes, GET, "/campagnes", STAF, .doel = DOEL_BEGELEIDING) \
+    R(campagne_nieuw, GET, "/campagnes/nieuw", KLANTMANAGERS, .doel = DOEL_BEGELEIDING) \
+    R(campagne_maken, POST, "/campagnes/nieuw", KLANTMANAGERS, .doel = DOEL_BEGELEIDING) \
+    R(campagne_toon, GET, "/campagnes/{campagne}", STAF, .doel = DOEL_BEGELEIDING) \
+    R(campagne_groep, GET, "/campagnes/{campagne}/erbij", KLANTMANAGERS, \
+      .doel = DOEL_BEGELEIDING) \
+    R(campagne_groep_erbij, POST, "/campagnes/{campagne}/erbij", KLANTMANAGERS, \
+      .doel = DOEL_BEGELEIDING) \
+    R(campagne_haal_eruit, POST, "/campagnes/{campagne}/eruit", KLANTMANAGERS, \
+      .doel = DOEL_BEGELEIDING) \
+    R(campagne_plannen, POST, "/campagnes/{campagne}/plannen", STAF, .doel = DOEL_BEGELEIDING) \
+    R(campagne_planvoorstel, POST, "/campagnes/{campagne}/planvoorstel", STAF, \
+      .doel = DOEL_BEGELEIDING, .zonder_schrijven = true) \
+    R(campagne_kies, POST, "/campagnes/{campagne}/samen", STAF, .doel = DOEL_BEGELEIDING, \
+      .zonder_schrijven = true) \
+    R(campagne_uitnodigen, POST, "/campagnes/{campagne}/uitnodigen", STAF, \
+      .doel = DOEL_BEGELEIDING) \
+    R(campagne_wijzig, GET, "/campagnes/{campagne}/wijzig", KLANTMANAGERS, \
+      .doel = DOEL_BEGELEIDING) \
+    R(campagne_bewaren, POST, "/campagnes/{campagne}/wijzig", KLANTMANAGERS, \
+      .doel = DOEL_BEGELEIDING) \
     R(cijfers, GET, "/cijfers", STURING | KLANTMANAGERS, .doel = DOEL_VERANTWOORDING, \
       .menu = N_("Cijfers"), .volgorde = 40) \
     R(cijfers_csv, GET, "/cijfers/tabel", STURING | KLANTMANAGERS, .doel = DOEL_VERANTWOORDING, \
@@ -63,6 +87,7 @@
       .zonder_schrijven = true) \
     R(samen_kies, POST, "/mensen/samen", STAF, .doel = DOEL_BEGELEIDING, \
       .zonder_schrijven = true) \
+    R(samen_campagne, POST, "/mensen/samen/campagne", KLANTMANAGERS, .doel = DOEL_BEGELEIDING) \
     R(samen_collega, POST, "/mensen/samen/collega", KLANTMANAGERS, .doel = DOEL_BEGELEIDING) \
     R(samen_taak_maken, POST, "/mensen/samen/taak", STAF, .doel = DOEL_BEGELEIDING) \
     R(persoon_toon, GET, "/mensen/{persoon}", STAF, .doel = DOEL_BEGELEIDING) \

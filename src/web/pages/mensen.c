@@ -188,7 +188,9 @@ static void put_knoppen(req *r, const mensen_keus *k, const mensentelling *t)
                                 "secondary-action");
     if (code_is(r->ik.rol, ROL_KLANTMANAGER))
         nieuw = link_knop(r, URL0(r, mens_nieuw), T("Nieuwe aanmelding"), "primary-action");
-    kop_met(r, T("Mijn mensen"), zin_boven(r, k, t), MARKUP(r->w.a, "{}{}", nieuw, druk));
+    markup screening = link_knop(r, URL0(r, campagnes), T("Campagnes"), "secondary-action");
+    kop_met(r, T("Mijn mensen"), zin_boven(r, k, t),
+        MARKUP(r->w.a, "{}{}{}", nieuw, screening, druk));
 }
 
 /* On the first day: nobody yet. */

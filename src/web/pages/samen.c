@@ -5,6 +5,7 @@
 #include "casework/persoon.h"
 #include "casework/taak.h"
 #include "web/pages/persoon.h"
+#include "web/pages/samen.h"
 #include "web/pages/taak.h"
 #include "web/routes.h"
 
@@ -19,8 +20,7 @@ LIJSTRIJ_DEF(overdrachtvorm, OVERDRACHTVORM_FIELDS)
 
 /* ---- who was chosen ---- */
 
-/* The chosen people that are there for this caller; nobody is named twice. */
-static mensen_groep gekozen(req *r)
+mensen_groep samen_gekozen(req *r)
 {
     persoon_id *wie = arena_make(r->w.a, persoon_id, SAMEN_HOOGSTENS + 1);
     int n = 0;
@@ -34,7 +34,7 @@ static mensen_groep gekozen(req *r)
     return (mensen_groep){wie, n};
 }
 
-static void verborgen_mensen(formulier *f, mensen_groep wie)
+void samen_verborgen(formulier *f, mensen_groep wie)
 {
     for (int i = 0; i < wie.n; i++)
         form_verborgen(f, "wie", token_van(f->r, ID(wie.at[i])));
@@ -64,14 +64,18 @@ static void put_mensen(req *r, mensen_groep wie)
     PUT(&r->h, "</ul></section>\n");
 }
 
-/* Nobody was chosen, or too many: said with the way back to the list where one chooses. */
-static bool is_gekozen(req *r, mensen_groep wie)
+bool samen_is_gekozen(req *r, mensen_groep wie, url lijst)
 {
-    if (samen_aantal_klopt(&r->w, wie.n)) return true;
+    if (samen_aantal_klopt(&r->w, wie.n, SAMEN_HOOGSTENS)) return true;
     kop(r, T("Samen iets doen"), (str){0});
     PUT(&r->h, "<p>{}</p>\n",
-        link_naar(r, url_terug(r, URL0(r, mensen)), T("Terug naar de lijst")));
+        link_naar(r, url_terug(r, lijst), T("Terug naar de lijst")));
     return false;
+}
+
+static bool is_gekozen(req *r, mensen_groep wie)
+{
+    return samen_is_gekozen(r, wie, URL0(r, mensen));
 }
 
 /* ---- a task for each ---- */
@@ -89,7 +93,7 @@ static void vraag_taak(req *r, mensen_groep wie)
             wie.n));
     PUT(&r->h, "<div class=\"rooster2\"><section class=\"kaart\">");
     formulier f = form_open(r, URL0(r, samen_taak_maken), &taakvorm_entity, &v);
-    verborgen_mensen(&f, wie);
+    samen_verborgen(&f, wie);
     form_veld(&f, "tekst");
     form_veld(&f, "uiterlijk");
     form_keuze(&f, "gebruiker_id", staf, n, v.gebruiker_id.v);
@@ -104,7 +108,7 @@ static void vraag_taak(req *r, mensen_groep wie)
 void samen_taak_maken(req *r)
 {
     static const char *const velden[] = {"tekst", "uiterlijk", "gebruiker_id", "spoor", NULL};
-    mensen_groep wie = gekozen(r);
+    mensen_groep wie = samen_gekozen(r);
     taakvorm v = {.masker = UINT64_MAX};
     gebeurtenis_id g = {0};
     if (!is_gekozen(r, wie)) return;
@@ -133,7 +137,7 @@ static void vraag_collega(req *r, mensen_groep wie)
             "{} mensen krijgen een andere begeleider. De open taken gaan mee.", wie.n));
     PUT(&r->h, "<div class=\"rooster2\"><section class=\"kaart\">");
     formulier f = form_open(r, URL0(r, samen_collega), &overdrachtvorm_entity, &v);
-    verborgen_mensen(&f, wie);
+    samen_verborgen(&f, wie);
     form_keuze(&f, "klantmanager_id", namen, n, 0);
     form_veld(&f, "met_gesprekken");
     form_sluit_met(&f, PN(r->w.a, "Zet {} mens over", "Zet {} mensen over", wie.n),
@@ -146,7 +150,7 @@ static void vraag_collega(req *r, mensen_groep wie)
 void samen_collega(req *r)
 {
     static const char *const velden[] = {"klantmanager_id", "met_gesprekken", NULL};
-    mensen_groep wie = gekozen(r);
+    mensen_groep wie = samen_gekozen(r);
     overdrachtvorm v = {.masker = UINT64_MAX};
     gebeurtenis_id g = {0};
     if (!is_gekozen(r, wie)) return;
@@ -161,13 +165,15 @@ void samen_collega(req *r)
         TF(r->w.a, "{} begeleidt deze mensen nu.", naam), g);
 }
 
-/* ---- which of the two ---- */
+/* ---- which of them ---- */
 
 void samen_kies(req *r)
 {
-    mensen_groep wie = gekozen(r);
+    mensen_groep wie = samen_gekozen(r);
     bool collega = str_eq(veld(r, "doe"), S("collega")) && url_mag(r, POST, URL0(r, samen_collega));
+    bool groep = str_eq(veld(r, "doe"), S("campagne")) && url_mag(r, POST, URL0(r, samen_campagne));
     if (!is_gekozen(r, wie)) return;
     if (collega) vraag_collega(r, wie);
+    else if (groep) samen_vraag_campagne(r, wie);
     else vraag_taak(r, wie);
 }
