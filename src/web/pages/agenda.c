@@ -129,7 +129,7 @@ static void put_zonder_afloop(req *r, const keus *k)
         if (i == a.n) break;
         vorige = a.at[i].datum;
         van = i;
-        PUT(&r->h, "<h3 class=\"utrecht-heading-3\">{}</h3>", dag_tekst(r, vorige, true));
+        PUT(&r->h, "<h3 class=\"utrecht-heading-3 mt\">{}</h3>", dag_tekst(r, vorige, true));
     }
     if (alle > a.n)
         PUT(&r->h, "<p class=\"klein zacht\">{}</p>",
@@ -199,8 +199,8 @@ void agenda_toon(req *r)
         if (!x.n && date_weekday(dag) > 5 && k.week) continue;
         put_dag(r, &k, dag, x);
     }
+    put_taken(r, &k);
     PUT(&r->h, "</div><div class=\"stapel\">");
     put_zonder_afloop(r, &k);
-    put_taken(r, &k);
     PUT(&r->h, "</div></div>\n");
 }
