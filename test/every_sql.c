@@ -225,7 +225,8 @@ static void geen_vreemde(int nr, i64 ik, filters f)
 static const char *const zonder_teken[] = {"MENSEN_TELLEN", "MENSEN_TELLING", "TAKEN_TELLING",
                                            "AANTAL_VAN_KLANTMANAGER", "IMPORT_LEERLING",
                                            "GEBEURTENIS_EIGEN", "AGENDA_ZONDER_AFLOOP_AANTAL",
-                                           "CAMPAGNE_TELLING", "CAMPAGNE_UITKOMST"};
+                                           "CAMPAGNE_TELLING", "CAMPAGNE_UITKOMST",
+                                           "AGENDALINK_PERSOON"};
 
 static bool in_lijst(const char *naam, const char *const *l, size_t n)
 {

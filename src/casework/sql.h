@@ -2,6 +2,7 @@
  * Q(NAME, row entity, "SQL") gives rows, Q_DOE(NAME, "SQL") changes them without history. Rules for
  * writing one: store/db.h, query. No include guard. */
 #include "casework/sql/aanpak.h"
+#include "casework/sql/agenda.h"
 #include "casework/sql/campagne.h"
 #include "casework/sql/cijfers.h"
 #include "casework/sql/gesprek.h"

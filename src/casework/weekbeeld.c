@@ -17,8 +17,7 @@ static week_les les_van(werk *w, const lesdeelname *d)
                       .school = school.naam};
 }
 
-/* The day on which it stops: the real end; else the planned one as long as that has not passed. */
-static date einde_van(const plaatsing *p, date vandaag)
+date plaatsing_einde(const plaatsing *p, date vandaag)
 {
     if (date_is_set(p->eind)) return p->eind;
     return date_before(vandaag, p->tot) ? p->tot : (date){0};
@@ -37,7 +36,7 @@ static week_werk werk_van(werk *w, const plaatsing *p)
                        .dienst = d.at,
                        .ndienst = d.n,
                        .van = p->van,
-                       .tot = einde_van(p, w->vandaag),
+                       .tot = plaatsing_einde(p, w->vandaag),
                        .reis_minuten = k.reis_minuten,
                        .uren = p->uren};
 }

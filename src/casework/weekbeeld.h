@@ -13,6 +13,9 @@ week_invoer weekinvoer_met_groep(werk *w, const week_invoer *in, lesgroep_id weg
 const botsing *les_botsing(const week *w);
 /* The week of a person that holds dag. False: no such person for this caller. */
 bool weekbeeld(werk *w, persoon_id id, date dag, week *uit);
+/* The day on which it stops: the real end; else the planned one as long as that has not passed;
+ * not set: it goes on. */
+date plaatsing_einde(const plaatsing *p, date vandaag);
 /* First day from vandaag in the coming weeks on which lessons and work clash; not set: none. */
 date eerste_botsing(werk *w, const dossier *d);
 #endif

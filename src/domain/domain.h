@@ -9,6 +9,7 @@
 #include "domain/plek.h"
 #include "domain/werkgever.h"
 #include "domain/les.h"
+#include "domain/agenda.h"
 #include "domain/aanpak.h"
 #include "domain/campagne.h"
 #include "domain/taak.h"

@@ -208,6 +208,12 @@ ENTITY_DEF(lesdeelname, N_("Deelname aan een lesgroep"), LESDEELNAME_FIELDS, .me
 ENTITY_DEF(aanwezigheid, N_("Aanwezigheid"), AANWEZIGHEID_FIELDS, .mens = "persoon_id")
 #undef SELF
 
+/* agenda.h */
+CODES_DEF(agendalink_soort, AGENDALINK_SOORT_CODES)
+#define SELF agendalink
+ENTITY_DEF(agendalink, N_("Link naar een agenda"), AGENDALINK_FIELDS)
+#undef SELF
+
 /* aanpak.h */
 #define SELF aanpak
 ENTITY_DEF(aanpak, N_("Aanpak"), AANPAK_FIELDS)

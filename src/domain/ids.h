@@ -16,7 +16,7 @@
     E(organisatie) E(contactpersoon) E(contactmoment) E(orgvraag) E(orgcoaching) \
     E(plek) E(plek_taal) E(plek_dienst) \
     E(voorstel) E(vasthouding) E(plaatsing) \
-    E(lesgroep) E(les) E(lesdeelname) E(aanwezigheid) \
+    E(lesgroep) E(les) E(lesdeelname) E(aanwezigheid) E(agendalink) \
     E(aanpak) E(aanpak_deelname) E(campagne) E(campagne_mens) \
     E(taak) E(gebeurtenis) E(notitie) E(concept)
 

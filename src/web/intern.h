@@ -145,7 +145,8 @@ void eenmaal_klaar(req *r);
 void eenmaal_ruim_op(req *r);
 
 /* ---- limiet.c: how often something may be tried; in memory, monotonic clock ---- */
-typedef enum { LIMIET_ACCOUNT, LIMIET_ADRES } limiet_soort;
+/* FEED_FOUT: secrets that are none, by address; FEED: fetches of one calendar. */
+typedef enum { LIMIET_ACCOUNT, LIMIET_ADRES, LIMIET_FEED_FOUT, LIMIET_FEED } limiet_soort;
 struct limieten *limieten_new(arena *a);
 /* Tries left for this key; 0: none, *wacht_s says how long. */
 int limiet_over(struct limieten *l, limiet_soort s, str sleutel, i64 tick, i64 *wacht_s);

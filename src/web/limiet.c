@@ -23,7 +23,8 @@ struct limieten {
     poging at[VAKKEN][PLAATSEN];
 };
 
-static const int hooguit[] = {[LIMIET_ACCOUNT] = 5, [LIMIET_ADRES] = 50};
+static const int hooguit[] = {[LIMIET_ACCOUNT] = 5, [LIMIET_ADRES] = 50, [LIMIET_FEED_FOUT] = 100,
+    [LIMIET_FEED] = 60};
 
 struct limieten *limieten_new(arena *a)
 {

@@ -16,6 +16,10 @@
     R(afspraak_bewaren, POST, "/afspraak/{afspraak}", STAF, .doel = DOEL_BEGELEIDING) \
     R(afspraak_klaar, POST, "/afspraak/{afspraak}/klaar", STAF, .doel = DOEL_BEGELEIDING) \
     R(agenda_toon, GET, "/agenda", STAF, .doel = DOEL_BEGELEIDING) \
+    R(agendafeed, GET, "/agenda/feed/{*}", IEDEREEN, .los = true) \
+    R(mijn_agendalink, GET, "/agenda/link", STAF, .doel = DOEL_BEGELEIDING) \
+    R(mijn_agendalink_maak, POST, "/agenda/link", STAF, .doel = DOEL_BEGELEIDING) \
+    R(mijn_agendalink_weg, POST, "/agenda/link/weg", STAF, .doel = DOEL_BEGELEIDING) \
     R(campagne_gesprek, GET, "/campagnegesprek/{campagne_mens}", STAF, .doel = DOEL_INTAKE) \
     R(campagne_gesprek_vast, POST, "/campagnegesprek/{campagne_mens}", STAF, .doel = DOEL_INTAKE) \
     R(campagne_nee, POST, "/campagnegesprek/{campagne_mens}/nee", STAF, .doel = DOEL_INTAKE) \
@@ -64,6 +68,11 @@
     R(lesgroep_toon, GET, "/groepen/{lesgroep}", STAF | SCHOLEN, .doel = DOEL_TAAL) \
     R(aanwezig_vraag, GET, "/groepen/{lesgroep}/aanwezig", STAF | SCHOLEN, .doel = DOEL_TAAL) \
     R(aanwezig_leg_vast, POST, "/groepen/{lesgroep}/aanwezig", STAF | SCHOLEN, .doel = DOEL_TAAL) \
+    R(lesgroep_agendalink, GET, "/groepen/{lesgroep}/agenda", STAF | SCHOLEN, .doel = DOEL_TAAL) \
+    R(lesgroep_agendalink_maak, POST, "/groepen/{lesgroep}/agenda", STAF | SCHOLEN, \
+      .doel = DOEL_TAAL) \
+    R(lesgroep_agendalink_weg, POST, "/groepen/{lesgroep}/agenda/weg", STAF | SCHOLEN, \
+      .doel = DOEL_TAAL) \
     R(lesgroep_wijzig, GET, "/groepen/{lesgroep}/wijzig", STAF | SCHOLEN, .doel = DOEL_TAAL) \
     R(lesgroep_bewaren, POST, "/groepen/{lesgroep}/wijzig", STAF | SCHOLEN, .doel = DOEL_TAAL) \
     R(inlezen, GET, "/inlezen", MAKELAARS | SCHOLEN, .doel = DOEL_BEHEER) \
@@ -97,6 +106,12 @@
       .doel = DOEL_MATCHING) \
     R(afwijzen_doe, POST, "/mensen/{persoon}/afwijzen/{plek}", MAKELAARS, \
       .doel = DOEL_MATCHING) \
+    R(persoon_agendalink, GET, "/mensen/{persoon}/agenda", BEGELEIDERS, \
+      .doel = DOEL_BEGELEIDING) \
+    R(persoon_agendalink_maak, POST, "/mensen/{persoon}/agenda", BEGELEIDERS, \
+      .doel = DOEL_BEGELEIDING) \
+    R(persoon_agendalink_weg, POST, "/mensen/{persoon}/agenda/weg", BEGELEIDERS, \
+      .doel = DOEL_BEGELEIDING) \
     R(examen_nieuw, GET, "/mensen/{persoon}/examen", KLANTMANAGERS, .doel = DOEL_BEGELEIDING) \
     R(examen_maken, POST, "/mensen/{persoon}/examen", KLANTMANAGERS, .doel = DOEL_BEGELEIDING) \
     R(feit_toon, GET, "/mensen/{persoon}/feit", STAF, .doel = DOEL_INTAKE) \
@@ -191,6 +206,10 @@
     R(plek_nieuw, GET, "/plekken/nieuw", MAKELAARS, .doel = DOEL_MATCHING) \
     R(plek_maak, POST, "/plekken/nieuw", MAKELAARS, .doel = DOEL_MATCHING) \
     R(plek_toon, GET, "/plekken/{plek}", STAF, .doel = DOEL_MATCHING) \
+    R(plek_agendalink, GET, "/plekken/{plek}/agenda", MAKELAARS, .doel = DOEL_PLAATSING) \
+    R(plek_agendalink_maak, POST, "/plekken/{plek}/agenda", MAKELAARS, .doel = DOEL_PLAATSING) \
+    R(plek_agendalink_weg, POST, "/plekken/{plek}/agenda/weg", MAKELAARS, \
+      .doel = DOEL_PLAATSING) \
     R(plekblad, GET, "/plekken/{plek}/blad", STAF, .doel = DOEL_MATCHING) \
     R(koppelen_plek, GET, "/plekken/{plek}/mensen", MAKELAARS, .doel = DOEL_MATCHING) \
     R(voorstel_mensen, POST, "/plekken/{plek}/mensen", MAKELAARS, .doel = DOEL_MATCHING) \

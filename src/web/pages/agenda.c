@@ -102,14 +102,15 @@ static void put_bladeren(req *r, const keus *k)
     if (!date_same(k->dag, nu))
         terug = link_knop(r, adres(r, nu, k->week), k->week ? T("Deze week") : T("Vandaag"),
             "subtle");
-    PUT(&r->h, "<nav class=\"rij geenprint\" aria-label=\"{}\">{}{}{}{}</nav>\n", T("Bladeren"),
+    PUT(&r->h, "<nav class=\"rij geenprint\" aria-label=\"{}\">{}{}{}{}{}</nav>\n", T("Bladeren"),
         link_knop(r, adres(r, date_plus(k->dag, -stap), k->week),
             k->week ? T("Vorige week") : T("Vorige dag"), "subtle"),
         terug,
         link_knop(r, adres(r, date_plus(k->dag, stap), k->week),
             k->week ? T("Volgende week") : T("Volgende dag"), "subtle"),
         link_knop(r, adres(r, k->dag, !k->week),
-            k->week ? T("Toon de dag") : T("Toon de hele week"), "secondary-action"));
+            k->week ? T("Toon de dag") : T("Toon de hele week"), "secondary-action"),
+        link_knop(r, URL0(r, mijn_agendalink), T("In een andere app"), "subtle"));
 }
 
 static void put_zonder_afloop(req *r, const keus *k)

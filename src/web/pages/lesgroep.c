@@ -175,10 +175,12 @@ void lesgroep_toon(req *r)
     leerlingregel_rijen l = lesgroep_mensen(&r->w, id, r->w.vandaag);
     lesgroep_kruimels(r, &g.g, (str){0});
     kop_met(r, TF(r->w.a, "Groep {}", g.g.naam), lesgroep_zin(r, &g.g),
-                   MARKUP(r->w.a, "{}{}",
+                   MARKUP(r->w.a, "{}{}{}",
                        link_knop(r, URL(r, aanwezig_vraag, id), T("Wie is er?"), "primary-action"),
                        link_knop(r, URL(r, lesgroep_wijzig, id), T("Groep wijzigen"),
-                           "secondary-action")));
+                           "secondary-action"),
+                       link_knop(r, URL(r, lesgroep_agendalink, id), T("In een agenda"),
+                           "subtle")));
     PUT(&r->h, "<dl class=\"feiten\"><div class=\"feit taal\"><dt>{}</dt><dd>{}</dd></div>",
         T("Taalschool"), g.school.naam);
     PUT(&r->h, "<div class=\"feit taal\"><dt>{}</dt><dd>{}</dd></div>", T("Lessen"),

@@ -187,12 +187,13 @@ void plek_toon(req *r)
     kruimels(r, (url){0}, g.p.functie);
     kop_met(r, g.p.functie,
             TF(r->w.a, "{}. {}.", g.o.naam, code_label(&plek_soort_codes, g.p.soort)),
-            MARKUP(r->w.a, "{}{}{}{}",
+            MARKUP(r->w.a, "{}{}{}{}{}",
                    link_knop(r, URL(r, koppelen_plek, id), T("Zoek mensen"), "primary-action"),
                    link_knop(r, URL(r, plek_wijzig, id), T("Plek wijzigen"), "secondary-action"),
                    link_knop(r, URL(r, plekblad, id), T("Plekblad"), "secondary-action"),
                    link_knop(r, URL(r, organisatie_toon, organisatie_id_van(&g.o)),
-                             T("Naar de organisatie"), "secondary-action")));
+                             T("Naar de organisatie"), "secondary-action"),
+                   link_knop(r, URL(r, plek_agendalink, id), T("In een agenda"), "subtle")));
     if (date_is_set(g.p.gesloten))
         PUT(&r->h, "<p>{}</p>",
             badge(r, S("warning"), TF(r->w.a, "Gesloten op {}", dag_tekst(r, g.p.gesloten,

@@ -43,8 +43,11 @@ static markup weekknoppen(req *r, persoon_id id, date maandag)
     bool nu = date_same(maandag, date_monday(r->w.vandaag));
     markup deze = {0};
     if (!nu) deze = link_knop(r, u, T("Deze week"), "secondary-action");
-    return MARKUP(r->w.a, "{}{}{}", link_knop(r, voor, T("Vorige week"), "secondary-action"), deze,
-        link_knop(r, na, T("Volgende week"), "secondary-action"));
+    markup app = {0};
+    if (url_mag(r, GET, URL(r, persoon_agendalink, id)))
+        app = link_knop(r, URL(r, persoon_agendalink, id), T("Op de telefoon"), "subtle");
+    return MARKUP(r->w.a, "{}{}{}{}", link_knop(r, voor, T("Vorige week"), "secondary-action"),
+        deze, link_knop(r, na, T("Volgende week"), "secondary-action"), app);
 }
 
 static str week_zin(req *r, date maandag)

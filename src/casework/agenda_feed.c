@@ -1,0 +1,213 @@
+/* agenda_feed.c: what stands in each calendar: only when and where. */
+#include "base/kalender.h"
+#include "casework/agendalink.h"
+#include "casework/gesprek.h"
+#include "casework/weekbeeld.h"
+
+enum { DAG = 24 * 60, UUR = 60 };
+
+/* The calendar in the making. */
+typedef struct {
+    werk *w;
+    buf *b;
+    moment nieuwst;
+} feed;
+
+static str uid(feed *f, const entity *e, i64 id, const entity *bij, i64 bij_id)
+{
+    buf b = buf_new(f->w->a);
+    const store *s = db_store(f->w->db);
+    PLAIN(&b, "{}", db_token(f->w->a, s, e, id));
+    if (bij) PLAIN(&b, "-{}", db_token(f->w->a, s, bij, bij_id));
+    buf_add(&b, S("@tweespoor"));
+    return buf_str(&b);
+}
+
+static void telt(feed *f, kalender_item *k, const rijkop *rij)
+{
+    if (rij->vastgelegd.ms > k->gewijzigd.ms) k->gewijzigd = rij->vastgelegd;
+    k->volgnummer += rij->versie;
+    if (k->gewijzigd.ms > f->nieuwst.ms) f->nieuwst = k->gewijzigd;
+}
+
+static void zet(feed *f, kalender_item *k, str waar, str nader)
+{
+    buf b = buf_new(f->w->a);
+    PLAIN(&b, "{}{}{}", waar, waar.n && nader.n ? S(", ") : S(""), nader);
+    k->plaats = buf_str(&b);
+    kalender_zet(f->b, k);
+}
+
+/* ---- what comes back every week ---- */
+
+/* The first day from van that is this weekday (1 = Monday). */
+static date eerste(date van, int weekdag)
+{
+    return date_plus(van, (weekdag - date_weekday(van) + 7) % 7);
+}
+
+/* Sets day, hours and period; false: no day of it is known. */
+static bool wekelijks(kalender_item *k, code dag, tijd van, tijd tot, date begin, date eind)
+{
+    k->van = tijd_minutes(van);
+    k->tot = tijd_minutes(tot);
+    if (!date_is_set(begin) || !dag.i || k->van < 0 || k->tot < 0) return false;
+    if (k->tot <= k->van) k->tot += DAG; /* a shift through the night */
+    k->dag = eerste(begin, dag.i);
+    k->elke_week = true;
+    k->herhaal_tot = eind;
+    return true;
+}
+
+/* A group without a first day begins on the day on which it was recorded. */
+static date begin_van(const lesgroep *g)
+{
+    return date_is_set(g->van) ? g->van : moment_date(g->kop.vastgelegd);
+}
+
+/* The lessons of a group over [van, tot); bij: the row that ties someone to it, NULL: the group. */
+static void lessen(feed *f, const lesgroep *g, date van, date tot, const entity *bij,
+                   const rijkop *kop)
+{
+    les_rijen l = BIJ(f->w, les, lesgroep_id, lesgroep_id_van(g));
+    organisatie school = {0};
+    date begin = date_max(begin_van(g), van), eind = date_min(g->tot, tot);
+    HAAL(f->w, organisatie, g->organisatie_id, &school);
+    for (int i = 0; i < l.n; i++) {
+        const les *x = &l.at[i];
+        kalender_item k = {.titel = TF(f->w->a, "Les: {}", g->naam),
+                           .uid = uid(f, &les_entity, x->kop.id, bij, kop ? kop->id : 0)};
+        telt(f, &k, &x->kop);
+        telt(f, &k, &g->kop);
+        if (kop) telt(f, &k, kop);
+        if (wekelijks(&k, x->dag, x->van, x->tot, begin, eind)) zet(f, &k, school.naam, g->lokaal);
+    }
+}
+
+static void diensten(feed *f, const plek *p, date van, date tot, const entity *bij,
+                     const rijkop *kop)
+{
+    plek_dienst_rijen d = BIJ(f->w, plek_dienst, plek_id, plek_id_van(p));
+    organisatie o = {0};
+    HAAL(f->w, organisatie, p->organisatie_id, &o);
+    for (int i = 0; i < d.n; i++) {
+        const plek_dienst *x = &d.at[i];
+        kalender_item k = {.titel = TF(f->w->a, "Werk: {}", p->functie),
+                           .uid = uid(f, &plek_dienst_entity, x->kop.id, bij, kop ? kop->id : 0)};
+        telt(f, &k, &x->kop);
+        telt(f, &k, &p->kop);
+        if (kop) telt(f, &k, kop);
+        if (wekelijks(&k, x->dag, x->van, x->tot, van, tot)) zet(f, &k, o.naam, p->adres);
+    }
+}
+
+/* ---- gesprekken ---- */
+
+static void gesprek_tijd(kalender_item *k, date dag, tijd van, tijd tot)
+{
+    k->dag = dag;
+    k->van = k->tot = 0; /* no hour known: the whole day */
+    if (!tijd_is_set(van)) return;
+    k->van = tijd_minutes(van);
+    k->tot = tijd_is_set(tot) ? tijd_minutes(tot) : k->van + UUR;
+}
+
+static bool in_venster(const feed *f, date dag)
+{
+    return !date_before(dag, date_plus(f->w->vandaag, -FEED_TERUG_DAGEN)) &&
+           date_before(dag, date_plus(f->w->vandaag, FEED_VOORUIT_DAGEN));
+}
+
+static void gesprekken_van(feed *f, persoon_id id)
+{
+    gesprek_rijen g = BIJ(f->w, gesprek, persoon_id, id);
+    for (int i = 0; i < g.n; i++) {
+        const gesprek *x = &g.at[i];
+        if (!in_venster(f, x->datum)) continue;
+        kalender_item k = {.titel = code_label(&gesprek_soort_codes, x->soort),
+                           .uid = uid(f, &gesprek_entity, x->kop.id, NULL, 0),
+                           .afgelast = code_is(x->afloop, GESPREK_AFGEMELD)};
+        telt(f, &k, &x->kop);
+        gesprek_tijd(&k, x->datum, x->van, x->tot);
+        zet(f, &k, x->plaats, (str){0});
+    }
+}
+
+static void agenda_van(feed *f, gebruiker_id wie)
+{
+    agendaregel_rijen a = agenda(f->w, wie, date_plus(f->w->vandaag, -FEED_TERUG_DAGEN),
+                                 date_plus(f->w->vandaag, FEED_VOORUIT_DAGEN));
+    for (int i = 0; i < a.n; i++) {
+        const agendaregel *x = &a.at[i];
+        rijkop rij = {.versie = x->keer.n, .vastgelegd = x->sinds};
+        kalender_item k = {.titel = TF(f->w->a, "{} {}",
+                                       code_label(&gesprek_soort_codes, x->soort), x->nummer),
+                           .uid = uid(f, &gesprek_entity, x->id.v, NULL, 0),
+                           .afgelast = code_is(x->afloop, GESPREK_AFGEMELD)};
+        telt(f, &k, &rij);
+        gesprek_tijd(&k, x->datum, x->van, x->tot);
+        zet(f, &k, x->plaats, (str){0});
+    }
+}
+
+/* ---- the calendars ---- */
+
+static bool van_persoon(feed *f, persoon_id id)
+{
+    persoon p;
+    if (!HAAL(f->w, persoon, id, &p)) return false;
+    lesdeelname_rijen l = BIJ(f->w, lesdeelname, persoon_id, id);
+    plaatsing_rijen w = BIJ(f->w, plaatsing, persoon_id, id);
+    kalender_begin(f->b, T("Mijn week"));
+    for (int i = 0; i < l.n; i++) {
+        lesgroep g;
+        if (HAAL(f->w, lesgroep, l.at[i].lesgroep_id, &g))
+            lessen(f, &g, l.at[i].van, l.at[i].tot, &lesdeelname_entity, &l.at[i].kop);
+    }
+    for (int i = 0; i < w.n; i++) {
+        plek k;
+        if (HAAL(f->w, plek, w.at[i].plek_id, &k))
+            diensten(f, &k, w.at[i].van, plaatsing_einde(&w.at[i], f->w->vandaag),
+                     &plaatsing_entity, &w.at[i].kop);
+    }
+    gesprekken_van(f, id);
+    return true;
+}
+
+static bool van_lesgroep(feed *f, lesgroep_id id)
+{
+    lesgroep g;
+    if (!HAAL(f->w, lesgroep, id, &g)) return false;
+    kalender_begin(f->b, g.naam);
+    lessen(f, &g, (date){0}, (date){0}, NULL, NULL);
+    return true;
+}
+
+static bool van_plek(feed *f, plek_id id)
+{
+    plek p;
+    if (!HAAL(f->w, plek, id, &p)) return false;
+    date begin = date_is_set(p.start_van) ? p.start_van : moment_date(p.kop.vastgelegd);
+    kalender_begin(f->b, p.functie);
+    diensten(f, &p, begin, p.gesloten, NULL, NULL);
+    return true;
+}
+
+bool agenda_feed(werk *w, const agendalink *l, buf *b, moment *gewijzigd)
+{
+    feed f = {.w = w, .b = b, .nieuwst = l->gemaakt};
+    bool er = true;
+    switch (l->soort.i) {
+    case LINK_PERSOON: er = van_persoon(&f, l->persoon_id); break;
+    case LINK_MEDEWERKER:
+        kalender_begin(b, T("Agenda Tweespoor"));
+        agenda_van(&f, l->gebruiker_id);
+        break;
+    case LINK_LESGROEP: er = van_lesgroep(&f, l->lesgroep_id); break;
+    case LINK_PLEK: er = van_plek(&f, l->plek_id); break;
+    default: er = false;
+    }
+    if (er) kalender_eind(b);
+    *gewijzigd = f.nieuwst;
+    return er;
+}
