@@ -1,7 +1,7 @@
 /* agendalink.h: calendars for agenda programs, each under a secret address that is shown once and
  * can be taken back. What is in one: only when and where. A person's calendar names nobody else;
- * that of staff names people by dossiernummer (security.md: what people say and type; a name never goes
- * to the server of an agenda program). */
+ * that of staff names people by dossiernummer (security.md: what people say and type), as a name
+ * never goes to the server of an agenda program. */
 #ifndef CASEWORK_AGENDALINK_H
 #define CASEWORK_AGENDALINK_H
 #include "casework/casework.h"
