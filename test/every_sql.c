@@ -62,10 +62,9 @@ static const struct {
     {"NUMMER_HOOGSTE", "lengte", 9, NULL},
     {"NUMMER_HOOGSTE", "van", 0, "2026-"}, {"NUMMER_HOOGSTE", "tot", 0, "2027-"},
     {"AANWEZIGHEID_DAG", "dag", 0, "2024-02-01"}, {NULL, "begin_tijd", 540, NULL},
-    {NULL, "eind_tijd", 600, NULL},
     {"IMPORT_ZELFDE_DAG", "dag", 0, "2024-02-01"}, {NULL, "kvk", 0, "12345678"},
     {NULL, "is_leerbedrijf", 1, NULL}, {NULL, "met_convenant", 1, NULL},
-    {NULL, "naar", 0, "/x"}, {NULL, "voor", 1763800000000, NULL},
+    {NULL, "naar", 0, "/x"}, {NULL, "voor", 1763800000000, NULL}, {NULL, "eind_tijd", 600, NULL},
     {"BOTSING_KAN", "tot", 0, "2027-01-01"}, {"UREN_VAN_LES", "dag", 0, "2024-02-01"},
 };
 
