@@ -18,11 +18,10 @@ static const char *const klein[] = {
     "orgcoaching_was"};
 
 /* Statements that read everybody because that is what they are asked for. */
-static const struct {
-    const char *opdracht, *reden;
-} geheel[] = {
-    {"INTENSITEIT_TELLEN", "counts everyone of the gemeente, about half of all rows"},
-    {"MENSEN_AANTAL", "counts everybody: only when a demo store is made"},
+static const struct { const char *opdracht, *reden; } geheel[] = {
+    {"INTENSITEIT_TELLEN", "counts all"}, {"MENSEN_AANTAL", "only to make a demo"},
+    {"CIJFER_BEGELEIDING", "counts all"}, {"CIJFER_PLEK_NODIG", "counts all"},
+    {"CIJFER_PLEK_VRIJ", "counts all"}, {"CIJFER_AVONDGROEPEN", "all lessons, once"},
 };
 
 static kantoor_proef x;

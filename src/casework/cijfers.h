@@ -11,7 +11,8 @@
     F(code, doelgroep, "", .codes = &doelgroep_codes) \
     F(code, laaggeletterd, "", .codes = &janee_codes) \
     F(code, werkervaring_bekend, "", .codes = &janee_codes) \
-    F(code, opleiding_in_nederland, "", .codes = &janee_codes)
+    F(code, opleiding_in_nederland, "", .codes = &janee_codes) \
+    F(date, koppeling, "") F(date, vestiging, "")
 LIJSTRIJ(cijfermens, CIJFERMENS_FIELDS)
 #define CIJFERGRENS_FIELDS(F) F(persoon_id, id, "", .ref = "persoon")
 LIJSTRIJ(cijfergrens, CIJFERGRENS_FIELDS)
@@ -37,18 +38,53 @@ LIJSTRIJ(cijferuitkering, CIJFERUITKERING_FIELDS)
 LIJSTRIJ(cijferstand, CIJFERSTAND_FIELDS)
 #define CIJFERPLAN_FIELDS(F) \
     F(persoon_id, persoon_id, "", .ref = "persoon") \
-    F(code, leerroute, "", .codes = &leerroute_codes) F(date, dagtekening, "")
+    F(code, leerroute, "", .codes = &leerroute_codes) F(date, dagtekening, "") \
+    F(code, stand, "", .codes = &plan_stand_codes) F(num, plan, "")
 LIJSTRIJ(cijferplan, CIJFERPLAN_FIELDS)
+#define CIJFERHANDTEKENING_FIELDS(F) \
+    F(persoon_id, persoon_id, "", .ref = "persoon") F(num, plan, "") \
+    F(code, wie, "", .codes = &tekenaar_codes) F(date, datum, "")
+LIJSTRIJ(cijferhandtekening, CIJFERHANDTEKENING_FIELDS)
 #define CIJFERINTAKE_FIELDS(F) \
     F(persoon_id, persoon_id, "", .ref = "persoon") F(date, afgerond, "") \
     F(code, zelf_geld, "", .codes = &zelfredzaam_codes)
 LIJSTRIJ(cijferintake, CIJFERINTAKE_FIELDS)
 
+/* The first conversation that took place, the first assessment. */
+#define CIJFERGESPREK_FIELDS(F) \
+    F(persoon_id, persoon_id, "", .ref = "persoon") F(date, datum, "")
+LIJSTRIJ(cijfergesprek, CIJFERGESPREK_FIELDS)
+#define CIJFERLES_FIELDS(F) \
+    F(persoon_id, persoon_id, "", .ref = "persoon") F(num, groep, "") F(date, van, "") \
+    F(date, tot, "")
+LIJSTRIJ(cijferles, CIJFERLES_FIELDS)
+#define CIJFERGROEP_FIELDS(F) F(num, groep, "")
+LIJSTRIJ(cijfergroep, CIJFERGROEP_FIELDS)
+#define CIJFERDEELNAME_FIELDS(F) \
+    F(persoon_id, persoon_id, "", .ref = "persoon") F(str, naam, "") F(date, van, "") \
+    F(date, tot, "") F(code, intensiteit, "", .codes = &intensiteit_codes)
+LIJSTRIJ(cijferdeelname, CIJFERDEELNAME_FIELDS)
+#define CIJFERAANPAK_FIELDS(F) F(str, naam, "")
+LIJSTRIJ(cijferaanpak, CIJFERAANPAK_FIELDS)
+
+#define CIJFERBEGELEIDING_FIELDS(F) \
+    F(str, naam, N_("Wie")) F(str, team, N_("Team")) F(num, mensen, N_("Mensen")) \
+    F(num, intensief, N_("Intensief"))
+LIJSTRIJ(cijferbegeleiding, CIJFERBEGELEIDING_FIELDS)
+#define CIJFERSECTOR_FIELDS(F) \
+    F(str, sector, N_("Sector")) F(num, aantal, N_("Aantal")) F(num, jaar, N_("Dit jaar"))
+LIJSTRIJ(cijfersector, CIJFERSECTOR_FIELDS)
+
+/* The names of all aanpakken, as the list of the codes in cijferrij.aanpak; in a. */
+const codes *cijfers_aanpakken(werk *w, arena *a);
 /* One row per person in view of the gemeente, as known at toen, for the measuring date peil: later
  * facts are left out. The rows live in groot, an arena of its own that the caller made: 100,000
  * people take some 40 MB. */
 cijferrij_rijen cijfers_lees(werk *w, arena *groot, moment toen, date peil);
 enum { CIJFERS_RUIMTE = 256 << 20 };
+/* The rows of these people, in their order, without who was not in view then. In groot. */
+cijferrij_rijen cijfers_van(
+    werk *w, arena *groot, persoonregel_rijen wie, moment toen, date peil);
 /* The end of a day in Amsterdam: what was known then. */
 moment cijfers_toen(date dag);
 #endif

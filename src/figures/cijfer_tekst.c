@@ -1,5 +1,6 @@
 #include "base/lang.h"
 #include "figures/doel.h"
+#include "figures/toets.h"
 
 const char *cijfer_definitie(int indicator)
 {
@@ -62,6 +63,14 @@ str cijfer_procent(arena *a, int tienden)
 }
 
 str cijfer_aantal(arena *a, const cijfer *c) { return TF(a, "{} van {}", c->teller, c->van); }
+
+str cijfer_interval(arena *a, const cijfer *c)
+{
+    if (c->van == 0) return (str){0};
+    interval i = interval_wilson(c->teller, c->van);
+    return TF(a, "{} tot {}", cijfer_procent(a, tienden_van(i.lo)),
+        cijfer_procent(a, tienden_van(i.hi)));
+}
 
 str cijfer_doel(arena *a, const cijfer *c)
 {

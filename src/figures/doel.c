@@ -6,6 +6,32 @@
 #define SELF cijferrij
 LIJSTRIJ_DEF(cijferrij, CIJFERRIJ_FIELDS)
 #undef SELF
+CODES_DEF(lestijd, LESTIJD_CODES)
+const codes geen_codes = {"aanpak", NULL, 0};
+
+date cijfer_mijlpaal(const cijferrij *r, int mijlpaal)
+{
+    switch (mijlpaal) {
+    case MIJLPAAL_AANMELDING: return r->aanmelding;
+    case MIJLPAAL_KOPPELING: return r->koppeling;
+    case MIJLPAAL_VESTIGING: return r->vestiging;
+    case MIJLPAAL_GESPREK: return r->gesprek;
+    case MIJLPAAL_SCREENING:
+    case MIJLPAAL_INTAKE: return r->gescreend;
+    case MIJLPAAL_ASSESSMENT: return r->assessment;
+    case MIJLPAAL_PLAN: return r->plan;
+    case MIJLPAAL_GETEKEND: return r->getekend;
+    case MIJLPAAL_TAAL: return r->taal;
+    case MIJLPAAL_TRAJECT: return r->traject;
+    case MIJLPAAL_GEPLAATST: return r->geplaatst;
+    case MIJLPAAL_VRIJWILLIG: return r->vrijwillig;
+    case MIJLPAAL_TAALMAATJE: return r->taalmaatje;
+    case MIJLPAAL_OPLEIDING: return r->eerste_opleiding;
+    case MIJLPAAL_WERK: return r->eerste_werk;
+    case MIJLPAAL_UITSTROOM: return r->uitstroom;
+    default: return (date){0};
+    }
+}
 
 /* Known and not after the measuring date. */
 static bool sinds(date d, date peil) { return date_is_set(d) && !date_before(peil, d); }

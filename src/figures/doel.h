@@ -6,10 +6,18 @@
 #define FIGURES_DOEL_H
 #include "domain/aanpak_bestand.h"
 
+#define LESTIJD_CODES(C) \
+    C(LESTIJD_OVERDAG, "overdag", N_("Lessen overdag")) \
+    C(LESTIJD_AVOND, "avond", N_("Ook lessen in de avond of het weekend")) \
+    C(LESTIJD_GEEN, "geen", N_("Nu geen lessen"))
+CODES(lestijd, LESTIJD_CODES)
+/* The list of the codes of `aanpak` belongs to the rows (cijfervraag): here it is empty. */
+extern const codes geen_codes;
+
 /* One person. A day that lies after the measuring date counts as not known yet.
  * eerste_werk: first day of paid work, ever. heeft_werk_sinds: of the work that he has (or had when
  * he left view). bijstand: the last period that ended, else the one that runs; terug_op: first day
- * of bijstand after bijstand_tot. */
+ * of bijstand after bijstand_tot. From koppeling on: the first day of each milestone. */
 #define CIJFERRIJ_FIELDS(F) \
     F(persoon_id, id, "", .ref = "persoon") \
     F(num, startjaar, N_("Startjaar"), .klasse = K1) \
@@ -43,7 +51,22 @@
     F(date, terug_op, N_("Weer bijstand vanaf"), .klasse = K3) \
     F(num, werktrajecten_beeindigd, N_("Beëindigde werktrajecten"), .klasse = K1) \
     F(num, werktrajecten_geslaagd, N_("Geslaagde werktrajecten"), .klasse = K1) \
-    F(code, zelf_geld, N_("Geldzaken"), .klasse = K3, .codes = &zelfredzaam_codes)
+    F(code, zelf_geld, N_("Geldzaken"), .klasse = K3, .codes = &zelfredzaam_codes) \
+    F(date, koppeling, N_("Gekoppeld aan de gemeente op"), .klasse = K3) \
+    F(date, vestiging, N_("In de BRP van de gemeente sinds"), .klasse = K3) \
+    F(date, gesprek, N_("Eerste gesprek"), .klasse = K1) \
+    F(date, assessment, N_("Assessment"), .klasse = K1) \
+    F(date, plan, N_("Eerste plan"), .klasse = K3) \
+    F(date, getekend, N_("Plan getekend op"), .klasse = K3) \
+    F(date, taal, N_("Taalles sinds"), .klasse = K1) \
+    F(date, traject, N_("Eerste traject"), .klasse = K1) \
+    F(date, vrijwillig, N_("Eerste vrijwilligerswerk"), .klasse = K1) \
+    F(date, taalmaatje, N_("Eerste taalmaatje"), .klasse = K1) \
+    F(date, eerste_opleiding, N_("Eerste opleiding"), .klasse = K1) \
+    F(date, uitstroom, N_("Eerste uitstroom"), .klasse = K1) \
+    F(code, lestijd, N_("Wanneer de lessen zijn"), .klasse = K1, .codes = &lestijd_codes) \
+    F(code, aanpak, N_("Aanpak"), .klasse = K1, .codes = &geen_codes) \
+    F(code, intensiteit, N_("Intensiteit"), .klasse = K1, .codes = &intensiteit_codes)
 LIJSTRIJ(cijferrij, CIJFERRIJ_FIELDS)
 
 /* Who counts. Zero: no choice made. */
@@ -54,7 +77,10 @@ typedef struct {
     code achtergrond, leerroute, doelgroep;
     code opleiding_in_nederland;
     aanpak_duur binnen;     /* reached within so long after the start */
+    const codes *aanpakken; /* names of the codes in `aanpak`; NULL: no split by it */
 } cijfervraag;
+/* The day on which this person reached a milestone (MIJLPAAL_..); not set: not, or not counted. */
+date cijfer_mijlpaal(const cijferrij *r, int mijlpaal);
 
 typedef struct {
     code indicator, noemer;
@@ -105,6 +131,7 @@ const char *noemer_definitie(int noemer);             /* msgid: over whom */
 str cijfer_procent(arena *a, int tienden);            /* 18,7%; empty for -1 */
 str cijfer_aantal(arena *a, const cijfer *c);         /* 112 van 600 */
 str cijfer_doel(arena *a, const cijfer *c);           /* 20%, or 21 mensen; empty: no target */
+str cijfer_interval(arena *a, const cijfer *c);       /* 12,0% tot 32,3% (Wilson); empty: no one */
 /* Nog 8 mensen nodig voor het doel. / Doel gehaald. / empty without a target */
 str cijfer_zin(arena *a, const cijfer *c);
 #endif

@@ -29,22 +29,22 @@ punt lijn_punt(const lijnvlak *v, int maand, int tienden)
         v->boven + v->hoogte - (int)deel(t, v->hoogte, v->tienden)};
 }
 
-int lijn_punten(const lijnvlak *v, const kromme *k, int stap, punt *uit, int max)
+int lijn_punten(const lijnvlak *v, const verloop *k, int einde, int stap, punt *uit, int max)
 {
     int n = 0;
     assert(stap > 0);
     for (int m = 0; m <= k->maanden && n < max; m += stap)
-        uit[n++] = lijn_punt(v, m, kromme_tienden(k, m));
+        uit[n++] = lijn_punt(v, m, verloop_tienden(k, einde, m));
     if (k->maanden % stap && n < max)
-        uit[n++] = lijn_punt(v, k->maanden, kromme_tienden(k, k->maanden));
+        uit[n++] = lijn_punt(v, k->maanden, verloop_tienden(k, einde, k->maanden));
     return n;
 }
 
-int trap_punten(const lijnvlak *v, const kromme *k, punt *uit, int max)
+int trap_punten(const lijnvlak *v, const verloop *k, int einde, punt *uit, int max)
 {
     int n = 0;
     for (int m = 0; m <= k->maanden && n < max; m++) {
-        punt p = lijn_punt(v, m, kromme_tienden(k, m));
+        punt p = lijn_punt(v, m, verloop_tienden(k, einde, m));
         if (n && n + 1 < max && p.y != uit[n - 1].y) {
             uit[n] = (punt){p.x, uit[n - 1].y};
             n++;

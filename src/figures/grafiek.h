@@ -2,7 +2,7 @@
  * Bron: ux.md 1.5 (zero baseline for bars, target as a mark, direct labels). */
 #ifndef FIGURES_GRAFIEK_H
 #define FIGURES_GRAFIEK_H
-#include "figures/kromme.h"
+#include "figures/verloop.h"
 
 typedef struct { int x, y; } punt;
 
@@ -22,9 +22,9 @@ typedef struct {
 punt lijn_punt(const lijnvlak *v, int maand, int tienden);
 /* The line of a start year: one point each `stap` months, and its last month. Gives how many; at
  * most max. */
-int lijn_punten(const lijnvlak *v, const kromme *k, int stap, punt *uit, int max);
-/* As steps: first to the side, then up. At most 2 x KROMME_MAANDEN + 1. */
-int trap_punten(const lijnvlak *v, const kromme *k, punt *uit, int max);
+int lijn_punten(const lijnvlak *v, const verloop *k, int einde, int stap, punt *uit, int max);
+/* As steps: first to the side, then up. At most 2 x VERLOOP_MAANDEN + 1. */
+int trap_punten(const lijnvlak *v, const verloop *k, int einde, punt *uit, int max);
 
 /* Labels at the end of lines: moves y apart until no two are closer than `afstand`, in order of y,
  * inside [boven, onder]. */

@@ -9,6 +9,7 @@ enum { DELEN = 5 };
 
 typedef struct {
     int splitsing; /* 0: everybody in one */
+    const codes *lijst;
     int n;
     i64 waarde[KLEIN_RIJEN]; /* start year or code; 0: not known, the last one */
 } categorieen;
@@ -27,17 +28,29 @@ static i64 waarde_van(const cijferrij *r, int splitsing)
     case SPLITSING_LEERROUTE: return r->leerroute.i;
     case SPLITSING_OPLEIDING_NL: return r->opleiding_in_nederland.i;
     case SPLITSING_DOELGROEP: return r->doelgroep.i;
+    case SPLITSING_LEZEN: return r->laaggeletterd.i;
+    case SPLITSING_WERKERVARING: return r->werkervaring.i;
+    case SPLITSING_AANPAK: return r->aanpak.i;
+    case SPLITSING_LESTIJD: return r->lestijd.i;
     default: return 0;
     }
 }
 
-static const codes *lijst_van(int splitsing)
+CODES_DEF(leest, LEEST_CODES)
+CODES_DEF(werkte, WERKTE_CODES)
+CODES_DEF(school, SCHOOL_CODES)
+
+const codes *splitsing_lijst(int splitsing, const codes *aanpakken)
 {
     switch (splitsing) {
     case SPLITSING_ACHTERGROND: return &achtergrond_codes;
     case SPLITSING_LEERROUTE: return &leerroute_codes;
-    case SPLITSING_OPLEIDING_NL: return &janee_codes;
+    case SPLITSING_OPLEIDING_NL: return &school_codes;
     case SPLITSING_DOELGROEP: return &doelgroep_codes;
+    case SPLITSING_LEZEN: return &leest_codes;
+    case SPLITSING_WERKERVARING: return &werkte_codes;
+    case SPLITSING_AANPAK: return aanpakken ? aanpakken : &geen_codes;
+    case SPLITSING_LESTIJD: return &lestijd_codes;
     default: return NULL;
     }
 }
@@ -45,8 +58,8 @@ static const codes *lijst_van(int splitsing)
 /* Start years from the first to the last, or the codes of the list; then who is not known. */
 static categorieen maak_categorieen(cijferrij_rijen r, const cijfervraag *v, int splitsing)
 {
-    categorieen c = {.splitsing = splitsing, .n = 0};
-    const codes *l = lijst_van(splitsing);
+    const codes *l = splitsing_lijst(splitsing, v->aanpakken);
+    categorieen c = {.splitsing = splitsing, .lijst = l};
     i64 eerste = l ? 1 : 0, laatste = l ? l->n : -1;
     bool ook_onbekend = splitsing == 0;
     cijfervraag ooit = *v;
@@ -112,12 +125,19 @@ static void tel(telling *t, cijferrij_rijen r, const cijfervraag *v, cijfertabel
 
 static str naam_van(arena *a, const categorieen *c, int i)
 {
-    const codes *l = lijst_van(c->splitsing);
     if (c->waarde[i] == 0) return T("Niet bekend");
-    if (l) return code_label(l, (code){(i32)c->waarde[i]});
+    if (c->lijst) return code_label(c->lijst, (code){(i32)c->waarde[i]});
     buf b = buf_new(a);
     buf_add_i64(&b, c->waarde[i]);
     return buf_str(&b);
+}
+
+static void zet_namen(arena *a, cijfertabel *t, const categorieen *c)
+{
+    str *namen = arena_make(a, str, c->n + 1);
+    for (int i = 0; i < c->n; i++) namen[i] = naam_van(a, c, i);
+    t->namen = namen;
+    t->ncategorieen = c->n;
 }
 
 static str groep_naam(arena *a, const categorieen *c, klein_groep g)
@@ -225,45 +245,12 @@ static i64 *maak_delen(
     return delen;
 }
 
-/* The parts of groups of rows and columns. */
-static i64 *vat_samen(arena *a, const i64 *delen, int kolommen, int m, const klein_groep *rij,
-    int nrij, const klein_groep *kolom, int nkolom)
-{
-    i64 *uit = arena_make(a, i64, nrij * nkolom * m + 1);
-    for (int g = 0; g < nrij; g++)
-        for (int h = 0; h < nkolom; h++)
-            for (int i = rij[g].van; i < rij[g].tot; i++)
-                for (int j = kolom[h].van; j < kolom[h].tot; j++)
-                    for (int d = 0; d < m; d++)
-                        uit[(g * nkolom + h) * m + d] += delen[(i * kolommen + j) * m + d];
-    return uit;
-}
-
-static klein_groep samen(const klein_groep *eerder, klein_groep g)
-{
-    return (klein_groep){eerder[g.van].van, eerder[g.tot - 1].tot};
-}
-
-/* Rows and columns are first merged each by itself, as a page without the choice shows them, and
- * then together: groups only grow, so that no two pages cut the same people differently. */
 static klein_indeling deel_in(
     arena *a, const cijfertabel *t, const telling *k, const cijfervraag *v, i64 minimum)
 {
-    int m, nr = k->rij.n, nk = k->kolom.n;
+    int m;
     const i64 *delen = maak_delen(a, t, k, v, &m);
-    klein_groep elk[KLEIN_RIJEN], alle_rijen = {0, nr}, alle_kolommen = {0, nk};
-    for (int i = 0; i < KLEIN_RIJEN; i++) elk[i] = (klein_groep){i, i + 1};
-    const i64 *per_rij = vat_samen(a, delen, nk, m, elk, nr, &alle_kolommen, 1);
-    klein_indeling r = klein_voeg_samen(per_rij, nr, 1, m, minimum);
-    if (nk == 1 || r.rijen == 0) return r;
-    const i64 *per_kolom = vat_samen(a, delen, nk, m, &alle_rijen, 1, elk, nk);
-    klein_indeling c = klein_voeg_samen(per_kolom, nk, 1, m, minimum);
-    if (c.rijen == 0) return c;
-    const i64 *grof = vat_samen(a, delen, nk, m, r.rij, r.rijen, c.rij, c.rijen);
-    klein_indeling uit = klein_voeg_samen(grof, r.rijen, c.rijen, m, minimum);
-    for (int g = 0; g < uit.rijen; g++) uit.rij[g] = samen(r.rij, uit.rij[g]);
-    for (int g = 0; g < uit.kolommen; g++) uit.kolom[g] = samen(c.rij, uit.kolom[g]);
-    return uit;
+    return klein_voeg_samen(delen, k->rij.n, k->kolom.n, m, minimum);
 }
 
 /* ---- lines ---- */
@@ -296,19 +283,26 @@ static bool is_leeg(const tabelregel *regel, int ncijfers)
     return niemand;
 }
 
-static void voeg_regel(
-    arena *a, cijfertabel *t, const telling *k, klein_groep rij, klein_groep kolom, bool op_rij)
+/* A line of these rows and columns; its name and place are those of `c`. */
+static tabelregel maak_regel(const cijfertabel *t, const telling *k, klein_groep rij,
+    klein_groep kolom)
 {
-    const categorieen *c = op_rij ? &k->rij : &k->kolom;
-    klein_groep g = op_rij ? rij : kolom;
     tabelregel regel = leeg(t);
     for (int i = rij.van; i < rij.tot; i++)
         for (int j = kolom.van; j < kolom.tot; j++)
             regel_bij(&regel, &k->per[i * k->kolom.n + j], t->ncijfers);
+    return regel;
+}
+
+static void voeg_regel(
+    arena *a, cijfertabel *t, tabelregel regel, const categorieen *c, klein_groep g)
+{
     if (is_leeg(&regel, t->ncijfers)) return;
     regel.naam = groep_naam(a, c, g);
     regel.van = g.van;
     regel.tot = g.tot;
+    for (int i = g.van; i < g.tot; i++)
+        if (c->lijst && c->waarde[i] < 32) regel.codes |= (u32)1 << c->waarde[i];
     if (c->splitsing == SPLITSING_STARTJAAR) {
         regel.jaar_van = (int)c->waarde[g.van];
         bool met_onbekend = g.tot - g.van > 1 && c->waarde[g.tot - 1] == 0;
@@ -319,98 +313,119 @@ static void voeg_regel(
     t->at[t->n++] = regel;
 }
 
-/* The group that is this category alone; -1: it is merged, or nobody is in it. */
-static int groep_van(const categorieen *c, const klein_groep *groepen, int n, i64 w)
-{
-    for (int g = 0; g < n; g++)
-        if (groepen[g].tot - groepen[g].van == 1 && c->waarde[groepen[g].van] == w) return g;
-    return -1;
-}
-
 /* ---- choices ---- */
 
-static i64 gekozen_waarde(const cijfervraag *v, int splitsing)
+bool cijfer_kiest(const cijfervraag *v)
 {
-    switch (splitsing) {
-    case SPLITSING_STARTJAAR: return v->startjaar;
-    case SPLITSING_ACHTERGROND: return v->achtergrond.i;
-    case SPLITSING_LEERROUTE: return v->leerroute.i;
-    case SPLITSING_OPLEIDING_NL: return v->opleiding_in_nederland.i;
-    default: return v->doelgroep.i;
+    return v->startjaar || v->achtergrond.i || v->leerroute.i || v->doelgroep.i
+           || v->opleiding_in_nederland.i;
+}
+
+static cijfertabel begin_tabel(const int *indicatoren, int n)
+{
+    cijfertabel uit = {.ncijfers = n, .totaal.naam = T("Totaal")};
+    assert(n <= TABEL_CIJFERS);
+    for (int d = 0; d < n; d++)
+        uit.totaal.cijfers[d] =
+            (cijfer){.indicator = {indicatoren[d]}, .noemer = {indicator_noemer(indicatoren[d])}};
+    return uit;
+}
+
+/* The total as it may be published, and every line. */
+static void sluit(cijfertabel *t, i64 minimum)
+{
+    if (t->te_klein) {
+        str naam = t->totaal.naam;
+        t->totaal = leeg(t);
+        t->totaal.naam = naam;
     }
-}
-
-int cijfer_keuzes(const cijfervraag *v, int *splitsing)
-{
-    int n = 0;
-    *splitsing = 0;
-    for (int s = splitsing_eind - 1; s > 0; s--) {
-        if (gekozen_waarde(v, s) == 0) continue;
-        *splitsing = s;
-        n++;
-    }
-    return n;
-}
-
-/* Rows and columns for this split under this choice; all: the question without the choice. */
-static telling kruis(arena *a, cijferrij_rijen r, const cijfervraag *alle, int splitsing, int keuze)
-{
-    bool jaar_op_rij = keuze == SPLITSING_STARTJAAR;
-    telling k = {.rij = maak_categorieen(r, alle, jaar_op_rij ? keuze : splitsing),
-        .kolom = maak_categorieen(r, alle, jaar_op_rij ? splitsing : keuze)};
-    k.per = arena_make(a, tabelregel, k.rij.n * k.kolom.n + 1);
-    return k;
-}
-
-/* All lines, or those of the choice; false: the choice may not be shown apart. */
-static bool vul_regels(
-    arena *a, cijfertabel *t, const telling *k, const klein_indeling *in, int keuze, i64 waarde)
-{
-    bool op_rij = keuze != SPLITSING_STARTJAAR || k->kolom.splitsing == 0;
-    int rij = -1, kolom = -1;
-    if (keuze && op_rij && k->kolom.splitsing)
-        kolom = groep_van(&k->kolom, in->kolom, in->kolommen, waarde);
-    else if (keuze) rij = groep_van(&k->rij, in->rij, in->rijen, waarde);
-    if (keuze && rij < 0 && kolom < 0) return false;
-    for (int i = 0; i < in->rijen; i++)
-        for (int j = 0; j < in->kolommen; j++)
-            if ((rij < 0 || i == rij) && (kolom < 0 || j == kolom))
-                voeg_regel(a, t, k, in->rij[i], in->kolom[j], op_rij);
-    return true;
+    for (int d = 0; d < t->ncijfers; d++) cijfer_publiek(&t->totaal.cijfers[d], minimum);
+    bedek(t, &t->totaal, false);
+    for (int g = 0; g < t->n && minimum > 1; g++) bedek(t, &t->at[g], true);
 }
 
 cijfertabel cijfer_tabel(arena *a, cijferrij_rijen r, const cijfervraag *v, int splitsing,
     const int *indicatoren, int n, i64 minimum)
 {
-    cijfertabel uit = {.ncijfers = n, .totaal.naam = T("Totaal")};
-    int keuze, keuzes = cijfer_keuzes(v, &keuze);
-    bool precies = minimum <= 1;
-    cijfervraag alle = *v;
-    assert(n <= TABEL_CIJFERS);
-    for (int d = 0; d < n; d++)
-        uit.totaal.cijfers[d] =
-            (cijfer){.indicator = {indicatoren[d]}, .noemer = {indicator_noemer(indicatoren[d])}};
-    uit.te_klein = keuzes > 1 && !precies;
+    cijfertabel uit = begin_tabel(indicatoren, n);
+    uit.te_klein = minimum > 1 && cijfer_kiest(v);
     if (uit.te_klein) return uit;
-    if (precies) keuze = 0;
-    if (keuze) alle = (cijfervraag){.peil = v->peil, .van = v->van, .binnen = v->binnen};
-    telling k = kruis(a, r, &alle, splitsing, keuze == splitsing ? 0 : keuze);
-    uit.at = arena_make(a, tabelregel, k.rij.n * k.kolom.n + 1);
-    tel(&k, r, &alle, &uit);
-    verberg(&uit, &alle, minimum);
-    if (k.rij.n && k.kolom.n && !uit.te_klein) {
-        klein_indeling in = deel_in(a, &uit, &k, &alle, minimum);
-        uit.te_klein = !vul_regels(a, &uit, &k, &in, keuze, gekozen_waarde(v, keuze));
+    telling k = {.rij = maak_categorieen(r, v, splitsing), .kolom = maak_categorieen(r, v, 0)};
+    k.per = arena_make(a, tabelregel, k.rij.n * k.kolom.n + 1);
+    uit.at = arena_make(a, tabelregel, k.rij.n + 1);
+    zet_namen(a, &uit, &k.rij);
+    tel(&k, r, v, &uit);
+    verberg(&uit, v, minimum);
+    if (k.rij.n && !uit.te_klein) {
+        klein_indeling in = deel_in(a, &uit, &k, v, minimum);
+        for (int i = 0; i < in.rijen; i++)
+            voeg_regel(a, &uit, maak_regel(&uit, &k, in.rij[i], (klein_groep){0, k.kolom.n}),
+                &k.rij, in.rij[i]);
     }
-    if (uit.te_klein || keuze) {
-        str naam = uit.totaal.naam;
-        uit.totaal = leeg(&uit);
-        uit.totaal.naam = naam;
+    sluit(&uit, minimum);
+    return uit;
+}
+
+/* ---- two splits at once ---- */
+
+/* The background of everyone in this cell, when it is the same one: others in it are empty. */
+static code achtergrond_van_cel(
+    const cijfertabel *t, const telling *k, klein_groep rij, klein_groep kolom)
+{
+    code uit = {0};
+    bool past = k->rij.splitsing == SPLITSING_LEZEN && k->kolom.splitsing == SPLITSING_WERKERVARING;
+    for (int i = rij.van; past && i < rij.tot; i++)
+        for (int j = kolom.van; j < kolom.tot; j++) {
+            if (is_leeg(&k->per[i * k->kolom.n + j], t->ncijfers)) continue;
+            if (uit.i) return (code){0};
+            uit = achtergrond_van((code){(i32)k->rij.waarde[i]}, (code){(i32)k->kolom.waarde[j]});
+            if (!uit.i) return uit;
+        }
+    return uit;
+}
+
+static void voeg_cel(
+    arena *a, cijfertabel *t, const telling *k, klein_groep rij, klein_groep kolom)
+{
+    tabelregel regel = maak_regel(t, k, rij, kolom);
+    if (is_leeg(&regel, t->ncijfers)) return;
+    regel.naam = TF(a, "{}; {}", groep_naam(a, &k->rij, rij), groep_naam(a, &k->kolom, kolom));
+    regel.van = rij.van * k->kolom.n + kolom.van;
+    regel.tot = regel.van + 1;
+    regel.waarde = achtergrond_van_cel(t, k, rij, kolom);
+    t->at[t->n++] = regel;
+}
+
+kruistabel cijfer_kruis(arena *a, cijferrij_rijen r, const cijfervraag *v, int rij, int kolom,
+    int indicator, i64 minimum)
+{
+    cijfertabel t = begin_tabel(&indicator, 1);
+    t.te_klein = minimum > 1 && cijfer_kiest(v);
+    if (t.te_klein) return (kruistabel){t, t, t};
+    telling k = {.rij = maak_categorieen(r, v, rij), .kolom = maak_categorieen(r, v, kolom)};
+    k.per = arena_make(a, tabelregel, k.rij.n * k.kolom.n + 1);
+    tel(&k, r, v, &t);
+    verberg(&t, v, minimum);
+    kruistabel uit = {t, t, t};
+    zet_namen(a, &uit.rijen, &k.rij);
+    zet_namen(a, &uit.kolommen, &k.kolom);
+    uit.rijen.at = arena_make(a, tabelregel, k.rij.n + 1);
+    uit.kolommen.at = arena_make(a, tabelregel, k.kolom.n + 1);
+    uit.cellen.at = arena_make(a, tabelregel, k.rij.n * k.kolom.n + 1);
+    klein_groep alle_rijen = {0, k.rij.n}, alle_kolommen = {0, k.kolom.n};
+    klein_indeling in = {0};
+    if (k.rij.n && k.kolom.n && !t.te_klein) in = deel_in(a, &t, &k, v, minimum);
+    for (int i = 0; i < in.rijen; i++) {
+        voeg_regel(a, &uit.rijen, maak_regel(&t, &k, in.rij[i], alle_kolommen), &k.rij, in.rij[i]);
+        for (int j = 0; j < in.kolommen; j++)
+            voeg_cel(a, &uit.cellen, &k, in.rij[i], in.kolom[j]);
     }
-    for (int g = 0; keuze && g < uit.n; g++) regel_bij(&uit.totaal, &uit.at[g], n);
-    for (int d = 0; d < n; d++) cijfer_publiek(&uit.totaal.cijfers[d], minimum);
-    bedek(&uit, &uit.totaal, keuze != 0);
-    for (int g = 0; g < uit.n && !precies; g++) bedek(&uit, &uit.at[g], true);
+    for (int j = 0; j < in.kolommen; j++)
+        voeg_regel(a, &uit.kolommen, maak_regel(&t, &k, alle_rijen, in.kolom[j]), &k.kolom,
+            in.kolom[j]);
+    sluit(&uit.rijen, minimum);
+    sluit(&uit.kolommen, minimum);
+    sluit(&uit.cellen, minimum);
     return uit;
 }
 

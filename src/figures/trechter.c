@@ -3,7 +3,7 @@
 
 #include <stdlib.h>
 
-static bool sinds(date d, date peil) { return date_is_set(d) && !date_before(peil, d); }
+static bool sinds_peil(date d, date peil) { return date_is_set(d) && !date_before(peil, d); }
 
 static int op_grootte(const void *x, const void *y)
 {
@@ -11,32 +11,58 @@ static int op_grootte(const void *x, const void *y)
     return (a > b) - (a < b);
 }
 
-/* The middle one; of two in the middle their mean, rounded half up. */
-static int mediaan(int *dagen, i64 n)
+/* The middle one; of two in the middle their mean, rounded half up. dagen stands in order. */
+static int mediaan(const int *dagen, i64 n)
 {
-    qsort(dagen, (size_t)n, sizeof *dagen, op_grootte);
     int hoog = dagen[n / 2];
     return n % 2 ? hoog : (dagen[n / 2 - 1] + hoog + 1) / 2;
 }
 
-void trechter_tel(const aanpak_codes *stappen, const aanpak_stand *mensen, int n, date peil,
-    i64 minimum, arena scratch, trechterstap *uit)
+aanpak_codes trechter_stappen(const aanpak_inhoud *in)
 {
-    int *dagen = arena_make(&scratch, int, n + 1);
+    static const code gewoon[] = {{MIJLPAAL_AANMELDING}, {MIJLPAAL_INTAKE}, {MIJLPAAL_GETEKEND},
+        {MIJLPAAL_TAAL}, {MIJLPAAL_GEPLAATST}, {MIJLPAAL_WERK}, {MIJLPAAL_UITSTROOM}};
+    aanpak_codes uit = {gewoon, (int)countof(gewoon)};
+    if (in && in->wachttijden.n > 1) uit = in->wachttijden;
+    if (uit.n > TRECHTER_STAPPEN) uit.n = TRECHTER_STAPPEN;
+    return uit;
+}
+
+bool trechter_wacht(
+    const aanpak_codes *stappen, int s, const cijferrij *r, date peil, date *sinds)
+{
+    if (s == 0) return false;
+    date ervoor = cijfer_mijlpaal(r, stappen->at[s - 1].i);
+    if (!sinds_peil(ervoor, peil) || sinds_peil(r->uit_beeld, peil)) return false;
+    for (int k = s; k < stappen->n; k++)
+        if (sinds_peil(cijfer_mijlpaal(r, stappen->at[k].i), peil)) return false;
+    *sinds = ervoor;
+    return true;
+}
+
+void trechter_tel(const aanpak_codes *stappen, cijferrij_rijen r, date peil, i64 minimum,
+    arena scratch, trechterstap *uit)
+{
+    int *dagen = arena_make(&scratch, int, r.n + 1);
     for (int s = 0; s < stappen->n; s++) {
         int deze = stappen->at[s].i, vorige = s ? stappen->at[s - 1].i : 0;
-        trechterstap t = {.mijlpaal = stappen->at[s], .dagen = -1};
-        for (int i = 0; i < n; i++) {
-            date op = mensen[i].op[deze], ervoor = mensen[i].op[vorige];
-            bool is_bereikt = sinds(op, peil), was_er = s && sinds(ervoor, peil);
+        trechterstap t = {.mijlpaal = stappen->at[s], .dagen = -1, .dagen90 = -1};
+        for (int i = 0; i < r.n; i++) {
+            date op = cijfer_mijlpaal(&r.at[i], deze), ervoor = cijfer_mijlpaal(&r.at[i], vorige);
+            date sinds;
+            bool is_bereikt = sinds_peil(op, peil), was_er = s && sinds_peil(ervoor, peil);
             t.bereikt += is_bereikt;
-            t.wachten += was_er && !is_bereikt;
-            if (was_er && !is_bereikt && date_diff(peil, ervoor) > t.langst)
-                t.langst = date_diff(peil, ervoor);
+            if (trechter_wacht(stappen, s, &r.at[i], peil, &sinds)) {
+                t.wachten++;
+                if (date_diff(peil, sinds) > t.langst) t.langst = date_diff(peil, sinds);
+            }
             if (was_er && is_bereikt && !date_before(op, ervoor))
                 dagen[t.gingen_door++] = date_diff(op, ervoor);
         }
-        if (t.gingen_door > 0 && t.gingen_door >= minimum) t.dagen = mediaan(dagen, t.gingen_door);
+        qsort(dagen, (size_t)t.gingen_door, sizeof *dagen, op_grootte);
+        i64 n = t.gingen_door;
+        if (n > 0 && n >= minimum) t.dagen = mediaan(dagen, n);
+        if (n > 0 && n >= 10 * minimum) t.dagen90 = dagen[(9 * n + 9) / 10 - 1];
         uit[s] = t;
     }
 }

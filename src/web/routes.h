@@ -46,6 +46,15 @@
       .doel = DOEL_BEGELEIDING) \
     R(cijfers, GET, "/cijfers", STURING | KLANTMANAGERS, .doel = DOEL_VERANTWOORDING, \
       .menu = N_("Cijfers"), .volgorde = 40) \
+    R(cijfers_begeleiding, GET, "/cijfers/begeleiding", STURING | KLANTMANAGERS, \
+      .doel = DOEL_VERANTWOORDING) \
+    R(doelen_vraag, GET, "/cijfers/doelen", STURING) \
+    R(doelen_bewaren, POST, "/cijfers/doelen", STURING) \
+    R(cijfers_lestijden, GET, "/cijfers/lestijden", STURING | KLANTMANAGERS, \
+      .doel = DOEL_VERANTWOORDING) \
+    R(cijfers_mensen_toon, GET, "/cijfers/mensen", KLANTMANAGERS, .doel = DOEL_VERANTWOORDING) \
+    R(cijfers_plekken, GET, "/cijfers/plekken", STURING | KLANTMANAGERS, \
+      .doel = DOEL_VERANTWOORDING) \
     R(cijfers_csv, GET, "/cijfers/tabel", STURING | KLANTMANAGERS, .doel = DOEL_VERANTWOORDING, \
       .type = "text/csv") \
     R(concept_bewaar, POST, "/concept", ALLE_ROLLEN) \

@@ -1,4 +1,4 @@
-/* kromme, trechter and grafiek: by hand, and against a slow recount by month. */
+/* verloop, trechter and grafiek: by hand, and against a slow recount by month. */
 #include "figures/grafiek.h"
 #include "figures/klein.h"
 #include "figures/trechter.h"
@@ -24,32 +24,44 @@ static cijferrij iemand(const char *in_beeld, const char *werk)
 
 static cijfervraag op(const char *peil) { return (cijfervraag){.peil = dag(peil)}; }
 
-/* ---- the line of a start year ---- */
+/* ---- how a start year ends waiting ---- */
 
-static void vijf_mensen(void **state)
+static arena kamer, kamer_begin;
+
+static int open_kamer(void **state)
 {
     (void)state;
-    cijferrij r[] = {
-        iemand("2024-01-31", "2024-02-29"), /* the end of month 1 */
-        iemand("2024-01-31", "2024-03-01"), /* month 2 */
-        iemand("2024-03-15", "2024-03-15"), /* at once: month 0 */
-        iemand("2024-06-01", "2025-06-02"), /* month 13, beyond what shows */
-        iemand("2024-12-10", ""), iemand("2023-12-31", "2024-01-05"), /* another year */
-    };
-    kromme k;
-    cijfervraag v = op("2025-09-09");
-    assert_true(kromme_tel((cijferrij_rijen){r, 6}, 2024, &v, 1, &k));
-    assert_int_equal(k.van, 5);
-    assert_int_equal(k.maanden, 8); /* the last one began on 10 December */
-    const int tellers[] = {1, 2, 3, 3, 3, 3, 3, 3, 3};
-    for (int m = 0; m <= 8; m++) assert_int_equal(k.teller[m], tellers[m]);
-    assert_int_equal(kromme_tienden(&k, 2), 600);
-    assert_int_equal(kromme_tienden(&k, 9), -1);
-    v = op("2025-09-10");
-    assert_true(kromme_tel((cijferrij_rijen){r, 6}, 2024, &v, 1, &k) && k.maanden == 9);
-    assert_false(kromme_tel((cijferrij_rijen){r, 6}, 2022, &v, 1, &k));
-    assert_false(kromme_tel((cijferrij_rijen){r, 4}, 2024, &v, 5, &k));
-    assert_int_equal(k.van, 0);
+    kamer = kamer_begin = arena_new(32 << 20);
+    return 0;
+}
+
+static int dicht(void **state)
+{
+    (void)state;
+    arena_free(&kamer_begin, 32 << 20);
+    return 0;
+}
+
+static void een_rij(void **state)
+{
+    (void)state;
+    cijferrij r = iemand("2024-01-31", "2024-02-29");
+    ovl_rij k = verloop_rij(&r, dag("2025-01-01"));
+    assert_true(k.dag == 29 && k.oorzaak == VERLOOP_WERK);
+    r.eerste_opleiding = dag("2024-02-10"); /* education came first */
+    k = verloop_rij(&r, dag("2025-01-01"));
+    assert_true(k.dag == 10 && k.oorzaak == VERLOOP_OPLEIDING);
+    r.uit_beeld = dag("2024-02-10"); /* on the same day: education goes before leaving */
+    assert_int_equal(verloop_rij(&r, dag("2025-01-01")).oorzaak, VERLOOP_OPLEIDING);
+    r.eerste_werk = dag("2023-06-01"); /* worked already when he came: on the first day */
+    k = verloop_rij(&r, dag("2025-01-01"));
+    assert_true(k.dag == 1 && k.oorzaak == VERLOOP_WERK);
+    r = iemand("2024-01-31", "2024-05-01");
+    k = verloop_rij(&r, dag("2024-03-01")); /* not known yet on the measuring date */
+    assert_true(k.dag == 30 && k.oorzaak == OVL_ZONDER);
+    assert_int_equal(verloop_rij(&r, dag("2024-01-31")).dag, 0);
+    assert_int_equal(verloop_dag(12), 365);
+    assert_int_equal(verloop_dag(48), 1461);
 }
 
 static u64 zaad = 3;
@@ -60,34 +72,45 @@ static int kies(int n)
     return (int)((zaad >> 33) % (u64)n);
 }
 
+/* Aalen-Johansen by looking at everybody on every day. */
 static void gelijk_aan_de_hertelling(void **state)
 {
     (void)state;
     static cijferrij r[80];
-    for (int ronde = 0; ronde < 200; ronde++) {
+    for (int ronde = 0; ronde < 60; ronde++) {
         for (int i = 0; i < 80; i++) {
-            date d = date_plus(date_ymd(2022, 1, 1), kies(900));
+            date d = date_plus(date_ymd(2022, 6, 1), kies(500));
             r[i] = (cijferrij){.in_beeld_van = d, .startjaar = NUM(date_year(d))};
             if (kies(3)) r[i].eerste_werk = date_plus(d, kies(1200) - 30);
+            if (kies(3) == 0) r[i].eerste_opleiding = date_plus(d, kies(900));
+            if (kies(4) == 0) r[i].uit_beeld = date_plus(d, 1 + kies(900));
         }
         cijfervraag v = {.peil = date_plus(date_ymd(2024, 1, 1), kies(1000))};
-        kromme k;
-        if (!kromme_tel((cijferrij_rijen){r, 80}, 2023, &v, 1, &k)) continue;
-        i64 vorige = 0;
-        for (int m = 0; m <= KROMME_MAANDEN; m++) {
-            i64 teller = 0, lang_genoeg = 0;
+        verloop k;
+        if (!verloop_tel(kamer, (cijferrij_rijen){r, 80}, 2023, &v, 1, -1, &k)) continue;
+        double s = 1, p[4] = {0};
+        i64 n[4] = {0};
+        for (int dagnr = 1, m = 1; m <= k.maanden; dagnr++) {
+            i64 onder = 0, d[4] = {0};
             for (int i = 0; i < 80; i++) {
-                if (r[i].startjaar.n != 2023 || date_before(v.peil, r[i].in_beeld_van)) continue;
-                date grens = date_plus_months(r[i].in_beeld_van, m), w = r[i].eerste_werk;
-                lang_genoeg += !date_before(v.peil, grens);
-                teller += date_is_set(w) && !date_before(grens, w) && !date_before(v.peil, w);
+                if (r[i].startjaar.n != 2023 || !date_before(r[i].in_beeld_van, v.peil)) continue;
+                ovl_rij o = verloop_rij(&r[i], v.peil);
+                onder += o.dag >= dagnr;
+                if (o.dag == dagnr) d[o.oorzaak]++;
             }
-            assert_int_equal(m <= k.maanden, lang_genoeg == k.van);
-            if (m > k.maanden) continue;
-            assert_int_equal(k.teller[m], teller);
-            assert_true(teller >= vorige && teller <= k.van);
-            vorige = teller;
+            for (int c = 1; c < 4 && onder; c++) {
+                p[c] += s * (double)d[c] / (double)onder;
+                n[c] += d[c];
+            }
+            if (onder) s *= 1 - (double)(d[1] + d[2] + d[3]) / (double)onder;
+            if (verloop_dag(m) != dagnr) continue;
+            for (int c = 1; c < 4; c++) {
+                int verschil = k.tienden[c][m] - (int)(p[c] * 1000 + 0.5);
+                assert_true(verschil >= -1 && verschil <= 1);
+            }
+            m++;
         }
+        for (int c = 1; c < 4; c++) assert_int_equal(k.teller[c], n[c]);
     }
 }
 
@@ -99,30 +122,37 @@ static void kleine_stappen_wachten(void **state)
         r[i] = iemand("2024-01-01", "");
         if (i < 12) r[i].eerste_werk = date_plus(dag("2024-01-15"), 30 * i);
     }
-    kromme k;
+    verloop k;
     cijfervraag v = op("2025-09-30");
-    assert_true(kromme_tel((cijferrij_rijen){r, 30}, 2024, &v, KLEIN_MINIMUM, &k));
-    for (int m = 0; m <= k.maanden; m++) assert_true(k.teller[m] % 5 == 0 && k.teller[m] <= 10);
-    assert_int_equal(k.teller[k.maanden], 10);
+    cijferrij_rijen alle = {r, 30};
+    assert_true(verloop_tel(kamer, alle, 2024, &v, KLEIN_MINIMUM, -1, &k));
+    for (int m = 0; m <= k.maanden; m++) {
+        int t = k.tienden[VERLOOP_WERK][m];
+        assert_true(t == 0 || t == 167 || t == 333); /* nobody, 5 or 10 of 30 */
+        assert_int_equal(k.onder[m] % 10, 0);
+        assert_true(k.laag[m] <= t && t <= k.hoog[m]);
+    }
+    assert_int_equal(k.teller[VERLOOP_WERK], 10);
+    assert_true(verloop_tel(kamer, alle, 2024, &v, KLEIN_MINIMUM, 8, &k)); /* 8 of them work now */
+    assert_int_equal(k.teller[VERLOOP_WERK], 0);
+    assert_false(verloop_tel(kamer, (cijferrij_rijen){r, 4}, 2024, &v, KLEIN_MINIMUM, -1, &k));
+    assert_int_equal(k.van, 0);
+    assert_false(verloop_tel(kamer, alle, 2023, &v, 1, -1, &k));
 }
 
 /* ---- where it gets stuck ---- */
 
-static aanpak_stand stand(const char *intake_op, const char *plan_op, const char *werk_op)
+static cijferrij stand(const char *intake_op, const char *plan_op, const char *werk_op)
 {
-    aanpak_stand s = {0};
-    s.op[MIJLPAAL_INTAKE] = dag(intake_op);
-    s.op[MIJLPAAL_GETEKEND] = dag(plan_op);
-    s.op[MIJLPAAL_WERK] = dag(werk_op);
-    return s;
+    return (cijferrij){
+        .gescreend = dag(intake_op), .getekend = dag(plan_op), .eerste_werk = dag(werk_op)};
 }
 
 static void drie_stappen(void **state)
 {
     (void)state;
-    arena a = arena_new(1 << 20);
     code drie[] = {CODE(MIJLPAAL_INTAKE), CODE(MIJLPAAL_GETEKEND), CODE(MIJLPAAL_WERK)};
-    const aanpak_stand mensen[] = {
+    cijferrij mensen[] = {
         stand("2026-01-05", "2026-01-15", "2026-03-16"),
         stand("2026-01-05", "2026-01-19", ""),
         stand("2026-01-05", "2026-02-04", ""),
@@ -133,24 +163,28 @@ static void drie_stappen(void **state)
     };
     trechterstap t[3];
     const aanpak_codes stappen = {drie, 3};
-    trechter_tel(&stappen, mensen, 7, dag("2026-09-30"), 1, a, t);
+    trechter_tel(&stappen, (cijferrij_rijen){mensen, 7}, dag("2026-09-30"), 1, kamer, t);
     assert_int_equal(t[0].bereikt, 6);
     assert_int_equal(t[0].dagen, -1);
     assert_int_equal(t[1].bereikt, 4);
     assert_int_equal(t[1].wachten, 2);
     assert_int_equal(t[1].langst, date_diff(dag("2026-09-30"), dag("2026-01-05")));
+    assert_int_equal(t[1].dagen90, -1); /* four people do not show what one of ten has */
     assert_int_equal(t[1].dagen, 17); /* 10, 14, 20 and 30 days: between 14 and 20 */
     assert_int_equal(t[2].bereikt, 2);
     assert_int_equal(t[2].gingen_door, 1);
     assert_int_equal(t[2].dagen, 60);
     assert_int_equal(t[2].wachten, 3);
-    trechter_tel(&stappen, mensen, 7, dag("2026-09-30"), 5, a, t);
+    mensen[4].eerste_werk = dag("2026-08-01"); /* works without a plan: waits for no plan */
+    mensen[1].uit_beeld = dag("2026-08-01");   /* left: waits for nothing */
+    trechter_tel(&stappen, (cijferrij_rijen){mensen, 7}, dag("2026-09-30"), 1, kamer, t);
+    assert_true(t[1].wachten == 1 && t[2].wachten == 2);
+    trechter_tel(&stappen, (cijferrij_rijen){mensen, 7}, dag("2026-09-30"), 5, kamer, t);
     assert_int_equal(t[1].dagen, -1);
     assert_int_equal(trechter_weken(60), 9);
     assert_int_equal(trechter_weken(10), 1);
     assert_int_equal(trechter_weken(11), 2);
     assert_int_equal(trechter_weken(-1), -1);
-    arena_free(&a, 1 << 20);
 }
 
 static void trechter_zonder_kleine_aantallen(void **state)
@@ -201,12 +235,13 @@ static void lijn(void **state)
         punt p = lijn_punt(&v, t[i].maand, t[i].tienden);
         assert_true(p.x == t[i].x && p.y == t[i].y);
     }
-    kromme k = {.van = 100, .maanden = 7, .teller = {0, 0, 5, 5, 5, 10, 10, 10}};
+    verloop k = {.van = 100, .maanden = 7,
+        .tienden[VERLOOP_WERK] = {0, 0, 50, 50, 50, 100, 100, 100}};
     punt p[32];
-    assert_int_equal(lijn_punten(&v, &k, 3, p, 32), 4); /* months 0, 3, 6 and 7 */
+    assert_int_equal(lijn_punten(&v, &k, VERLOOP_WERK, 3, p, 32), 4); /* months 0, 3, 6 and 7 */
     assert_int_equal(p[3].x, lijn_punt(&v, 7, 100).x);
-    assert_int_equal(lijn_punten(&v, &k, 3, p, 2), 2);
-    int n = trap_punten(&v, &k, p, 32);
+    assert_int_equal(lijn_punten(&v, &k, VERLOOP_WERK, 3, p, 2), 2);
+    int n = trap_punten(&v, &k, VERLOOP_WERK, p, 32);
     assert_int_equal(n, 6); /* 0, aside to 2, up, aside to 5, up, aside to 7 */
     for (int i = 1; i < n; i++) {
         assert_true(p[i].x == p[i - 1].x || p[i].y == p[i - 1].y);
@@ -230,7 +265,7 @@ static void labels(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(vijf_mensen),
+        cmocka_unit_test(een_rij),
         cmocka_unit_test(gelijk_aan_de_hertelling),
         cmocka_unit_test(kleine_stappen_wachten),
         cmocka_unit_test(drie_stappen),
@@ -239,5 +274,5 @@ int main(void)
         cmocka_unit_test(lijn),
         cmocka_unit_test(labels),
     };
-    return cmocka_run_group_tests(tests, NULL, NULL);
+    return cmocka_run_group_tests(tests, open_kamer, dicht);
 }

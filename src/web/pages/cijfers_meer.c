@@ -1,0 +1,186 @@
+/* cijfers_meer.c: the pages beside the figures: people per klantmanager, places needed and found,
+ * times of lessons and work, and the people behind a figure for who guides them. */
+#include "web/pages/cijfers.h"
+
+enum { DAGEN_JAAR = 365 };
+
+static void terug(req *r)
+{
+    kruimels(r, URL0(r, cijfers), T("Cijfers"));
+}
+
+/* ---- people per klantmanager ---- */
+
+void cijfers_begeleiding(req *r)
+{
+    cijferbegeleiding_rijen l = LIJST(&r->w, cijferbegeleiding, CIJFER_BEGELEIDING);
+    i64 som = 0;
+    for (int i = 0; i < l.n; i++) som += l.at[i].mensen.n;
+    terug(r);
+    kop(r, T("Mensen per klantmanager"),
+        TF(r->w.a, "{} mensen zijn nu in beeld. Intensief: wie nu intensief begeleid wordt.", som));
+    tabel_open(r, T("Mensen per klantmanager"));
+    tabel_kop(r, T("Klantmanager"), (url){0}, 0);
+    tabel_kop(r, T("Team"), (url){0}, 0);
+    tabel_kop(r, T("Mensen"), (url){0}, 0);
+    tabel_kop(r, T("Intensief"), (url){0}, 0);
+    for (int i = 0; i < l.n; i++) {
+        const cijferbegeleiding *b = &l.at[i];
+        tabel_rij(r);
+        tabel_rijkop(r, MARKUP(r->w.a, "{}", b->naam.n ? b->naam : T("Nog geen klantmanager")));
+        tabel_cel(r, T("Team"), MARKUP(r->w.a, "{}", b->team));
+        tabel_cel(r, T("Mensen"), MARKUP(r->w.a, "{}", b->mensen));
+        tabel_cel(r, T("Intensief"), MARKUP(r->w.a, "{}", b->intensief));
+    }
+    tabel_sluit(r);
+}
+
+/* ---- places ---- */
+
+typedef struct { str sector; i64 nodig, vrij, gevonden; } plekstand;
+
+static plekstand *zoek_sector(plekstand *s, int *n, str sector)
+{
+    for (int i = 0; i < *n; i++)
+        if (str_eq(s[i].sector, sector)) return &s[i];
+    s[*n].sector = sector;
+    return &s[(*n)++];
+}
+
+/* Sectors that fewer than five people ask for stand together in the last row. */
+static int verzamel(werk *w, plekstand **uit)
+{
+    date jaar = date_plus(w->vandaag, -DAGEN_JAAR);
+    cijfersector_rijen nodig = LIJST(w, cijfersector, CIJFER_PLEK_NODIG, A(vandaag, w->vandaag));
+    cijfersector_rijen vrij =
+        LIJST(w, cijfersector, CIJFER_PLEK_VRIJ, A(vandaag, w->vandaag), A(dag, jaar));
+    plekstand *s = arena_make(w->a, plekstand, nodig.n + vrij.n + 2), rest = {0};
+    int n = 0, over = 0;
+    for (int i = 0; i < nodig.n; i++)
+        zoek_sector(s, &n, nodig.at[i].sector)->nodig = nodig.at[i].aantal.n;
+    for (int i = 0; i < vrij.n; i++) {
+        plekstand *p = zoek_sector(s, &n, vrij.at[i].sector);
+        p->vrij = vrij.at[i].aantal.n;
+        p->gevonden = vrij.at[i].jaar.n;
+    }
+    for (int i = 0; i < n; i++) {
+        bool apart = s[i].sector.n && klein_mag(s[i].nodig, KLEIN_MINIMUM)
+                     && klein_mag(s[i].gevonden, KLEIN_MINIMUM);
+        if (apart) {
+            s[over++] = s[i];
+            continue;
+        }
+        rest.nodig += s[i].nodig;
+        rest.vrij += s[i].vrij;
+        rest.gevonden += s[i].gevonden;
+    }
+    if (rest.nodig || rest.vrij || rest.gevonden) s[over++] = rest;
+    *uit = s;
+    return over;
+}
+
+void cijfers_plekken(req *r)
+{
+    plekstand *s;
+    int n = verzamel(&r->w, &s);
+    terug(r);
+    kop(r, T("Plekken: nodig en gevonden"),
+        T("Nodig: mensen met een afgeronde intake die nu geen plek, werk of opleiding hebben."));
+    tabel_open(r, T("Plekken: nodig en gevonden"));
+    tabel_kop(r, T("Sector"), (url){0}, 0);
+    tabel_kop(r, T("Nodig"), (url){0}, 0);
+    tabel_kop(r, T("Nu vrij"), (url){0}, 0);
+    tabel_kop(r, T("Te weinig"), (url){0}, 0);
+    tabel_kop(r, T("Begonnen in 12 maanden"), (url){0}, 0);
+    for (int i = 0; i < n; i++) {
+        const plekstand *p = &s[i];
+        i64 tekort = p->nodig > p->vrij ? p->nodig - p->vrij : 0;
+        bool rest_klein = !p->sector.n && (p->nodig < KLEIN_MINIMUM || p->gevonden < KLEIN_MINIMUM);
+        markup klein = MARKUP(r->w.a, "{}", T("te klein"));
+        tabel_rij(r);
+        tabel_rijkop(
+            r, MARKUP(r->w.a, "{}", p->sector.n ? p->sector : T("Andere sectoren en zonder wens")));
+        tabel_cel(r, T("Nodig"), rest_klein ? klein : MARKUP(r->w.a, "{}", p->nodig));
+        tabel_cel(r, T("Nu vrij"), MARKUP(r->w.a, "{}", p->vrij));
+        tabel_cel(r, T("Te weinig"), rest_klein ? klein
+                  : tekort ? badge(r, S("warning"), TF(r->w.a, "{} te weinig", tekort))
+                           : badge(r, S("success"), T("Genoeg")));
+        tabel_cel(r, T("Begonnen in 12 maanden"),
+            rest_klein ? klein : MARKUP(r->w.a, "{}", p->gevonden));
+    }
+    tabel_sluit(r);
+}
+
+/* ---- times of lessons ---- */
+
+void cijfers_lestijden(req *r)
+{
+    cijferkeuze k = cijferkeuze_lees(r);
+    const cijferstaat *s = cijfers_staat(&r->w, k);
+    const cijfertabel *t = &s->lestijd;
+    terug(r);
+    kop(r, T("Lestijden en werk"), cijfer_gemeten(r, s));
+    if (t->te_klein || t->verborgen[0] || !t->n) {
+        leegte(r, T("Er zijn nog te weinig mensen om te splitsen."), (url){0}, (str){0});
+    } else {
+        tabel_open(r, T("Betaald werk naar de tijd van de lessen"));
+        tabel_kop(r, T("Tijd van de lessen"), (url){0}, 0);
+        tabel_kop(r, T("Mensen"), (url){0}, 0);
+        tabel_kop(r, code_label(&indicator_codes, CODE(INDICATOR_WERK)), (url){0}, 0);
+        for (int i = 0; i < t->n; i++) {
+            tabel_rij(r);
+            tabel_rijkop(r, MARKUP(r->w.a, "{}", t->at[i].naam));
+            tabel_cel(r, T("Mensen"), MARKUP(r->w.a, "{}", t->at[i].mensen));
+            tabel_cel(r, code_label(&indicator_codes, CODE(INDICATOR_WERK)),
+                cijfer_met_interval(r, &t->at[i].cijfers[0]));
+        }
+        tabel_sluit(r);
+    }
+    PUT(&r->h, "<p class=\"klein mt\">{}</p>",
+        T("Dit laat zien wat samengaat, niet wat waardoor komt. Wie werkt, kiest vaker lessen in "
+          "de avond."));
+    cijfers_los(s);
+}
+
+/* ---- the people behind a figure ---- */
+
+static void mensregel(req *r, const cijfermens_regel *m, bool stap)
+{
+    tabel_rij(r);
+    tabel_rijkop(r, link_naar(r, URL(r, persoon_toon, m->p.id), m->p.naam));
+    tabel_cel(r, T("Dossiernummer"), MARKUP(r->w.a, "{}", m->p.nummer));
+    if (stap)
+        tabel_cel(r, T("Wacht sinds"), MARKUP(r->w.a, "{}", dag_tekst(r, m->sinds, false)));
+    else
+        tabel_cel(r, T("Gehaald"), m->haalt ? badge(r, S("success"), T("Ja"))
+                                            : badge(r, S("neutral"), T("Nee")));
+}
+
+void cijfers_mensen_toon(req *r)
+{
+    cijferkeuze k = cijferkeuze_lees(r);
+    code welk = {0};
+    num stap = {0};
+    const field veld_stap = {.name = "stap", .type = FIELD_NUM};
+    problems stil = {.n = 0};
+    code_parse(&indicator_codes, veld(r, "cijfer"), &welk);
+    field_parse(r->w.a, &veld_stap, veld(r, "stap"), &stap, &stil);
+    bool goed = welk.i || (stap.is && stap.n > 0 && stap.n < TRECHTER_STAPPEN);
+    if (!goed) {
+        niet_gevonden(r);
+        return;
+    }
+    cijfermensen l = cijfers_mensen(&r->w, k, welk.i, (int)stap.n);
+    terug(r);
+    kop(r, welk.i ? TF(r->w.a, "Mijn mensen: {}", code_label(&indicator_codes, welk))
+                  : T("Mijn mensen die op deze stap wachten"),
+        T("Je ziet alleen mensen van je eigen teams. Dat je hier keek, leggen we vast."));
+    if (!l.n) leegte(r, T("Niemand van jouw mensen telt hier mee."), (url){0}, (str){0});
+    if (!l.n) return;
+    tabel_open(r, T("Mijn mensen hierin"));
+    tabel_kop(r, T("Naam"), (url){0}, 0);
+    tabel_kop(r, T("Dossiernummer"), (url){0}, 0);
+    tabel_kop(r, welk.i ? T("Gehaald") : T("Wacht sinds"), (url){0}, 0);
+    for (int i = 0; i < l.n; i++) mensregel(r, &l.at[i], !welk.i);
+    tabel_sluit(r);
+}
