@@ -19,6 +19,7 @@
     O(person, N_("een dossier, met alles wat erin staat")) \
     O(week, N_("de week van een persoon, met botsingen")) \
     O(hours, N_("de uren van een persoon in een jaar, en wat de wet vraagt")) \
+    O(income, N_("wat een baan met het inkomen van een persoon doet: een schatting")) \
     O(tasks, N_("wat vandaag iets vraagt van een account")) \
     O(campaign, N_("screening van een groep: wie is gesproken, en wat kwam eruit")) \
     O(intake, N_("de brede intake, deel voor deel")) \

@@ -55,6 +55,15 @@ CODES_DEF(examenuitslag, EXAMENUITSLAG_CODES)
 ENTITY_DEF(examen, N_("Examen"), EXAMEN_FIELDS, .mens = "persoon_id")
 #undef SELF
 
+/* schatting.h */
+CODES_DEF(loon_per, LOON_PER_CODES)
+CODES_DEF(loon_soort, LOON_SOORT_CODES)
+CODES_DEF(leefvorm, LEEFVORM_CODES)
+#define SELF inkomensschatting
+ENTITY_DEF(inkomensschatting, N_("Schatting van het inkomen"), INKOMENSSCHATTING_FIELDS,
+    .mens = "persoon_id")
+#undef SELF
+
 /* inbeeld.h */
 CODES_DEF(gesprek_soort, GESPREK_SOORT_CODES)
 CODES_DEF(gesprek_afloop, GESPREK_AFLOOP_CODES)

@@ -4,6 +4,7 @@
 #include "base/lang.h"
 #include "base/text.h"
 #include "domain/regels/duo.h"
+#include "domain/regels/inkomen.h"
 #include "domain/regels/ontzorgen.h"
 #include "domain/regels/oproep.h"
 #include "domain/regels/participatiewet.h"
@@ -20,9 +21,9 @@
 #include <pthread.h>
 
 static const regel_groep *const groepen[] = {
-    &regels_duo, &regels_duo_aanbod, &regels_ontzorgen, &regels_oproep, &regels_participatiewet,
-    &regels_pip, &regels_privacy, &regels_pvtmap, &regels_route, &regels_taal, &regels_termijn,
-    &regels_verlenging, &regels_week, &regels_zroute,
+    &regels_duo, &regels_duo_aanbod, &regels_inkomen, &regels_ontzorgen, &regels_oproep,
+    &regels_participatiewet, &regels_pip, &regels_privacy, &regels_pvtmap, &regels_route,
+    &regels_taal, &regels_termijn, &regels_verlenging, &regels_week, &regels_zroute,
 };
 
 /* All rows together, made once and never changed after that. */

@@ -62,6 +62,7 @@ ENTITY(taak, TAAK_FIELDS)
     C(GEB_TRAJECT, "traject", N_("Traject gewijzigd")) \
     C(GEB_TRAJECT_EIND, "traject eind", N_("Traject geëindigd")) \
     C(GEB_LEERDOEL, "leerdoel", N_("Leerdoel afgesproken")) \
+    C(GEB_SCHATTING, "schatting", N_("Schatting van het inkomen bewaard")) \
     C(GEB_UREN, "uren", N_("Uren vastgelegd")) \
     C(GEB_LEERDOEL_BEKEKEN, "leerdoel bekeken", N_("Leerdoel bekeken")) \
     C(GEB_VOORSTEL, "voorstel", N_("Plek voorgesteld")) \

@@ -137,6 +137,11 @@
     R(huishouden_naar, POST, "/mensen/{persoon}/huishouden/naar", STAF, .doel = DOEL_BEGELEIDING) \
     R(huishouden_verlaat, POST, "/mensen/{persoon}/huishouden/weg", STAF, \
       .doel = DOEL_BEGELEIDING) \
+    R(inkomen_toon, GET, "/mensen/{persoon}/inkomen", BEGELEIDERS, .doel = DOEL_BEGELEIDING) \
+    R(inkomen_toon_uit, POST, "/mensen/{persoon}/inkomen", BEGELEIDERS, \
+      .doel = DOEL_BEGELEIDING, .zonder_schrijven = true) \
+    R(inkomen_bewaren, POST, "/mensen/{persoon}/inkomen/bewaar", BEGELEIDERS, \
+      .doel = DOEL_BEGELEIDING) \
     R(intake_toon, GET, "/mensen/{persoon}/intake", STAF, .doel = DOEL_INTAKE) \
     R(intake_afronden, POST, "/mensen/{persoon}/intake/afronden", KLANTMANAGERS, \
       .doel = DOEL_INTAKE) \
@@ -235,6 +240,8 @@
     R(rooster, GET, "/rooster", STAF, .doel = DOEL_BEGELEIDING, .menu = N_("Rooster"), \
       .volgorde = 30) \
     R(bestand_toon, GET, "/s/{*}", IEDEREEN, .openbaar = true, .los = true) \
+    R(schatting_toon, GET, "/schatting/{inkomensschatting}", BEGELEIDERS, \
+      .doel = DOEL_BEGELEIDING) \
     R(sessie_leeft, GET, "/sessie", ALLE_ROLLEN) \
     R(taak_afgerond, POST, "/taak/{taak}/klaar", STAF, .doel = DOEL_BEGELEIDING) \
     R(taak_uitstellen, GET, "/taak/{taak}/later", STAF, .doel = DOEL_BEGELEIDING) \

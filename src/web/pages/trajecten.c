@@ -143,7 +143,9 @@ void trajecten_toon(req *r)
         TF(r->w.a, "Trajecten van {}", d.p.naam),
             TF(r->w.a, "{} {}", PN(r->w.a, "{} loopt nu.", "{} lopen nu.", tel(&d, true)),
                PN(r->w.a, "{} is geëindigd.", "{} zijn geëindigd.", tel(&d, false))),
-                        MARKUP(r->w.a, "{}{}",
+                        MARKUP(r->w.a, "{}{}{}",
+                            link_knop(r, URL(r, inkomen_toon, id), T("Inkomen met een baan"),
+                                "secondary-action"),
                             link_knop(r, betaald, T("Betaald werk vastleggen"), "primary-action"),
                             link_knop(r, nieuw, T("Traject toevoegen"), "secondary-action")));
     mens_tabs(r, &d.p, TAB_TRAJECTEN);

@@ -1,0 +1,31 @@
+-- An estimate of the income with a job, as it was made for a talk.
+CREATE TABLE inkomensschatting (
+  id INTEGER PRIMARY KEY,
+  versie INTEGER NOT NULL,
+  vastgelegd_van INTEGER NOT NULL,
+  vastgelegd_door INTEGER,
+  persoon_id INTEGER NOT NULL REFERENCES persoon (id),
+  begin TEXT NOT NULL,
+  tot TEXT,
+  uren INTEGER NOT NULL,
+  uren_min INTEGER,
+  uren_max INTEGER,
+  loon INTEGER NOT NULL,
+  loon_per TEXT NOT NULL,
+  loon_soort TEXT NOT NULL,
+  netto_min INTEGER,
+  netto_max INTEGER,
+  leefvorm TEXT NOT NULL,
+  jongste TEXT,
+  uitkering INTEGER NOT NULL,
+  maanden INTEGER NOT NULL,
+  maanden_ouder INTEGER,
+  toeslagen INTEGER,
+  toeslagen_min INTEGER,
+  toeslagen_max INTEGER,
+  kosten INTEGER,
+  gemaakt TEXT,
+  normen TEXT,
+  uitslag TEXT
+) STRICT;
+CREATE INDEX inkomensschatting_persoon_id ON inkomensschatting (persoon_id);
