@@ -58,7 +58,7 @@ static const struct {
     {"ZOEK_WOORD", "van", 0, "kanarie"}, {"ZOEK_WOORD", "tot", 0, "kanarif"},
     {"ZOEK_NUMMER", "van", 0, "2026-0"}, {"ZOEK_NUMMER", "tot", 0, "2026-1"},
     {"ZOEK_TELEFOON", "van", 0, "0620000000"}, {"ZOEK_TELEFOON", "tot", 0, "0620000001"},
-    {"NUMMER_HOOGSTE", "lengte", 9, NULL},
+    {"NUMMER_HOOGSTE", "lengte", 9, NULL}, {NULL, "kanaal", 0, "mail"},
     {"NUMMER_HOOGSTE", "van", 0, "2026-"}, {"NUMMER_HOOGSTE", "tot", 0, "2027-"},
     {"AANWEZIGHEID_DAG", "dag", 0, "2024-02-01"}, {NULL, "begin_tijd", 540, NULL},
     {"IMPORT_ZELFDE_DAG", "dag", 0, "2024-02-01"}, {NULL, "kvk", 0, "12345678"},

@@ -21,6 +21,7 @@ list() {
     list migrations/ src/casework/migrations/*.sql
     list mo/ "$build"/mo/*.mo
     list aanpakken/ aanpakken/*.yaml
+    list sjablonen/ sjablonen/*.yaml
 } | sort >"$out.list"
 
 cut -f2 "$out.list" | xargs -r sha256sum | cut -c1-16 | paste "$out.list" - | awk -F '\t' '

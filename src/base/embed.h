@@ -4,6 +4,7 @@
  *   migrations/0001_begin.sql the steps of the store
  *   mo/en.mo                  compiled translations
  *   aanpakken/zwolle.yaml     the aanpakken that come along
+ *   sjablonen/afspraak.yaml   texts of letters and mails, in each language that a human gave
  */
 #ifndef BASE_EMBED_H
 #define BASE_EMBED_H

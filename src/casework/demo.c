@@ -174,6 +174,7 @@ static bool maak_taken(db *d, void *arg)
 {
     maker *m = arg;
     begin(m, d);
+    for (i64 i = 0; i < m->nu.nieuw; i++) demo_berichten(&m->d, m->nu.nieuwe[i]);
     for (i64 i = 0; i < m->nu.nieuw; i++) taken_bijwerken(&m->d.w, m->nu.nieuwe[i]);
     m->nu.nieuw = 0;
     return !db_failed(d);

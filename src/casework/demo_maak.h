@@ -300,6 +300,8 @@ void demo_pvt_map(demo *d, const mens *m);
 /* One traject with its events: [van, tot); eind and uitstroom when it is over. */
 traject_id demo_traject(demo *d, const mens *m, traject t);
 /* demo_leerdoel.c: three learning goals of a traject on a place of this sector (SEC_). */
+/* What was sent to this person and what waits (demo_bericht.c). */
+void demo_berichten(demo *d, persoon_id id);
 void demo_leerdoelen(demo *d, const mens *m, traject_id bij, int sector, date van, date eind);
 /* demo_werk.c: m gets a seat at p, with a voorstel before it and a traject beside it. */
 plaatsing_id demo_plaats(demo *d, mens *m, werkplek *p, plaatsing rij, int instrument);

@@ -3,11 +3,12 @@
  * writing one: store/db.h, query. No include guard. */
 #include "casework/sql/aanpak.h"
 #include "casework/sql/agenda.h"
+#include "casework/sql/bericht.h"
 #include "casework/sql/campagne.h"
 #include "casework/sql/cijfers.h"
 #include "casework/sql/gesprek.h"
-#include "casework/sql/kantoor.h"
 #include "casework/sql/import.h"
+#include "casework/sql/kantoor.h"
 #include "casework/sql/les.h"
 #include "casework/sql/organisatie.h"
 #include "casework/sql/persoon.h"

@@ -68,6 +68,10 @@ static const codes *kenmerk_van(int soort)
     case GEB_TAAK_KLAAR:
     case GEB_TAAK_LATER: return &taak_soort_codes;
     case GEB_UREN: return &uren_soort_codes;
+    case GEB_BERICHT:
+    case GEB_BERICHT_WEG:
+    case GEB_BERICHT_MIS: return &kanaal_codes;
+    case GEB_OPROEP: return &sjabloon_codes;
     case GEB_LEERDOEL_BEKEKEN: return &leerdoel_uitkomst_codes;
     case GEB_UITKERING: return &uitkering_einde_codes;
     default: return NULL;

@@ -24,6 +24,7 @@
     O(campaign, N_("screening van een groep: wie is gesproken, en wat kwam eruit")) \
     O(intake, N_("de brede intake, deel voor deel")) \
     O(plan, N_("het plan: maken, wijzigen, vaststellen, tekenen")) \
+    O(post, N_("berichten: wat wacht, en mails versturen")) \
     O(match, N_("welke plekken passen bij wie, en waarom")) \
     O(propose, N_("een plek voorstellen en het antwoord vastleggen")) \
     O(place, N_("iemand begint op een plek, of stopt er")) \

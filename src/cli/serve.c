@@ -4,11 +4,15 @@
 #include "base/geheim.h"
 #include "casework/demo.h"
 #include "casework/taak.h"
+#include "cli/post.h"
 #include "web/serve.h"
 
+#include <pthread.h>
 #include <signal.h>
+#include <stdatomic.h>
 #include <stdio.h>
 #include <time.h>
+#include <unistd.h>
 
 static bool lees_accounts(db *d, void *ctx)
 {
@@ -75,10 +79,50 @@ static void wait_for_end(const sigset_t *ends, store *s)
     } while (sigtimedwait(ends, NULL, &minute) < 0);
 }
 
+/* ---- the mails that wait, once a minute, in a thread of their own: a slow server stops nobody */
+
+typedef struct {
+    store *s;
+    post_keuzes k;
+    pthread_t draad;
+    bool aan;
+} bode;
+
+static atomic_bool bode_stopt;
+static bool bode_klaar(void) { return bode_stopt || must_end(); }
+
+static void *bode_werk(void *ctx)
+{
+    bode *b = ctx;
+    while (!bode_klaar()) {
+        post_uitslag u;
+        if (!post_ronde(b->s, &b->k, bode_klaar, &u))
+            cli_fout("serve", T("Berichten versturen lukte niet."));
+        for (int i = 0; i < 60 && !bode_klaar(); i++) sleep(1);
+    }
+    return NULL;
+}
+
+static void bode_begin(bode *b, store *s)
+{
+    if (!b->aan) return;
+    b->s = s;
+    b->aan = !pthread_create(&b->draad, NULL, bode_werk, b);
+    if (!b->aan) no_memory("the thread of the post");
+}
+
+/* After the signal: a mail that is on its way may take a minute. */
+static void bode_einde(bode *b)
+{
+    bode_stopt = true;
+    if (b->aan) pthread_join(b->draad, NULL);
+}
+
 int cli_serve(int argc, char **argv)
 {
     serve_keuzes k = {0};
     i64 poort = 8080, stil = 30, duur = 8, per_adres = 0;
+    post_opties post = {0};
     const optie_rij keus[] = {
         {"port", OPTIE_GETAL, &poort, N_("poort; 8080 als je niets zegt, 0 voor een vrije")},
         {"listen", OPTIE_TEKST, &k.adres, N_("adres; 127.0.0.1 als je niets zegt")},
@@ -87,11 +131,13 @@ int cli_serve(int argc, char **argv)
         {"idle", OPTIE_GETAL, &stil, N_("minuten zonder klik tot uitloggen; 30")},
         {"hours", OPTIE_GETAL, &duur, N_("uren tot opnieuw inloggen; 8")},
         {"per-address", OPTIE_GETAL, &per_adres, N_("verbindingen van één adres; 0: geen grens")},
+        POST_RIJEN(post),
         {"theme", OPTIE_TEKST, &k.thema, N_("CSS-bestand met het thema van de gemeente")},
         {0}};
     opties o;
     int code_;
     sigset_t ends;
+    bode b = {0};
     problems p = {0};
     opties_einde e = opties_lees(argc, argv, "--store URL [--port N]", keus, &o);
     if (e.klaar) return e.code;
@@ -100,6 +146,7 @@ int cli_serve(int argc, char **argv)
         return cli_verkeerd(argv[0], T("Een poort is een getal tot 65535."));
     if (stil < 1 || stil > 600 || duur < 1 || duur > 24)
         return cli_verkeerd(argv[0], T("Kies --idle van 1 tot 600 en --hours van 1 tot 24."));
+    if (!post_opties_lees(argv[0], &post, &b.k, &b.aan)) return KLAAR_GEWEIGERD;
     block_signals(&ends);
     geheim_bescherm();
     if (!(k.store = opties_open(&o, false, &code_))) return code_;
@@ -112,8 +159,10 @@ int cli_serve(int argc, char **argv)
     put_adres(&k, s);
     put_accounts(k.store);
     fflush(stdout);
+    bode_begin(&b, k.store);
     wait_for_end(&ends, k.store);
     serve_stop(s);
+    bode_einde(&b);
     store_close(k.store);
     return KLAAR_GOED;
 }

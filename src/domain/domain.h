@@ -5,6 +5,7 @@
 #include "domain/persoon.h"
 #include "domain/schatting.h"
 #include "domain/inbeeld.h"
+#include "domain/bericht.h"
 #include "domain/plan.h"
 #include "domain/traject.h"
 #include "domain/plek.h"

@@ -73,6 +73,16 @@ ENTITY_DEF(gesprek, N_("Gesprek"), GESPREK_FIELDS, .mens = "persoon_id")
 #define SELF gesprek_deelnemer
 ENTITY_DEF(gesprek_deelnemer, N_("Wie erbij was"), GESPREK_DEELNEMER_FIELDS, .mens = "persoon_id")
 #undef SELF
+CODES_DEF(sjabloon, SJABLOON_CODES)
+CODES_DEF(kanaal, KANAAL_CODES)
+CODES_DEF(bericht_stand, BERICHT_STAND_CODES)
+CODES_DEF(bezorgd, BEZORGD_CODES)
+#define SELF bericht
+ENTITY_DEF(bericht, N_("Bericht"), BERICHT_FIELDS, .mens = "persoon_id")
+#undef SELF
+#define SELF oproep
+ENTITY_DEF(oproep, N_("Oproep"), OPROEP_FIELDS, .mens = "persoon_id")
+#undef SELF
 CODES_DEF(lbt_uitslag, LBT_CODES)
 CODES_DEF(schoolniveau, SCHOOLNIVEAU_CODES)
 CODES_DEF(zelfredzaam, ZELFRED_CODES)

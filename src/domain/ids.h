@@ -9,7 +9,7 @@
     E(team) E(gebruiker) E(gebruiker_team) E(sessie) E(inzage) \
     E(persoon) E(huishouden) E(huishouden_lid) E(uitkering) E(inkomensschatting) \
     E(inburgeringstatus) E(examen) \
-    E(gesprek) E(gesprek_deelnemer) E(gesprek_collega) \
+    E(gesprek) E(gesprek_deelnemer) E(gesprek_collega) E(bericht) E(oproep) \
     E(intake) E(taalmeting) E(opleiding) E(werkervaring) E(vaardigheid) E(beschikbaarheid) \
     E(belastbaarheid) E(werkgrens) E(assessment) E(herkomst) \
     E(plan) E(doel) E(afspraak) E(ondertekening) \

@@ -75,6 +75,10 @@ ENTITY(taak, TAAK_FIELDS)
     C(GEB_NOTITIE, "notitie", N_("Notitie")) C(GEB_TAAK, "taak", N_("Taak gemaakt")) \
     C(GEB_TAAK_KLAAR, "taak klaar", N_("Taak gedaan")) \
     C(GEB_TAAK_LATER, "taak later", N_("Taak uitgesteld")) \
+    C(GEB_BERICHT, "bericht", N_("Bericht klaargezet")) \
+    C(GEB_BERICHT_WEG, "bericht verstuurd", N_("Bericht verstuurd")) \
+    C(GEB_BERICHT_MIS, "bericht mislukt", N_("Bericht kwam niet aan")) \
+    C(GEB_OPROEP, "oproep", N_("Opgeroepen")) \
     C(GEB_ORGANISATIE, "organisatie", N_("Organisatie")) C(GEB_PLEK, "plek", N_("Plek")) \
     C(GEB_IMPORT, "import", N_("Bestand ingelezen")) C(GEB_AANPAK, "aanpak", N_("Aanpak")) \
     C(GEB_BEHEER, "beheer", N_("Beheer")) \

@@ -20,6 +20,16 @@
     R(mijn_agendalink, GET, "/agenda/link", STAF, .doel = DOEL_BEGELEIDING) \
     R(mijn_agendalink_maak, POST, "/agenda/link", STAF, .doel = DOEL_BEGELEIDING) \
     R(mijn_agendalink_weg, POST, "/agenda/link/weg", STAF, .doel = DOEL_BEGELEIDING) \
+    R(bericht_toon, GET, "/bericht/{bericht}", BEGELEIDERS, .doel = DOEL_BEGELEIDING) \
+    R(bericht_brief, GET, "/bericht/{bericht}/brief", BEGELEIDERS, .doel = DOEL_BEGELEIDING, \
+      .type = "application/pdf") \
+    R(bericht_weer, POST, "/bericht/{bericht}/opnieuw", BEGELEIDERS, .doel = DOEL_BEGELEIDING) \
+    R(bericht_gedaan, POST, "/bericht/{bericht}/verstuurd", BEGELEIDERS, \
+      .doel = DOEL_BEGELEIDING) \
+    R(mijn_berichten, GET, "/berichten", BEGELEIDERS, .doel = DOEL_BEGELEIDING) \
+    R(brieven, GET, "/berichten/brieven", BEGELEIDERS, .doel = DOEL_BEGELEIDING, \
+      .type = "application/pdf") \
+    R(brieven_gedaan, POST, "/berichten/verstuurd", BEGELEIDERS, .doel = DOEL_BEGELEIDING) \
     R(campagne_gesprek, GET, "/campagnegesprek/{campagne_mens}", STAF, .doel = DOEL_INTAKE) \
     R(campagne_gesprek_vast, POST, "/campagnegesprek/{campagne_mens}", STAF, .doel = DOEL_INTAKE) \
     R(campagne_nee, POST, "/campagnegesprek/{campagne_mens}/nee", STAF, .doel = DOEL_INTAKE) \
@@ -105,6 +115,9 @@
       .zonder_schrijven = true) \
     R(samen_kies, POST, "/mensen/samen", STAF, .doel = DOEL_BEGELEIDING, \
       .zonder_schrijven = true) \
+    R(samen_bericht_doe, POST, "/mensen/samen/bericht", BEGELEIDERS, .doel = DOEL_BEGELEIDING) \
+    R(samen_bericht_kijk, POST, "/mensen/samen/bericht/kijk", BEGELEIDERS, \
+      .doel = DOEL_BEGELEIDING, .zonder_schrijven = true) \
     R(samen_campagne, POST, "/mensen/samen/campagne", KLANTMANAGERS, .doel = DOEL_BEGELEIDING) \
     R(samen_collega, POST, "/mensen/samen/collega", KLANTMANAGERS, .doel = DOEL_BEGELEIDING) \
     R(samen_taak_maken, POST, "/mensen/samen/taak", STAF, .doel = DOEL_BEGELEIDING) \
@@ -121,6 +134,10 @@
       .doel = DOEL_BEGELEIDING) \
     R(persoon_agendalink_weg, POST, "/mensen/{persoon}/agenda/weg", BEGELEIDERS, \
       .doel = DOEL_BEGELEIDING) \
+    R(bericht_nieuw, GET, "/mensen/{persoon}/bericht", BEGELEIDERS, .doel = DOEL_BEGELEIDING) \
+    R(bericht_zet_klaar, POST, "/mensen/{persoon}/bericht", BEGELEIDERS, \
+      .doel = DOEL_BEGELEIDING) \
+    R(berichten, GET, "/mensen/{persoon}/berichten", BEGELEIDERS, .doel = DOEL_BEGELEIDING) \
     R(examen_nieuw, GET, "/mensen/{persoon}/examen", KLANTMANAGERS, .doel = DOEL_BEGELEIDING) \
     R(examen_maken, POST, "/mensen/{persoon}/examen", KLANTMANAGERS, .doel = DOEL_BEGELEIDING) \
     R(feit_toon, GET, "/mensen/{persoon}/feit", STAF, .doel = DOEL_INTAKE) \

@@ -41,7 +41,11 @@ static void put_kop(req *r, const dossier *d)
         "<a class=\"utrecht-button utrecht-button--secondary-action\" data-toets=\"t\" "
         "href=\"{}\">{}</a>",
         URL(r, taak_nieuw, id), T("Taak maken"));
-    markup knoppen = MARKUP(r->w.a, "{}{}{}", notitie_knop, taak_knop,
+    markup bericht_knop = {0};
+    if (url_mag(r, GET, URL(r, bericht_nieuw, id)))
+        bericht_knop = link_knop(r, URL(r, bericht_nieuw, id), T("Stuur bericht"),
+            "secondary-action");
+    markup knoppen = MARKUP(r->w.a, "{}{}{}{}", notitie_knop, taak_knop, bericht_knop,
         link_knop(r, persoon_pagina(r, "koppelen_persoon", id), T("Plek zoeken"),
             "secondary-action"));
     dossier_kop(r, d->p.naam, wie_zin(r, d), knoppen);

@@ -47,8 +47,7 @@ static str aantal_taken(req *r, persoon_id id)
     return PN(r->w.a, "{} open taak", "{} open taken", n);
 }
 
-/* Who they are, with what stands open about each. */
-static void put_mensen(req *r, mensen_groep wie)
+void samen_mensen(req *r, mensen_groep wie)
 {
     PUT(&r->h, "<section class=\"kaart\" aria-labelledby=\"h-wie\">"
                "<h2 class=\"utrecht-heading-2\" id=\"h-wie\">{}</h2><ul class=\"agenda nieuws\">",
@@ -101,7 +100,7 @@ static void vraag_taak(req *r, mensen_groep wie)
     form_sluit_met(&f, PN(r->w.a, "Maak {} taak", "Maak {} taken", wie.n),
         url_terug(r, URL0(r, mensen)), T("Terug"));
     PUT(&r->h, "</section>");
-    put_mensen(r, wie);
+    samen_mensen(r, wie);
     PUT(&r->h, "</div>\n");
 }
 
@@ -143,7 +142,7 @@ static void vraag_collega(req *r, mensen_groep wie)
     form_sluit_met(&f, PN(r->w.a, "Zet {} mens over", "Zet {} mensen over", wie.n),
         url_terug(r, URL0(r, mensen)), T("Terug"));
     PUT(&r->h, "</section>");
-    put_mensen(r, wie);
+    samen_mensen(r, wie);
     PUT(&r->h, "</div>\n");
 }
 
@@ -173,7 +172,10 @@ void samen_kies(req *r)
     bool collega = str_eq(veld(r, "doe"), S("collega")) && url_mag(r, POST, URL0(r, samen_collega));
     bool groep = str_eq(veld(r, "doe"), S("campagne")) && url_mag(r, POST, URL0(r, samen_campagne));
     if (!is_gekozen(r, wie)) return;
+    bool bericht_ = str_eq(veld(r, "doe"), S("bericht")) &&
+        url_mag(r, POST, URL0(r, samen_bericht_doe));
     if (collega) vraag_collega(r, wie);
+    else if (bericht_) samen_bericht_vraag(r, wie);
     else if (groep) samen_vraag_campagne(r, wie);
     else vraag_taak(r, wie);
 }

@@ -12,4 +12,8 @@ void samen_verborgen(formulier *f, mensen_groep wie);
 bool samen_is_gekozen(req *r, mensen_groep wie, url lijst);
 /* campagne_samen.c: asks in which campagne they go. */
 void samen_vraag_campagne(req *r, mensen_groep wie);
+/* samen_bericht.c: the first page of a message to them. */
+void samen_bericht_vraag(req *r, mensen_groep wie);
+/* A card with who they are, with what stands open about each. */
+void samen_mensen(req *r, mensen_groep wie);
 #endif

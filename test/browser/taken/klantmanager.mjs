@@ -102,6 +102,19 @@ export const taken = [
             await h.klik("button", "Leg het werk vast");
             await zie(h, "tekst", /24 uur/);
         } },
+    { naam: "klantmanager 9", wat: "message to many people, each in the own language", rol: "klantmanager", kliks: 5, seconden: 90, verandert: true,
+        async stappen(h, page, { smal }) {
+            if (smal) await h.klik("link", /^Toon de lijst met/);
+            await h.klik("link", "Kies alle");
+            await h.klik("button", "Stuur bericht");
+            await h.klik("button", "Bekijk wie wat krijgt"); /* the reminder is chosen */
+            await zie(h, "heading", /^Arabisch: /);
+            await zie(h, "tekst", "Proefvertaling");
+            await h.klik("button", /^Zet \d+ berichten klaar/);
+            await zie(h, "tekst", /berichten staan klaar/);
+            await zie(h, "button", "Ongedaan maken");
+            void page;
+        } },
     { naam: "klantmanager 10", wat: "hand over 10 people to a colleague", rol: "klantmanager", kliks: 5, seconden: 60, verandert: true,
         async stappen(h, page, { smal }) {
             if (smal) await h.klik("link", /^Toon de lijst met/);
