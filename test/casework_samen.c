@@ -114,6 +114,22 @@ static bool taken_zijn(werk *w, void *arg)
     return true;
 }
 
+/* Who sees all of them, and only those: not the klantmanager of another team. */
+static bool wie_kan(werk *w, void *arg)
+{
+    stel *s = arg;
+    gebruiker_rijen g = samen_collegas(w, groep(s, WIE));
+    bool zelf = false;
+    assert_true(g.n >= 2); /* the caller and the werkmakelaar of the team */
+    for (int i = 0; i < g.n; i++) {
+        zelf |= g.at[i].kop.id == w->t.gebruiker;
+        assert_true(g.at[i].kop.id != s->ander.v && g.at[i].kop.id != s->weg.v);
+    }
+    assert_true(zelf);
+    assert_int_equal(samen_collegas(w, groep(s, 0)).n, 0);
+    return true;
+}
+
 static bool terug(werk *w, void *arg)
 {
     stel *s = arg;
@@ -132,6 +148,7 @@ static void een_taak_voor_allen(void **state)
     assert_false(schrijf(&x, x.sanne, taak_voor_niemand, &s));
     assert_false(schrijf(&x, x.sanne, taak_voor_te_veel, &s));
     assert_true(lees(&x, x.sanne, taken_zijn, &s)); /* nobody got one */
+    assert_true(lees(&x, x.sanne, wie_kan, &s));
     assert_true(schrijf(&x, x.sanne, taak_voor, &s));
     assert_true(lees(&x, x.sanne, taken_zijn, &s));
     assert_false(schrijf(&x, x.joris, terug, &s)); /* not his to take back */

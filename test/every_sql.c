@@ -13,7 +13,7 @@ static const char *const klein[] = {
     "team",       "gebruiker",     "gebruiker_team", "sessie",   "concept",
     "organisatie", "contactpersoon", "contactmoment",  "plek",     "plek_taal",
     "plek_dienst", "lesgroep",      "les",            "aanpak",
-    "campagne",
+    "campagne",   "vervanging",
     "plek_taal_was", "plek_dienst_was", "les_was", "orgvraag", "orgcoaching", "orgvraag_was",
     "orgcoaching_was"};
 

@@ -186,6 +186,7 @@ static bool maak_screening(db *d, void *arg)
     maker *m = arg;
     begin(m, d);
     demo_screening(&m->d, m->screening);
+    if (!m->screening) demo_vervanging(&m->d);
     return !db_failed(d);
 }
 

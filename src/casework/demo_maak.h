@@ -331,6 +331,7 @@ void demo_klas(demo *d, int nr); /* demo_klas.c */
 i64 demo_screening_aantal(const demo_keuzes *k, arena kladje);
 void demo_werkzoekend(demo *d, mens *m);
 void demo_screening(demo *d, i64 hoeveel);
+void demo_vervanging(demo *d); /* one klantmanager is away, another takes over */
 int demo_lastig_aantal(void);
 void demo_lastig(demo *d, int nr); /* demo_lastig.c */
 /* Tools for them. */

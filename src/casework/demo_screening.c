@@ -9,6 +9,7 @@
 #include "casework/kantoor.h"
 #include "casework/plek.h"
 #include "casework/traject.h"
+#include "casework/vervanging.h"
 #include "casework/voorstel.h"
 
 enum { BRON_MENSEN = 59, BRON_VRIJWILLIG = 12, BRON_BAAN = 1, BRON_LEERWERK = 4 };
@@ -306,4 +307,17 @@ void demo_screening(demo *d, i64 hoeveel)
     mensen_van(&s, hoeveel ? (int)hoeveel : ONDERWEG);
     if (hoeveel && s.n) hele_screening(&s);
     else if (s.n == ONDERWEG) screening_onderweg(&s);
+}
+
+void demo_vervanging(demo *d)
+{
+    werk w = d->w;
+    problems p = {.n = 0};
+    w.p = &p;
+    w.t = toegang_van(w.db, w.a, S("ingrid"));
+    toegang ander = toegang_van(w.db, w.a, S("sevda"));
+    vervanging v = {.gebruiker_id = {w.t.gebruiker}, .vervanger_id = {ander.gebruiker},
+                    .van = demo_dag(d, -3), .tot = demo_dag(d, 10),
+                    .notitie = S("Bel de taalschool op woensdag over de nieuwe groep.")};
+    if (!vervanging_maak(&w, &v).v && !db_failed(w.db)) bug("demo: the vervanging was refused");
 }

@@ -120,6 +120,7 @@ LIJSTRIJ(taakregel, TAAKREGEL_FIELDS)
     F(date, datum1, N_("Datum"), .klasse = K1) \
     F(num, getal1, N_("Getal"), .klasse = K1) \
     F(str, wie, N_("Wie"), .klasse = K1) \
+    F(str, namens, N_("Vervangt"), .klasse = K1) \
     F(persoon_id, persoon_id, "", .ref = "persoon")
 LIJSTRIJ(tijdlijnregel, TIJDLIJNREGEL_FIELDS)
 /* The same with the name of the person: what others did with my people. */

@@ -49,6 +49,36 @@ bool samen_taak(werk *w, mensen_groep wie, taak t, gebeurtenis_id *g)
     return samen_voor_allen(w, wie, SAMEN_HOOGSTENS, een_taak, &t, g);
 }
 
+static bool is_bij(gebruiker_rijen g, i64 id)
+{
+    for (int i = 0; i < g.n; i++)
+        if (g.at[i].kop.id == id) return true;
+    return false;
+}
+
+/* People of one team have the same colleagues: asked once for each team. */
+gebruiker_rijen samen_collegas(werk *w, mensen_groep wie)
+{
+    gebruiker_rijen allen = {0};
+    team_id *gehad = arena_make(w->a, team_id, wie.n + 1);
+    int n = 0;
+    for (int i = 0; i < wie.n; i++) {
+        persoon p;
+        bool al = false;
+        if (!HAAL(w, persoon, wie.at[i], &p)) continue;
+        for (int j = 0; j < n; j++) al |= gehad[j].v == p.team_id.v;
+        if (al) continue;
+        gehad[n++] = p.team_id;
+        gebruiker_rijen g = collegas_van(w, wie.at[i]);
+        int over = 0;
+        for (int j = 0; j < allen.n; j++)
+            if (is_bij(g, allen.at[j].kop.id)) allen.at[over++] = allen.at[j];
+        allen.n = over;
+        if (n == 1) allen = g;
+    }
+    return allen;
+}
+
 /* ---- another klantmanager ---- */
 
 typedef struct {

@@ -21,6 +21,8 @@ typedef bool (*voor_een)(werk *w, persoon_id id, const void *wat);
 bool samen_voor_allen(werk *w, mensen_groep wie, int hoogstens, voor_een doe, const void *wat,
                       gebeurtenis_id *g);
 
+/* Who can be given a task about each of them: staff with access that sees them all. */
+gebruiker_rijen samen_collegas(werk *w, mensen_groep wie);
 /* The same task of one's own about each of them. Problems: as taak_maak, none or too many people.
  * *g: what goes back; never NULL. */
 bool samen_taak(werk *w, mensen_groep wie, taak t, gebeurtenis_id *g);

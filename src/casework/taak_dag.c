@@ -2,6 +2,7 @@
 #include "casework/aanpak.h"
 #include "casework/kantoor.h"
 #include "casework/taak.h"
+#include "casework/vervanging.h"
 
 enum { PER_KEER = 25 }; /* others wait for the queue meanwhile */
 
@@ -34,9 +35,22 @@ static bool doe_ronde(db *d, void *arg)
     return goed;
 }
 
+/* Who takes over for whom, first: it decides who sees the tasks. */
+static bool doe_vervanging(db *d, void *arg)
+{
+    arena a = arena_new(ARENA_REQUEST), begin = a;
+    problems p = {.n = 0};
+    (void)arg;
+    werk w = werk_begin(d, &a, toegang_opdrachtregel(d, &a), &p);
+    vervangingen_bijwerken(&w);
+    arena_free(&begin, ARENA_REQUEST);
+    return !db_failed(d);
+}
+
 bool taken_dagelijks(store *s, bool (*stop)(void))
 {
     ronde r = {.n = 1};
+    if (store_write(s, doe_vervanging, NULL) != WRITE_DONE) return false;
     while (r.n && !(stop && stop()))
         if (store_write(s, doe_ronde, &r) != WRITE_DONE) return false;
     return true;

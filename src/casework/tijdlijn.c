@@ -3,6 +3,7 @@
 #include "base/lang.h"
 #include "casework/persoon.h"
 #include "casework/taak.h"
+#include "casework/vervanging.h"
 
 /* Now; for who tells of another day (a demo that lived on), that day at noon. */
 static moment wanneer(const werk *w)
@@ -14,6 +15,7 @@ static moment wanneer(const werk *w)
 gebeurtenis_id gebeur(werk *w, gebeurtenis g)
 {
     g.moment = wanneer(w);
+    if (g.persoon_id.v) g.namens = vervangt_bij(w, g.persoon_id);
     g.gebruiker_id = (gebruiker_id){w->t.gebruiker};
     if (w->samen) g.samen = *w->samen;
     toegang t = toegang_programma(w->t);

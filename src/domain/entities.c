@@ -11,6 +11,9 @@ ENTITY_DEF(team, N_("Team"), TEAM_FIELDS)
 #define SELF gebruiker
 ENTITY_DEF(gebruiker, N_("Gebruiker"), GEBRUIKER_FIELDS)
 #undef SELF
+#define SELF vervanging
+ENTITY_DEF(vervanging, N_("Vervanging"), VERVANGING_FIELDS)
+#undef SELF
 #define SELF gebruiker_team
 ENTITY_DEF(gebruiker_team, N_("Team van een gebruiker"), GEBRUIKER_TEAM_FIELDS)
 #undef SELF

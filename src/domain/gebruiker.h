@@ -42,11 +42,26 @@ ENTITY(team, TEAM_FIELDS)
     F(date, tot, N_("Toegang tot"), .klasse = K0)
 ENTITY(gebruiker, GEBRUIKER_FIELDS)
 
-/* Which teams' people a gebruiker sees: the own team, and more during vervanging. */
+/* Who takes over for whom in [van, tot). Why someone is away is not asked. */
+#define VERVANGING_FIELDS(F) \
+    F(gebruiker_id, gebruiker_id, N_("Wie is er niet?"), .required = true, .klasse = K0, \
+      .ref = "gebruiker", .ouder = true) \
+    F(gebruiker_id, vervanger_id, N_("Wie vervangt?"), .required = true, .klasse = K0, \
+      .ref = "gebruiker", .ouder = true) \
+    F(date, van, N_("Eerste dag weg"), .required = true, .klasse = K0) \
+    F(date, tot, N_("Eerste dag terug"), .required = true, .klasse = K0) \
+    F(str, notitie, N_("Wat moet de vervanger weten?"), .klasse = K0, .max = 1000, \
+      .multiline = true, .hulp = N_("Geen namen van mensen, en niet waarom je er niet bent."))
+ENTITY(vervanging, VERVANGING_FIELDS)
+
+/* Which teams' people a gebruiker sees: the own team, and more during vervanging (those rows name
+ * it, and go when it ends). */
 #define GEBRUIKER_TEAM_FIELDS(F) \
     F(gebruiker_id, gebruiker_id, N_("Gebruiker"), .required = true, .ref = "gebruiker", \
       .ouder = true) \
-    F(team_id, team_id, N_("Team"), .required = true, .ref = "team")
+    F(team_id, team_id, N_("Team"), .required = true, .ref = "team") \
+    F(vervanging_id, vervanging_id, N_("Door vervanging"), .intern = true, .ref = "vervanging", \
+      .ouder = true)
 ENTITY(gebruiker_team, GEBRUIKER_TEAM_FIELDS)
 
 #define SESSIE_FIELDS(F) \

@@ -85,11 +85,13 @@ ENTITY(taak, TAAK_FIELDS)
     C(GEB_AGENDALINK, "agendalink", N_("Link naar de agenda")) \
     C(GEB_ONGEDAAN, "ongedaan", N_("Ongedaan gemaakt")) \
     C(GEB_VASTHOUDEN, "vasthouden", N_("Plek vastgehouden")) \
-    C(GEB_CAMPAGNE, "campagne", N_("Screening"))
+    C(GEB_CAMPAGNE, "campagne", N_("Screening")) \
+    C(GEB_VERVANGING, "vervanging", N_("Vervanging"))
 CODES(gebeurtenis_soort, GEBEURTENIS_CODES)
 /* Append-only, written by every verb; typed values, never a finished sentence. versie_voor is the
  * version of the subject before it changed (0: it was added): what undo goes back to. samen is the
- * first event of an action for several people, which goes back as one. */
+ * first event of an action for several people, which goes back as one. namens: whom the maker
+ * replaced that day. */
 #define GEBEURTENIS_FIELDS(F) \
     F(moment, moment, N_("Moment"), .klasse = K1, .required = true) \
     F(gebruiker_id, gebruiker_id, N_("Wie"), .klasse = K1, .ref = "gebruiker") \
@@ -101,6 +103,7 @@ CODES(gebeurtenis_soort, GEBEURTENIS_CODES)
     F(num, onderwerp_id, N_("Rij"), .klasse = K1) \
     F(num, versie_voor, N_("Versie ervoor"), .klasse = K1) \
     F(gebeurtenis_id, samen, N_("Samen met"), .klasse = K1, .ref = "gebeurtenis", .ouder = true) \
+    F(gebruiker_id, namens, N_("Vervangt"), .klasse = K1, .ref = "gebruiker") \
     F(code, spoor, N_("Spoor"), .klasse = K1, .codes = &spoor_codes) \
     F(str, code1, N_("Kenmerk"), .klasse = K1, .max = 80) \
     F(date, datum1, N_("Datum"), .klasse = K1) \

@@ -276,6 +276,9 @@
     R(uren_bewaren, POST, "/uren/{uren}", STAF, .doel = DOEL_BEGELEIDING) \
     R(uren_verwijder, POST, "/uren/{uren}/weg", STAF, .doel = DOEL_BEGELEIDING) \
     R(vasthouding_los, POST, "/vasthouding/{vasthouding}/los", MAKELAARS, .doel = DOEL_MATCHING) \
+    R(vervangingen, GET, "/vervanging", STAF | ROL_BIT(ROL_MANAGER)) \
+    R(vervanging_regel, POST, "/vervanging", STAF | ROL_BIT(ROL_MANAGER)) \
+    R(vervanging_klaar, POST, "/vervanging/{vervanging}/stop", STAF | ROL_BIT(ROL_MANAGER)) \
     R(voorstel_vraag, GET, "/voorstel/{voorstel}", STAF, .doel = DOEL_MATCHING) \
     R(voorstel_leg_vast, POST, "/voorstel/{voorstel}", STAF, .doel = DOEL_MATCHING) \
     R(plaatsing_nieuw, GET, "/voorstel/{voorstel}/plaatsen", MAKELAARS, .doel = DOEL_PLAATSING) \

@@ -25,8 +25,9 @@ Q(TAKEN_VAN_PERSOON, taakregel, "SELECT " TAAK_KOLOMMEN
 Q(TAAK_BIJ_SLEUTEL, taak, "SELECT t.* FROM v_taak t "
   "WHERE t.voor = :ik AND t.sleutel = :sleutel")
 Q(TIJDLIJN, tijdlijnregel, "SELECT g.id, g.moment, g.soort, g.spoor, g.onderwerp, g.onderwerp_id, "
-  "g.versie_voor, g.code1, g.datum1, g.getal1, u.naam AS wie, g.persoon_id "
+  "g.versie_voor, g.code1, g.datum1, g.getal1, u.naam AS wie, n.naam AS namens, g.persoon_id "
   "FROM v_gebeurtenis g LEFT JOIN gebruiker u ON u.id = g.gebruiker_id "
+  "LEFT JOIN gebruiker n ON n.id = g.namens "
   "WHERE g.voor = :ik AND g.persoon_id = :persoon "
   "AND (g.spoor = :spoor OR :spoor IS NULL) "
   "AND (g.soort <> 'overdracht' OR g.onderwerp = 'persoon') " /* not each task that went along */
@@ -40,9 +41,9 @@ Q(GEBEURTENIS_LATER, aantalrij,
   "AND g.onderwerp = :onderwerp AND g.onderwerp_id = :rij")
 /* What others did with the people of one klantmanager, since a moment. */
 Q(NIEUWS, nieuwsregel, "SELECT g.id, g.moment, g.soort, g.spoor, g.onderwerp, g.onderwerp_id, "
-  "g.versie_voor, g.code1, g.datum1, g.getal1, u.naam AS wie, g.persoon_id, p.naam "
-  "FROM v_gebeurtenis g JOIN v_persoon p ON p.id = g.persoon_id "
-  "JOIN gebruiker u ON u.id = g.gebruiker_id "
+  "g.versie_voor, g.code1, g.datum1, g.getal1, u.naam AS wie, n.naam AS namens, g.persoon_id, "
+  "p.naam FROM v_gebeurtenis g JOIN v_persoon p ON p.id = g.persoon_id "
+  "JOIN gebruiker u ON u.id = g.gebruiker_id LEFT JOIN gebruiker n ON n.id = g.namens "
   "WHERE g.voor = :ik AND p.voor = :ik AND p.klantmanager_id = :gebruiker "
   "AND g.gebruiker_id <> :gebruiker AND g.moment >= :sinds "
   "AND g.soort IN ('gesprek', 'traject start', 'traject eind', 'voorstel', 'antwoord', "

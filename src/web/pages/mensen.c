@@ -3,6 +3,7 @@
 
 #include "casework/taak.h"
 #include "casework/tijdlijn.h"
+#include "casework/vervanging.h"
 #include "web/pages/agenda.h"
 #include "web/routes.h"
 
@@ -31,7 +32,7 @@ static str zin_boven(req *r, const mensen_keus *k, const mensentelling *t)
 /* The address of one quick filter: it stands alone, beside whose people. */
 static url snel(req *r, const mensen_keus *k, mensen_filter f)
 {
-    mensen_keus nieuw = {.f = f, .team = k->team, .sorteer = k->sorteer};
+    mensen_keus nieuw = {.f = f, .team = k->team, .voor = k->voor, .sorteer = k->sorteer};
     nieuw.f.van = k->f.van;
     return mensen_adres(r, &nieuw);
 }
@@ -80,12 +81,17 @@ static void put_meer(req *r, const mensen_keus *k, const groep *g, i64 over)
         link_naar(r, mensen_adres(r, &alles), tekst));
 }
 
+static gebruiker_id wiens_taken(const req *r, const mensen_keus *k)
+{
+    return k->voor.v ? k->voor : (gebruiker_id){r->ik.kop.id};
+}
+
 static void put_groep(req *r, const mensen_keus *k, const groep *g, int soort)
 {
     if (!g->hoeveel) return;
     int eerst = g->stand == DRINGEND_WEEK && !k->f.stand.i ? WEEK_EERST : TAKEN_EERST;
     int hoogstens = code_is(k->meer, g->stand) ? TAKEN_HOOGSTENS : eerst;
-    taakregel_rijen t = taken_tussen(&r->w, (gebruiker_id){r->ik.kop.id}, g->vanaf, g->voor, soort,
+    taakregel_rijen t = taken_tussen(&r->w, wiens_taken(r, k), g->vanaf, g->voor, soort,
         hoogstens);
     PUT(&r->h,
         "<div class=\"groep\"><h3 class=\"utrecht-heading-3\">{}</h3>"
@@ -114,7 +120,7 @@ static void put_taken(req *r, const mensen_keus *k)
 {
     date nu = r->w.vandaag, week = week_eind(nu);
     int soort = k->f.botst ? TAAK_BOTSING : k->f.lang_geen_contact ? TAAK_CONTACT : 0;
-    takentelling t = taken_telling(&r->w, (gebruiker_id){r->ik.kop.id}, soort);
+    takentelling t = taken_telling(&r->w, wiens_taken(r, k), soort);
     groep groepen[] = {
         {DRINGEND_LAAT, {0}, nu, t.laat.n},
         {DRINGEND_VANDAAG, nu, date_plus(nu, 1), t.vandaag.n},
@@ -131,6 +137,33 @@ static void put_taken(req *r, const mensen_keus *k)
     }
     if (!samen) put_klaar(r, k, &t, soort);
     PUT(&r->h, "</section>\n");
+}
+
+/* ---- for a colleague who is away ---- */
+
+static void put_vervanging(req *r, const mensen_keus *k, const vervanging *v)
+{
+    gebruiker_id weg = v->gebruiker_id;
+    mensen_keus zijn = {.voor = weg};
+    date week = week_eind(r->w.vandaag);
+    taakregel_rijen t = taken_tussen(&r->w, weg, (date){0}, date_plus(week, 1), 0, TAKEN_EERST);
+    PUT(&r->h, "<section class=\"kaart mt\" aria-label=\"{}\"><h2 class=\"utrecht-heading-2\">"
+               "{}</h2><p class=\"klein zacht\">{}</p>",
+        T("Vervanging"), TF(r->w.a, "Voor {}", gebruiker_naam(r, weg)),
+        TF(r->w.a, "Terug op {}.", dag_tekst(r, v->tot, true)));
+    if (v->notitie.n) PUT(&r->h, "<p>{}</p>", v->notitie);
+    PUT(&r->h, "<ul class=\"doe\">");
+    for (int i = 0; i < t.n; i++) taak_regel(r, &t.at[i], true, mensen_adres(r, k));
+    PUT(&r->h, "</ul>");
+    if (!t.n) PUT(&r->h, "<p>{}</p>", T("Hier vraagt nu niemand iets van je."));
+    PUT(&r->h, "<p class=\"klein mt-k\">{}</p></section>\n",
+        link_naar(r, mensen_adres(r, &zijn), T("Toon alle mensen en taken van deze collega")));
+}
+
+static void put_vervangingen(req *r, const mensen_keus *k)
+{
+    vervanging_rijen v = vervangingen_van(&r->w, (gebruiker_id){r->ik.kop.id});
+    for (int i = 0; i < v.n; i++) put_vervanging(r, k, &v.at[i]);
 }
 
 /* ---- agenda and news ---- */
@@ -210,14 +243,17 @@ void mensen(req *r)
     mensen_keus k = mensen_keus_lees(r);
     mensentelling t = mensen_telling(&r->w, k.f.van);
     put_knoppen(r, &k, &t);
-    if (!t.alle.n && !k.team) {
+    if (!t.alle.n && !k.team && !k.voor.v) {
         put_niemand(r);
         return;
     }
     put_chips(r, &k, &t);
     if (!k.heel) {
         PUT(&r->h, "<div class=\"rooster2\">");
+        PUT(&r->h, "<div>");
         put_taken(r, &k);
+        put_vervangingen(r, &k);
+        PUT(&r->h, "</div>");
         PUT(&r->h, "<div class=\"stapel\">");
         put_agenda(r);
         put_nieuws(r);

@@ -8,6 +8,7 @@ typedef struct {
     mensen_filter f;
     code sorteer;          /* of SORTEER_CODES */
     bool team;             /* people of the whole team, not only mine */
+    gebruiker_id voor;     /* whom I replace now, and whose people these are; 0: nobody */
     i64 blad;              /* page of the list, from 1 */
     bool heel;             /* the whole list on one page, to print */
     bool kies;             /* everyone on the page has his box ticked */

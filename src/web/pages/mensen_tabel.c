@@ -2,6 +2,7 @@
 #include "web/pages/mensen.h"
 
 #include "casework/taak.h"
+#include "casework/vervanging.h"
 #include "web/routes.h"
 
 enum { PER_BLAD = 10, HEEL_HOOGSTENS = 1000 };
@@ -37,7 +38,10 @@ mensen_keus mensen_keus_lees(req *r)
 {
     mensen_keus k = {.blad = 1};
     k.team = str_eq(veld(r, "wie"), S("team")) || !code_is(r->ik.rol, ROL_KLANTMANAGER);
-    if (!k.team) k.f.van = (gebruiker_id){r->ik.kop.id};
+    gebruiker_id ander = {token_lees(r, &gebruiker_entity, veld(r, "wie"))};
+    if (vervangt_nu(&r->w, ander)) k.voor = ander;
+    if (k.voor.v) k.team = false;
+    if (!k.team) k.f.van = k.voor.v ? k.voor : (gebruiker_id){r->ik.kop.id};
     k.f.naam = veld(r, "naam");
     k.f.leerroute = lees_code(r, "leerroute", &leerroute_codes);
     k.f.werkstap = lees_code(r, "werk", &werkstap_codes);
@@ -60,7 +64,8 @@ url mensen_adres(req *r, const mensen_keus *k)
     buf blad = buf_new(r->w.a);
     if (k->heel) buf_add(&blad, S("heel"));
     else if (k->blad > 1) buf_add_i64(&blad, k->blad);
-    return URL_MET(r, URL0(r, mensen), A(wie, heel_team ? S("team") : S("")), A(naam, f->naam),
+    str wie = heel_team ? S("team") : k->voor.v ? token_van(r, ID(k->voor)) : S("");
+    return URL_MET(r, URL0(r, mensen), A(wie, wie), A(naam, f->naam),
         AC(leerroute, leerroute, f->leerroute), AC(werk, werkstap, f->werkstap),
         AC(stand, dringend, f->stand), A(contact, f->lang_geen_contact ? S("lang") : S("")),
         A(botst, f->botst ? S("ja") : S("")), AC(sorteer, sorteer, k->sorteer),
@@ -79,6 +84,7 @@ static void put_filter(req *r, const mensen_keus *k)
     form_veld(&f, "stand");
     form_veld(&f, "sorteer");
     if (k->team && code_is(r->ik.rol, ROL_KLANTMANAGER)) form_verborgen(&f, "wie", S("team"));
+    if (k->voor.v) form_verborgen(&f, "wie", token_van(r, ID(k->voor)));
     if (k->f.lang_geen_contact) form_verborgen(&f, "contact", S("lang"));
     if (k->f.botst) form_verborgen(&f, "botst", S("ja"));
     form_sluit(&f, T("Filter"));
@@ -258,16 +264,19 @@ static void put_geen(req *r, const mensen_keus *k)
 static void put_kop(req *r, const mensen_keus *k, i64 n, i64 eerste, i64 aantal)
 {
     bool klantmanager = code_is(r->ik.rol, ROL_KLANTMANAGER);
-    mensen_keus ander = {.team = !k->team, .sorteer = k->sorteer};
+    mensen_keus ander = {.team = !k->team && !k->voor.v, .sorteer = k->sorteer};
     str hoeveel = n ? TF(r->w.a, "{} tot en met {} van {}", eerste + 1, eerste + aantal, n)
                     : (str){0};
     PUT(&r->h, "<div class=\"rij tussen mb\"><h2 class=\"utrecht-heading-2\" id=\"h-alle\">{}</h2>"
                "<p class=\"klein zacht\">{} ",
-        k->team ? T("Alle mensen van je team") : T("Alle mensen"), hoeveel);
+        k->voor.v ? TF(r->w.a, "Mensen van {}", gebruiker_naam(r, k->voor))
+        : k->team ? T("Alle mensen van je team")
+                  : T("Alle mensen"),
+        hoeveel);
     if (klantmanager)
         PUT(&r->h, "<span class=\"geenprint\">{}</span>",
             link_naar(r, mensen_adres(r, &ander),
-                k->team ? T("Toon alleen mijn mensen") : T("Toon het hele team")));
+                ander.team ? T("Toon het hele team") : T("Toon alleen mijn mensen")));
     PUT(&r->h, "</p></div>\n");
 }
 
@@ -276,7 +285,7 @@ static bool is_gekozen(const mensen_keus *k)
 {
     const mensen_filter *f = &k->f;
     return f->naam.n || f->leerroute.i || f->werkstap.i || f->stand.i || f->lang_geen_contact ||
-           f->botst || k->sorteer.i || k->team || k->heel || k->kies || k->blad > 1;
+           f->botst || k->sorteer.i || k->team || k->voor.v || k->heel || k->kies || k->blad > 1;
 }
 
 void mensen_tabel(req *r, const mensen_keus *k, i64 alle)

@@ -81,7 +81,10 @@ static void put_regel(req *r, notitie_rijen alle, const tijdlijnregel *t)
         "<time class=\"klein zacht\" datetime=\"{}\">{}</time></div>",
         spoor_klasse(t->spoor), tijdlijn_zin(r->w.a, t), date_iso(dag, iso), dag_kort(r, dag));
     if (n) put_notitie(r, alle, n);
-    if (t->wie.n) PUT(&r->h, "<p class=\"klein zacht\">{}</p>", TF(r->w.a, "Door {}", t->wie));
+    if (t->wie.n)
+        PUT(&r->h, "<p class=\"klein zacht\">{}</p>",
+            t->namens.n ? TF(r->w.a, "Door {}, voor {}", t->wie, t->namens)
+                        : TF(r->w.a, "Door {}", t->wie));
     PUT(&r->h, "</li>\n");
 }
 

@@ -83,7 +83,7 @@ static void vraag_taak(req *r, mensen_groep wie)
 {
     enum { DAGEN = 7 };
     keuze *staf;
-    int n = taak_voor_wie(r, &staf);
+    int n = taak_voor_groep(r, wie, &staf);
     taakvorm v = {.masker = UINT64_MAX, .uiterlijk = date_plus(r->w.vandaag, DAGEN),
                   .gebruiker_id = {r->ik.kop.id}};
     kruimels(r, URL0(r, mensen), T("Mijn mensen"));

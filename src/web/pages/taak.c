@@ -40,6 +40,14 @@ int taak_voor_wie(req *r, keuze **uit)
     return n;
 }
 
+int taak_voor_groep(req *r, mensen_groep wie, keuze **uit)
+{
+    gebruiker_rijen g = samen_collegas(&r->w, wie);
+    *uit = arena_make(r->w.a, keuze, g.n + 1);
+    for (int i = 0; i < g.n; i++) (*uit)[i] = keuze_van(r, &g.at[i]);
+    return g.n;
+}
+
 /* Whom a task about this person can be for. */
 static int collegas(req *r, persoon_id id, keuze **uit)
 {

@@ -1,6 +1,7 @@
 /* taak.h: the form of a task of one's own, for one person (taak.c) and for several (samen.c). */
 #ifndef WEB_PAGES_TAAK_H
 #define WEB_PAGES_TAAK_H
+#include "casework/samen.h"
 #include "web/web.h"
 
 #define TAAKVORM_FIELDS(F) \
@@ -11,6 +12,8 @@
     F(code, spoor, N_("Spoor"), .codes = &spoor_codes)
 LIJSTRIJ(taakvorm, TAAKVORM_FIELDS)
 
-/* Whom a task can be for: staff whose access runs; in r's arena. */
+/* Whom a task about no one can be for: staff whose access runs; in r's arena. */
 int taak_voor_wie(req *r, keuze **uit);
+/* Whom a task about all of these people can be for: who sees them all. */
+int taak_voor_groep(req *r, mensen_groep wie, keuze **uit);
 #endif
