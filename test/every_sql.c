@@ -16,6 +16,9 @@ static const char *const klein[] = {
     "campagne",   "vervanging",
     "plek_taal_was", "plek_dienst_was", "les_was", "orgvraag", "orgcoaching", "orgvraag_was",
     "orgcoaching_was"};
+    "campagne", "plek_taal_was", "plek_dienst_was", "les_was", "orgvraag", "orgcoaching",
+    "orgvraag_was", "orgcoaching_was", "bijeenkomst", "bijeenkomst_org", "bijeenkomst_was",
+    "bijeenkomst_org_was"};
 
 /* Statements that read everybody because that is what they are asked for. */
 static const struct { const char *opdracht, *reden; } geheel[] = {
@@ -71,6 +74,7 @@ static const struct {
 static const char *const ids[] = {"id",          "persoon", "gebruiker", "klantmanager", "plek",
                                   "organisatie", "lesgroep", "huishouden",
                                   "campagne"};
+                                  "organisatie", "lesgroep", "huishouden", "bijeenkomst"};
 
 static bool is_eigen(const char *naam)
 {

@@ -10,7 +10,8 @@ static const struct {
     {"team", 0, 500},       {"gebruiker", 0, 50},  {"gebruiker_team", 0, 50},
     {"organisatie", 0, 50},
     {"contactpersoon", 0, 50}, {"contactmoment", 0, 25}, {"orgvraag", 0, 50},
-    {"orgcoaching", 0, 50}, {"plek", 0, 25},     {"plek_taal", 0, 25},
+    {"orgcoaching", 0, 50}, {"bijeenkomst", 0, 50}, {"bijeenkomst_org", 0, 50},
+    {"plek", 0, 25},     {"plek_taal", 0, 25},
     {"plek_dienst", 0, 10}, {"lesgroep", 0, 20},   {"les", 0, 10},            {"aanpak", 0, 5000},
     {"sessie", 0, 50},      {"concept", 0, 50},    {"huishouden", 0, 2},      {"taak", 2, 0},
     {"gebeurtenis", 2, 0},  {"uren", 2, 0},        {"aanwezigheid", 2, 0},
@@ -163,6 +164,7 @@ static void vul_bij(conn *c, arena kladje, const vulling *v)
             "FROM persoon p WHERE p.id >= %d;"
             "UPDATE plaatsing SET tot = '2026-11-20' WHERE id = %d;"
             "UPDATE vasthouding SET tot = '2027-01-01', eind = NULL WHERE id = 1001;"
+            "UPDATE bijeenkomst SET afgelast = NULL WHERE id = 1001;"
             "UPDATE gebeurtenis SET gebruiker_id = %d, soort = 'notitie' WHERE id = %d;"
             "UPDATE aanpak_deelname SET intensiteit = 'wacht', tot = NULL WHERE id = %d",
             KANARIE, (long long)v->school, KANARIE, (long long)v->andere_school, KANARIE + 1,

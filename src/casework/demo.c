@@ -165,7 +165,10 @@ static bool maak_mensen(db *d, void *arg)
     maker *m = arg;
     begin(m, d);
     while (m->nu.gedaan < m->tot && !db_failed(d)) volgende_mens(m);
-    if (m->nu.gedaan >= m->d.keus->mensen) demo_plekken_klaar(&m->d);
+    if (m->nu.gedaan >= m->d.keus->mensen) {
+        demo_plekken_klaar(&m->d);
+        demo_bijeenkomsten(&m->d);
+    }
     return !db_failed(d);
 }
 

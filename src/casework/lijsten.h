@@ -3,6 +3,7 @@
 #ifndef CASEWORK_LIJSTEN_H
 #define CASEWORK_LIJSTEN_H
 #include "casework/lijsten_campagne.h"
+#include "casework/lijsten_bij.h"
 #include "casework/lijsten_les.h"
 #include "casework/lijsten_org.h"
 #include "domain/domain.h"

@@ -69,6 +69,7 @@ static const struct {
     {&traject_entity, &leerdoel_entity, "traject_id", -1},
     {&gesprek_entity, &gesprek_deelnemer_entity, "gesprek_id", Q_GESPREK_DEELNEMER_WAS},
     {&gesprek_entity, &gesprek_collega_entity, "gesprek_id", Q_GESPREK_COLLEGA_WAS},
+    {&bijeenkomst_entity, &bijeenkomst_org_entity, "bijeenkomst_id", -1},
     {&organisatie_entity, &contactpersoon_entity, "organisatie_id", -1},
 };
 

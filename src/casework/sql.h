@@ -5,6 +5,7 @@
 #include "casework/sql/agenda.h"
 #include "casework/sql/bericht.h"
 #include "casework/sql/campagne.h"
+#include "casework/sql/bijeenkomst.h"
 #include "casework/sql/cijfers.h"
 #include "casework/sql/gesprek.h"
 #include "casework/sql/import.h"

@@ -1,5 +1,7 @@
 #include "casework/weekbeeld.h"
 
+#include "casework/bijeenkomst.h"
+
 enum { WEKEN_VOORUIT = 2 };
 
 static week_les les_van(werk *w, const lesdeelname *d)
@@ -41,8 +43,26 @@ static week_werk werk_van(werk *w, const plaatsing *p)
                        .uren = p->uren};
 }
 
+/* What he is asked for and did not call off. */
+static int afspraken_van(werk *w, const dossier *d, const week_afspraak **uit)
+{
+    bijeenkomstvan_rijen b = bijeenkomsten_van(w, persoon_id_van(&d->p));
+    week_afspraak *a = arena_make(w->a, week_afspraak, b.n + 1);
+    int n = 0;
+    for (int i = 0; i < b.n; i++) {
+        const bijeenkomstvan *x = &b.at[i];
+        if (!x->soort.i || code_is(x->komst, KOMST_AFGEMELD)) continue;
+        a[n++] = (week_afspraak){bijeenkomst_soort_codes.at[x->soort.i - 1].label, x->plaats,
+                                 x->datum, x->van, x->tot, x->id.v};
+    }
+    *uit = a;
+    return n;
+}
+
 week_invoer weekinvoer_lees(werk *w, const dossier *d)
 {
+    const week_afspraak *komt;
+    int nafspraak = afspraken_van(w, d, &komt);
     week_les *lessen = arena_make(w->a, week_les, d->lesdeelnames.n + 1);
     week_werk *diensten = arena_make(w->a, week_werk, d->plaatsingen.n + 1);
     int nles = 0, nwerk = 0;
@@ -57,6 +77,8 @@ week_invoer weekinvoer_lees(werk *w, const dossier *d)
                          .werk = diensten,
                          .nwerk = nwerk,
                          .beschikbaar = d->beschikbaar,
+                         .afspraak = komt,
+                         .nafspraak = nafspraak,
                          .gesprekken = d->gesprekken};
 }
 

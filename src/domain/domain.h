@@ -10,6 +10,7 @@
 #include "domain/traject.h"
 #include "domain/plek.h"
 #include "domain/werkgever.h"
+#include "domain/bijeenkomst.h"
 #include "domain/les.h"
 #include "domain/agenda.h"
 #include "domain/aanpak.h"

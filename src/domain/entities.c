@@ -216,6 +216,26 @@ ENTITY_DEF(orgvraag, N_("Vraag van of aan een organisatie"), ORGVRAAG_FIELDS)
 ENTITY_DEF(orgcoaching, N_("Coaching van een organisatie"), ORGCOACHING_FIELDS)
 #undef SELF
 
+/* bijeenkomst.h */
+CODES_DEF(bijeenkomst_soort, BIJEENKOMST_SOORT_CODES)
+#define SELF bijeenkomst
+ENTITY_DEF(bijeenkomst, N_("Bijeenkomst"), BIJEENKOMST_FIELDS)
+#undef SELF
+CODES_DEF(komst, KOMST_CODES)
+#define SELF bijeenkomst_mens
+ENTITY_DEF(bijeenkomst_mens, N_("Wie op een bijeenkomst komt"), BIJEENKOMST_MENS_FIELDS,
+    .mens = "persoon_id")
+#undef SELF
+#define SELF bijeenkomst_org
+ENTITY_DEF(bijeenkomst_org, N_("Welke organisatie op een bijeenkomst komt"),
+    BIJEENKOMST_ORG_FIELDS)
+#undef SELF
+CODES_DEF(paaruitkomst, PAARUITKOMST_CODES)
+#define SELF bijeenkomst_paar
+ENTITY_DEF(bijeenkomst_paar, N_("Uitkomst van een ontmoeting"), BIJEENKOMST_PAAR_FIELDS,
+    .mens = "persoon_id")
+#undef SELF
+
 /* les.h */
 #define SELF lesgroep
 ENTITY_DEF(lesgroep, N_("Lesgroep"), LESGROEP_FIELDS)

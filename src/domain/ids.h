@@ -15,6 +15,7 @@
     E(plan) E(doel) E(afspraak) E(ondertekening) \
     E(traject) E(leerdoel) E(uren) \
     E(organisatie) E(contactpersoon) E(contactmoment) E(orgvraag) E(orgcoaching) \
+    E(bijeenkomst) E(bijeenkomst_mens) E(bijeenkomst_org) E(bijeenkomst_paar) \
     E(plek) E(plek_taal) E(plek_dienst) \
     E(voorstel) E(vasthouding) E(plaatsing) \
     E(lesgroep) E(les) E(lesdeelname) E(aanwezigheid) E(agendalink) \

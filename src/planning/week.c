@@ -134,6 +134,22 @@ static void gesprekken(oogst *o, const week_invoer *in, int d)
     }
 }
 
+static void afspraken(oogst *o, const week_invoer *in, int d)
+{
+    date dag = date_plus(o->maandag, d);
+    for (int i = 0; i < in->nafspraak && !o->altijd; i++) {
+        const week_afspraak *a = &in->afspraak[i];
+        if (!date_is_set(dag) || !date_same(a->datum, dag) || !tijd_is_set(a->van)) continue;
+        tijd tot = tijd_is_set(a->tot) ? a->tot : klok(tijd_minutes(a->van) + WEEK_GESPREK);
+        weekblok *b = voeg(o, BLOK_GESPREK, d, a->van, tot);
+        if (!b) continue;
+        b->naam = str_of(a->wat);
+        b->waar = a->waar;
+        b->rij = a->rij;
+        b->invoer = i;
+    }
+}
+
 /* A total order that does not look at the place in the input. */
 static int vergelijk(const void *p, const void *q)
 {
@@ -308,7 +324,7 @@ static int gesprek_zonder_tijd(const week_invoer *in, date maandag)
 
 static int ruimte(const week_invoer *in)
 {
-    int n = in->beschikbaar.n + in->gesprekken.n;
+    int n = in->beschikbaar.n + in->gesprekken.n + in->nafspraak;
     for (int i = 0; i < in->nles; i++) n += in->les[i].nles;
     for (int i = 0; i < in->nwerk; i++) n += 3 * in->werk[i].ndienst; /* with travel */
     return n;
@@ -327,6 +343,7 @@ week week_maak(arena *a, const week_invoer *in)
         diensten(&o, in, d);
         beschikbaar(&o, in, d);
         gesprekken(&o, in, d);
+        afspraken(&o, in, d);
     }
     qsort(o.at, (size_t)o.n, sizeof *o.at, vergelijk);
     reizen(&o, in);

@@ -39,6 +39,15 @@ typedef struct {
     bool voorstel;                /* not agreed yet */
 } week_werk;
 
+/* Where someone is expected besides conversations: an ontmoeting, an activity. */
+typedef struct {
+    const char *wat;              /* msgid */
+    str waar;
+    date datum;
+    tijd van, tot;
+    i64 rij;
+} week_afspraak;
+
 typedef struct {
     date dag;                     /* any day of the week that is asked for */
     const week_les *les;
@@ -46,6 +55,8 @@ typedef struct {
     const week_werk *werk;
     int nwerk;
     beschikbaarheid_rijen beschikbaar;
+    const week_afspraak *afspraak; /* bijeenkomsten; of any week */
+    int nafspraak;
     gesprek_rijen gesprekken;     /* of any week; those with afloop "afgemeld" do not count */
     bool altijd;                  /* a usual week: periods are not looked at */
 } week_invoer;

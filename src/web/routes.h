@@ -30,6 +30,21 @@
     R(brieven, GET, "/berichten/brieven", BEGELEIDERS, .doel = DOEL_BEGELEIDING, \
       .type = "application/pdf") \
     R(brieven_gedaan, POST, "/berichten/verstuurd", BEGELEIDERS, .doel = DOEL_BEGELEIDING) \
+    R(bijeenkomsten, GET, "/bijeenkomsten", STAF, .doel = DOEL_MATCHING) \
+    R(bijeenkomst_nieuw, GET, "/bijeenkomsten/nieuw", STAF, .doel = DOEL_MATCHING) \
+    R(bijeenkomst_maak, POST, "/bijeenkomsten/nieuw", STAF, .doel = DOEL_MATCHING) \
+    R(bijeenkomst_toon, GET, "/bijeenkomsten/{bijeenkomst}", STAF, .doel = DOEL_MATCHING) \
+    R(bijeenkomst_komst, POST, "/bijeenkomsten/{bijeenkomst}", STAF, .doel = DOEL_MATCHING) \
+    R(bijeenkomst_mensen, POST, "/bijeenkomsten/{bijeenkomst}/mensen", STAF, \
+      .doel = DOEL_MATCHING) \
+    R(bijeenkomst_orgs, POST, "/bijeenkomsten/{bijeenkomst}/organisaties", STAF, \
+      .doel = DOEL_MATCHING) \
+    R(bijeenkomst_uitkomst, POST, "/bijeenkomsten/{bijeenkomst}/uitkomst", STAF, \
+      .doel = DOEL_MATCHING) \
+    R(bijeenkomst_wijzig, GET, "/bijeenkomsten/{bijeenkomst}/wijzig", STAF, \
+      .doel = DOEL_MATCHING) \
+    R(bijeenkomst_bewaren, POST, "/bijeenkomsten/{bijeenkomst}/wijzig", STAF, \
+      .doel = DOEL_MATCHING) \
     R(campagne_gesprek, GET, "/campagnegesprek/{campagne_mens}", STAF, .doel = DOEL_INTAKE) \
     R(campagne_gesprek_vast, POST, "/campagnegesprek/{campagne_mens}", STAF, .doel = DOEL_INTAKE) \
     R(campagne_nee, POST, "/campagnegesprek/{campagne_mens}/nee", STAF, .doel = DOEL_INTAKE) \
@@ -166,6 +181,10 @@
     R(intake_blad_bewaren, POST, "/mensen/{persoon}/intake/blad", STAF, .doel = DOEL_INTAKE) \
     R(intake_deel_toon, GET, "/mensen/{persoon}/intake/deel", STAF, .doel = DOEL_INTAKE) \
     R(intake_deel_bewaren, POST, "/mensen/{persoon}/intake/deel", STAF, .doel = DOEL_INTAKE) \
+    R(kennismaking_nieuw, GET, "/mensen/{persoon}/kennismaking/{plek}", MAKELAARS, \
+      .doel = DOEL_MATCHING) \
+    R(kennismaking_maak, POST, "/mensen/{persoon}/kennismaking/{plek}", MAKELAARS, \
+      .doel = DOEL_MATCHING) \
     R(deelname_nieuw, GET, "/mensen/{persoon}/lesgroep", STAF, .doel = DOEL_TAAL) \
     R(deelname_maken, POST, "/mensen/{persoon}/lesgroep", STAF, .doel = DOEL_TAAL) \
     R(notitie_nieuw, GET, "/mensen/{persoon}/notitie", BEGELEIDERS, .doel = DOEL_BEGELEIDING) \

@@ -119,6 +119,8 @@ static void voet(req *r, const koppeling *k, str wie, url terug)
         PUT(&r->h, "{}",
             link_knop(r, URL2(r, voorstel_nieuw, k->persoon, plek_id_van(&k->plek.p)),
                       TF(r->w.a, "Stel voor: {}", wie), "secondary-action"));
+    PUT(&r->h, "{}", link_voor(r, URL2(r, kennismaking_nieuw, k->persoon, plek_id_van(&k->plek.p)),
+                               T("Plan kennismaking"), wie, "subtle"));
     if (!date_is_set(k->vast_hier) && !date_is_set(k->vast_anders))
         PUT(&r->h, "{}", link_voor(r, URL2(r, vasthouden, k->persoon, plek_id_van(&k->plek.p)),
                                    T("Houd vast"), wie, "subtle"));

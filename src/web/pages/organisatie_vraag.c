@@ -165,8 +165,7 @@ void orgcoaching_maak(req *r)
     c.kop.masker = UINT64_MAX;
     u64 velden = coaching_lees(r, &c);
     if (r->w.p->n || !orgcoaching_bewaar(&r->w, &c, velden, &g)) orgcoaching_nieuw(r);
-    else ga_naar_met_ongedaan(r, URL(r, organisatie_toon, c.organisatie_id),
-                              T("De coaching is bewaard."), g);
+    else ga_naar(r, URL(r, organisatie_toon, c.organisatie_id), T("De coaching is bewaard."));
 }
 
 static bool coaching_van_pad(req *r, orgcoaching *c, organisatie *o)
@@ -233,8 +232,8 @@ void contactpersoon_maak(req *r)
     c.kop.masker = UINT64_MAX;
     u64 velden = form_lees(r, &contactpersoon_entity, persoon_velden, &c);
     if (r->w.p->n || !contactpersoon_bewaar(&r->w, &c, velden, &g)) contactpersoon_nieuw(r);
-    else ga_naar_met_ongedaan(r, URL(r, organisatie_toon, c.organisatie_id),
-                              T("De contactpersoon is bewaard."), g);
+    else ga_naar(r, URL(r, organisatie_toon, c.organisatie_id),
+                 T("De contactpersoon is bewaard."));
 }
 
 static bool persoon_van_weg(req *r, contactpersoon *c, organisatie *o)

@@ -137,7 +137,9 @@ static void een_voorstel(req *r, const voorstel *v)
             link_naar(r, URL(r, voorstel_vraag, id), TF(r->w.a, "Antwoord vastleggen: {}",
                 g.p.functie)));
     if (is_open && url_mag(r, GET, plaatsen))
-        PUT(&b, "{}", link_naar(r, plaatsen, TF(r->w.a, "Plaatsen: {}", g.p.functie)));
+        PUT(&b, "{} {}", link_naar(r, plaatsen, TF(r->w.a, "Plaatsen: {}", g.p.functie)),
+            link_naar(r, URL2(r, kennismaking_nieuw, v->persoon_id, v->plek_id),
+                      TF(r->w.a, "Kennismaking: {}", g.p.functie)));
     tabel_cel(r, T("Doen"), markup_of(&b));
 }
 

@@ -51,6 +51,14 @@ export const taken = [
             await h.klik("button", "Stel deze vraag");
             await zie(h, "tekst", "De vraag staat klaar. Bel of mail de werkgever.");
         } },
+    { naam: "werkmakelaar 7", wat: "plan a meeting of person and employer", rol: "werkmakelaar", kliks: 4, seconden: 60, verandert: true,
+        async stappen(h) {
+            await h.klik("link", /^Zoek mensen/);
+            await h.klik("link", /^Plan kennismaking/);
+            await h.typ(/^Van/, "10.30");
+            await h.klik("button", "Plan de kennismaking");
+            await zie(h, "tekst", /^De kennismaking is op /);
+        } },
     { naam: "werkmakelaar 8", wat: "record contact with an employer", rol: "werkmakelaar", kliks: 2, seconden: 40, verandert: true,
         async stappen(h, page) {
             await h.klik(page.getByRole("row").getByRole("cell").getByRole("link").first());
