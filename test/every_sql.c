@@ -10,13 +10,9 @@
 /* Tables that may be read as a whole: staff, employers and lesson groups, of which a gemeente of
  * 100,000 people has some thousands, and of which pages show all. */
 static const char *const klein[] = {
-    "team",       "gebruiker",     "gebruiker_team", "sessie",   "concept",
-    "organisatie", "contactpersoon", "contactmoment",  "plek",     "plek_taal",
-    "plek_dienst", "lesgroep",      "les",            "aanpak",
-    "campagne",   "vervanging",
-    "plek_taal_was", "plek_dienst_was", "les_was", "orgvraag", "orgcoaching", "orgvraag_was",
-    "orgcoaching_was"};
-    "campagne", "plek_taal_was", "plek_dienst_was", "les_was", "orgvraag", "orgcoaching",
+    "team", "gebruiker", "gebruiker_team", "sessie", "concept", "organisatie", "contactpersoon",
+    "contactmoment", "plek", "plek_taal", "plek_dienst", "lesgroep", "les", "aanpak", "campagne",
+    "vervanging", "plek_taal_was", "plek_dienst_was", "les_was", "orgvraag", "orgcoaching",
     "orgvraag_was", "orgcoaching_was", "bijeenkomst", "bijeenkomst_org", "bijeenkomst_was",
     "bijeenkomst_org_was"};
 
