@@ -362,6 +362,28 @@ static void test_weeks_of_change(void **state)
     assert_int_equal(day, 23 * 3600000);
 }
 
+/* Hours that pass on the clock of Amsterdam; the night in which it changes has 23 or 25. */
+static void test_minutes_that_pass(void **state)
+{
+    (void)state;
+    static const struct {
+        int month, day, van, tot, minutes;
+    } t[] = {
+        {3, 28, 9 * 60, 12 * 60, 180},        {3, 28, 0, 1440, 1440},
+        {3, 28, 23 * 60, 31 * 60, 7 * 60},    {3, 29, 0, 7 * 60, 6 * 60},
+        {3, 29, 9 * 60, 12 * 60, 180},        {3, 29, 0, 1440, 23 * 60},
+        {10, 24, 23 * 60, 31 * 60, 9 * 60},   {10, 25, 0, 7 * 60, 8 * 60},
+        {10, 25, 9 * 60, 12 * 60, 180},       {10, 25, 0, 1440, 25 * 60},
+        {11, 23, 22 * 60, 30 * 60, 8 * 60},   {11, 23, -60, 60, 120},
+        {3, 29, 2 * 60 + 30, 3 * 60, 0},      {11, 23, 12 * 60, 9 * 60, 0},
+    };
+    for (size_t i = 0; i < countof(t); i++) {
+        int is = date_minutes(date_ymd(2026, t[i].month, t[i].day), t[i].van, t[i].tot);
+        if (is != t[i].minutes) fail_msg("%zu: %d minutes, not %d", i, is, t[i].minutes);
+    }
+    assert_int_equal(date_minutes((date){0}, 60, 90), 30);
+}
+
 static void test_moment_text(void **state)
 {
     (void)state;
@@ -426,6 +448,7 @@ int main(void)
         cmocka_unit_test(test_tijd),
         cmocka_unit_test(test_summer_time),
         cmocka_unit_test(test_weeks_of_change),
+        cmocka_unit_test(test_minutes_that_pass),
         cmocka_unit_test(test_moment_text),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -328,7 +328,9 @@ static void test_botsing(void **state)
 static bool leg_vast(werk *w, void *arg)
 {
     stel *s = arg;
-    const aanwezige wie[] = {{s->wie[SAMUEL], s->hoe}, {s->wie[AMAL], UREN_AANWEZIG}};
+    const aanwezige wie[] = {
+        {.wie = s->wie[SAMUEL], .aanwezig = s->hoe},
+        {.wie = s->wie[AMAL], .aanwezig = UREN_AANWEZIG}};
     return aanwezigheid_leg_vast(w, s->groep, s->dag, wie, 2, &s->rijen);
 }
 
@@ -374,8 +376,9 @@ static bool weigert_lessen(werk *w, void *arg)
 {
     stel *s = arg;
     int n;
-    const aanwezige goed = {s->wie[SAMUEL], UREN_AANWEZIG}, kanarie = {s->wie[KANARIE], 1},
-                    raar = {s->wie[SAMUEL], 9}, leeg = {s->wie[SAMUEL], 0};
+    const aanwezige goed = {s->wie[SAMUEL], UREN_AANWEZIG, 0},
+                    kanarie = {s->wie[KANARIE], 1, 0},
+                    raar = {s->wie[SAMUEL], 9, 0}, leeg = {s->wie[SAMUEL], 0, 0};
     const struct { const char *wat; lesgroep_id groep; date dag; aanwezige wie; } t[] = {
         {"tomorrow has no lesson", s->groep, date_plus(w->vandaag, 1), goed},
         {"Wednesday is to come", s->groep, date_plus(w->vandaag, 2), goed},

@@ -12,7 +12,8 @@
 static const char *const klein[] = {
     "team", "gebruiker", "gebruiker_team", "sessie", "concept", "organisatie", "contactpersoon",
     "contactmoment", "plek", "plek_taal", "plek_dienst", "lesgroep", "les", "aanpak", "campagne",
-    "vervanging", "plek_taal_was", "plek_dienst_was", "les_was", "orgvraag", "orgcoaching",
+    "vervanging", "lesvakantie", "lesuitval", "plek_taal_was", "plek_dienst_was", "les_was",
+    "orgvraag", "orgcoaching",
     "orgvraag_was", "orgcoaching_was", "bijeenkomst", "bijeenkomst_org", "bijeenkomst_was",
     "bijeenkomst_org_was"};
 
@@ -69,8 +70,7 @@ static const struct {
 /* Ids: all of row 1, which is about KANARIE. */
 static const char *const ids[] = {"id",          "persoon", "gebruiker", "klantmanager", "plek",
                                   "organisatie", "lesgroep", "huishouden",
-                                  "campagne"};
-                                  "organisatie", "lesgroep", "huishouden", "bijeenkomst"};
+                                  "bijeenkomst", "campagne", "deelname"};
 
 static bool is_eigen(const char *naam)
 {
@@ -222,7 +222,7 @@ static void geen_vreemde(int nr, i64 ik, filters f)
 /* Statements with rights that say nothing of a person that this test can recognize. */
 static const char *const zonder_teken[] = {"MENSEN_TELLEN", "MENSEN_TELLING", "TAKEN_TELLING",
                                            "AANTAL_VAN_KLANTMANAGER", "IMPORT_LEERLING",
-                                           "GEBEURTENIS_EIGEN", "AGENDA_ZONDER_AFLOOP_AANTAL",
+                                           "GEBEURTENIS_EIGEN", "LEERLING_IS", "AGENDA_ZONDER_AFLOOP_AANTAL",
                                            "CAMPAGNE_TELLING", "CAMPAGNE_UITKOMST",
                                            "AGENDALINK_PERSOON"};
 

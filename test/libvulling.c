@@ -13,6 +13,7 @@ static const struct {
     {"orgcoaching", 0, 50}, {"bijeenkomst", 0, 50}, {"bijeenkomst_org", 0, 50},
     {"plek", 0, 25},     {"plek_taal", 0, 25},
     {"plek_dienst", 0, 10}, {"lesgroep", 0, 20},   {"les", 0, 10},            {"aanpak", 0, 5000},
+    {"lesvakantie", 0, 50}, {"lesuitval", 0, 10}, {"lesverzoek", 0, 2},
     {"sessie", 0, 50},      {"concept", 0, 50},    {"huishouden", 0, 2},      {"taak", 2, 0},
     {"gebeurtenis", 2, 0},  {"uren", 2, 0},        {"aanwezigheid", 2, 0},
 };

@@ -154,7 +154,7 @@ begin() {
     check 0 '"gemeente":"Voorbeeld","vanaf":"'"$today"'","in_gebruik":true' aanpak show --json
     "$tweespoor" aanpak show --text | cmp -s - aanpakken/zwolle.yaml
     is "the file that is in use" $? 0
-    for soort in organisaties mensen uitkering plekken lesgroepen aanwezigheid examens; do
+    for soort in organisaties mensen uitkering plekken lesgroepen aanwezigheid toetsen examens; do
         sed "s/2026-0003/$year-0003/" $map/$soort-voorbeeld.csv \
             >"$scratch/in.csv"
         check 0 "Geweigerd: 0. Te beoordelen: 0." import --kind $soort "$scratch/in.csv"

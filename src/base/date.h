@@ -49,6 +49,10 @@ bool moment_is_set(moment m);
 date moment_date(moment m);                   /* the day in Amsterdam */
 tijd moment_tijd(moment m);                   /* the time of day in Amsterdam */
 moment moment_of(date d, tijd t);             /* from Amsterdam; the first of a doubled hour */
+/* Minutes that pass between two readings of the clock on the wall in Amsterdam, both in minutes
+ * since midnight of d (0 to 1440, or past it: the next day): less or more than their difference
+ * where summer time begins or ends. Never below 0. d not set: their difference. */
+int date_minutes(date d, int van, int tot);
 /* Reads 2026-11-21T22:28:46Z, also with .123, +01:00 or no zone (Amsterdam); 21-11-2026 22.28;
  * a date alone: its midnight in Amsterdam. */
 bool moment_parse(str s, moment *out);

@@ -113,6 +113,19 @@ moment moment_of(date d, tijd t)
     return (moment){minutes * MINUTE_MS};
 }
 
+static i64 wall(date d, int minutes)
+{
+    date day = date_plus(d, (int)floor_div(minutes, DAY_MINUTES));
+    int of_day = minutes - (int)floor_div(minutes, DAY_MINUTES) * DAY_MINUTES;
+    return moment_of(day, tijd_hm(of_day / 60, of_day % 60)).ms / MINUTE_MS;
+}
+
+int date_minutes(date d, int van, int tot)
+{
+    i64 passed = date_is_set(d) ? wall(d, tot) - wall(d, van) : tot - van;
+    return passed > 0 ? (int)passed : 0;
+}
+
 /* ---- text ---- */
 
 static bool two_digits(str *s, int *out)

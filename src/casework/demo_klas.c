@@ -89,6 +89,15 @@ static void op_postkamer(demo *d, mens *m)
     m->plek_van = demo_dag(d, -130);
 }
 
+/* The gemeente asked whether she can come at another time; the school has not answered yet. */
+static void vraag_school(demo *d, const mens *m)
+{
+    VOEG(d, lesverzoek, .persoon_id = m->id, .lesgroep_id = m->groep->id,
+        .gebruiker_id = m->km->id, .gevraagd = demo_dag(d, -3), .stand = CODE(VERZOEK_OPEN),
+        .tekst = S("Bilen werkt op maandag van 8.30 tot 12.30 uur. Kan zij de les van maandag op "
+                   "een ander moment volgen?"));
+}
+
 void demo_klas(demo *d, int nr)
 {
     const rij *r = &mensen[nr];
@@ -138,5 +147,6 @@ void demo_klas(demo *d, int nr)
                 .uren = NUM(16)},
             INS_LEERWERK);
     demo_loop(d, &m);
+    if (post) vraag_school(d, &m);
     demo_mens_eind(d, &m);
 }

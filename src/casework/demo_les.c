@@ -19,6 +19,7 @@ typedef struct {
     int org, niveau, route, plaatsen, doel;
     const char *docent, *lokaal;
     blok les[BLOKKEN];
+    int anderen, vaktaal;
 } groep_rij;
 
 static const groep_rij vaste_groepen[GROEP_VAST] = {
@@ -29,7 +30,7 @@ static const groep_rij vaste_groepen[GROEP_VAST] = {
     [GROEP_A1A] = {"A1-a", ORG_ZUID, CEFR_A1, LEERROUTE_B, 15, 14, "Joop Sterk", "lokaal 2",
         {OCHTEND(DINSDAG), OCHTEND(DONDERDAG)}},
     [GROEP_B1A] = {"B1-a", ORG_ZUID, CEFR_B1, LEERROUTE_B, 15, 13, "Riet Kamp", "lokaal 3",
-        {OCHTEND(DINSDAG), OCHTEND(DONDERDAG)}},
+        {OCHTEND(DINSDAG), OCHTEND(DONDERDAG)}, 1, VAKTAAL_ZORG},
     [GROEP_A2A] = {"A2-a", ORG_ZUID, CEFR_A2, LEERROUTE_B, 15, 15, "Karin Vos", "lokaal 2",
         {OCHTEND(WOENSDAG), MIDDAG(DONDERDAG)}},
     [GROEP_Z2] = {"Z-2", ORG_ZUID, CEFR_A1, LEERROUTE_Z, 12, 11, "Mieke Laan", "lokaal 1",
@@ -39,7 +40,7 @@ static const groep_rij vaste_groepen[GROEP_VAST] = {
     [GROEP_A1B] = {"A1-b", ORG_ZUID, CEFR_A1, LEERROUTE_B, 15, 13, "Joop Sterk", "lokaal 2",
         {MIDDAG(MAANDAG), MIDDAG(WOENSDAG)}},
     [GROEP_A2C] = {"A2-c", ORG_ZUID, CEFR_A2, LEERROUTE_B, 15, 12, "Ada Zijl", "lokaal 3",
-        {MIDDAG(MAANDAG), MIDDAG(VRIJDAG)}},
+        {MIDDAG(MAANDAG), MIDDAG(VRIJDAG)}, 2, VAKTAAL_TECHNIEK},
     [GROEP_B1C] = {"B1-c", ORG_ZUID, CEFR_B1, LEERROUTE_B, 15, 14, "Ada Zijl", "lokaal 4",
         {AVOND(WOENSDAG)}},
     /* The way out for who works on Wednesday: the same days, but Thursday evening; 2 seats free. */
@@ -74,7 +75,8 @@ static groep *groep_bij(demo *d, const groep_rij *r, str naam)
     g->id = VOEG(d, lesgroep, .organisatie_id = s->org[r->org].id, .naam = naam,
         .niveau = CODE(r->niveau), .leerroute = CODE(r->route), .docent = str_of(r->docent),
         .lokaal = str_of(r->lokaal), .plaatsen = NUM(r->plaatsen), .van = g->van,
-        .tot = demo_dag(d, kans_tussen(&d->k, 120, 300)));
+        .tot = demo_dag(d, kans_tussen(&d->k, 120, 300)),
+        .anderen = r->anderen ? NUM(r->anderen) : (num){0}, .vaktaal = CODE(r->vaktaal));
     for (; g->nles < BLOKKEN && r->les[g->nles].dag; g->nles++) {
         blok b = g->les[g->nles] = r->les[g->nles];
         VOEG(d, les, .lesgroep_id = g->id, .dag = CODE(b.dag),
@@ -84,12 +86,42 @@ static groep *groep_bij(demo *d, const groep_rij *r, str naam)
     return g;
 }
 
+/* Summer and Christmas without lessons, as is_vakantie says of attendance. */
+static void vakanties(demo *d)
+{
+    static const int scholen[] = {ORG_ZUID, ORG_NOORD, ORG_BRUG};
+    date januari = date_monday(date_ymd(date_year(d->nu), 1, 4)); /* ISO week 1 */
+    date kerst = date_plus(date_monday(date_ymd(date_year(d->nu) + 1, 1, 4)), -7);
+    if (date_isoweek(kerst) > 52) kerst = date_plus(kerst, -7);
+    for (size_t i = 0; i < countof(scholen); i++) {
+        organisatie_id school = d->stad->org[scholen[i]].id;
+        VOEG(d, lesvakantie, .organisatie_id = school, .naam = S("Zomervakantie"),
+            .van = date_plus(januari, 7 * 29), .tot = date_plus(januari, 7 * 35));
+        VOEG(d, lesvakantie, .organisatie_id = school, .naam = S("Kerstvakantie"), .van = kerst,
+            .tot = date_plus(date_monday(date_ymd(date_year(d->nu) + 1, 1, 4)), 7));
+    }
+}
+
+/* A lesson of a coming week that the teacher cannot give; with one instead, and without. */
+static void uitval(demo *d)
+{
+    date ma = date_plus(date_monday(d->nu), 7);
+    VOEG(d, lesuitval, .lesgroep_id = d->stad->groep[GROEP_A1A].id, .datum = date_plus(ma, 3),
+        .van = tijd_hm(9, 0), .oorzaak = CODE(UITVAL_DOCENT), .inhaal = date_plus(ma, 11),
+        .inhaal_van = tijd_hm(13, 0), .inhaal_tot = tijd_hm(16, 0),
+        .inhaal_lokaal = S("lokaal 3"));
+    VOEG(d, lesuitval, .lesgroep_id = d->stad->groep[GROEP_Z1].id, .datum = date_plus(ma, 7),
+        .van = tijd_hm(9, 0), .oorzaak = CODE(UITVAL_LOKAAL));
+}
+
 void demo_groepen(demo *d)
 {
     for (int i = 0; i < GROEP_VAST; i++) {
         d->k = kans_van(d->keus->zaad, 'g', (u64)i);
         groep_bij(d, &vaste_groepen[i], str_of(vaste_groepen[i].naam));
     }
+    vakanties(d);
+    uitval(d);
 }
 
 /* ---- who comes, and how many hours that is ---- */
@@ -177,11 +209,22 @@ static void les_dag(demo *d, const mens *m, const groep *g, blok uur, date dag, 
     demo_aanwezig(d, m, g, uur, dag, hoe);
 }
 
+/* With chance of its own, so that nothing else shifts. */
+static int oorzaak_van(const demo *d, const mens *m, blok uur, date dag, int hoe)
+{
+    static const int vaak[] = {VERZUIM_ZIEK, VERZUIM_AFSPRAAK, VERZUIM_ZORG, VERZUIM_REIS};
+    kans k = kans_van(d->keus->zaad, 'o', (u64)m->id.v * 100000 + (u64)dag.day);
+    if (hoe == UREN_AANWEZIG) return 0;
+    if (botst(m, uur, dag)) return VERZUIM_WERK;
+    return hoe == UREN_AFWEZIG ? kans_op(&k, 500) ? VERZUIM_ONBEKEND : 0 : KANS_UIT(&k, vaak);
+}
+
 void demo_aanwezig(demo *d, const mens *m, const groep *g, blok uur, date dag, int hoe)
 {
     num minuten = NUM(uur.tot - uur.van);
     VOEG(d, aanwezigheid, .lesgroep_id = g->id, .persoon_id = m->id, .datum = dag,
-        .minuten = minuten, .aanwezig = CODE(hoe));
+        .minuten = minuten, .aanwezig = CODE(hoe),
+        .oorzaak = CODE(oorzaak_van(d, m, uur, dag, hoe)));
     VOEG(d, uren, .persoon_id = m->id, .datum = dag, .soort = CODE(soort_les(m)),
         .minuten = minuten, .aanwezig = CODE(hoe), .uit_les = true);
 }

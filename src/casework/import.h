@@ -1,6 +1,7 @@
 /* import.h: files of the gemeente (CSV) become people, benefits, organisations, places, lesson
- * groups, attendance and exams. One kind of file, one list of columns (import_vorm.h). Reading the
- * same file again adds nothing twice and changes nothing, so a broken run is simply run again.
+ * groups, attendance, level tests and exams. One kind of file, one list of columns
+ * (import_vorm.h). Reading the same file again adds nothing twice and changes nothing,
+ * so a broken run is simply run again.
  *
  * Each line stands alone: what is wrong with it is told with line, column, value and what was
  * expected, and the other lines go in. A BSN or V-nummer is never shown. Of whom a line could be is
@@ -17,6 +18,7 @@ typedef enum {
     IMPORT_PLEKKEN,
     IMPORT_LESGROEPEN,
     IMPORT_AANWEZIGHEID,
+    IMPORT_TOETSEN,
     IMPORT_EXAMENS,
     IMPORT_SOORTEN
 } import_soort;

@@ -1,7 +1,7 @@
 /* import_les.c: lines about lesson groups, who is in them, and who was there. */
 #include "base/text.h"
 #include "casework/import_vorm.h"
-#include "casework/les.h"
+#include "casework/les_school.h"
 
 /* ---- groups ---- */
 
@@ -108,7 +108,14 @@ regel_uitslag import_lesgroep_in(import_regel *r)
 
 /* ---- attendance ---- */
 
-static bool vind_groep(import_regel *r, const import_aanwezigheid *m, lesgroep *g)
+/* Who a line of a school is about, and of which group. */
+typedef struct {
+    str taalschool, groep, naam;
+    import_wie wie;
+    date dag;
+} leerling_cellen;
+
+static bool vind_groep(import_regel *r, const leerling_cellen *m, lesgroep *g)
 {
     organisatie_id school = {0};
     if (m->taalschool.n) school = import_organisatie_bij(r, "taalschool", m->taalschool);
@@ -128,14 +135,14 @@ static bool vind_groep(import_regel *r, const import_aanwezigheid *m, lesgroep *
 
 /* Who is meant: by number, or by the name as it stands in the group. */
 static persoon_id wie_in_groep(
-    import_regel *r, const import_aanwezigheid *m, const lesgroep *g, leerlingregel_rijen l)
+    import_regel *r, const leerling_cellen *m, const lesgroep *g, leerlingregel_rijen l)
 {
-    import_wie wie = {.nummer = m->nummer, .bsn = m->bsn, .vnummer = m->vnummer};
+    const import_wie wie = m->wie;
     bool school = r->w->t.rol == ROL_TAALSCHOOL;
-    bool met_nummer = m->nummer.n || m->bsn.nieuw.n || m->vnummer.nieuw.n;
-    if (school && m->nummer.n)
+    bool met_nummer = wie.nummer.n || wie.bsn.nieuw.n || wie.vnummer.nieuw.n;
+    if (school && wie.nummer.n)
         return (persoon_id){
-            GETAL(r->w, IMPORT_LEERLING, AI(lesgroep, lesgroep_id_van(g)), A(nummer, m->nummer))};
+            GETAL(r->w, IMPORT_LEERLING, AI(lesgroep, lesgroep_id_van(g)), A(nummer, wie.nummer))};
     if (!school && met_nummer) return import_wie_is(r, &wie);
     persoon_id id = {0};
     str sleutel = text_sleutel(r->w->a, m->naam);
@@ -149,7 +156,7 @@ static persoon_id wie_in_groep(
 }
 
 static const leerlingregel *vind_leerling(
-    import_regel *r, const import_aanwezigheid *m, const lesgroep *g)
+    import_regel *r, const leerling_cellen *m, const lesgroep *g)
 {
     leerlingregel_rijen l = lesgroep_mensen(r->w, lesgroep_id_van(g), m->dag);
     persoon_id id = wie_in_groep(r, m, g, l);
@@ -161,22 +168,54 @@ static const leerlingregel *vind_leerling(
     return NULL;
 }
 
-/* The verb speaks of the lesson day; here it stands in the column Datum. */
 regel_uitslag import_aanwezigheid_in(import_regel *r)
 {
     import_aanwezigheid *m = r->rij;
     lesgroep g = {0};
     char dag[DATE_TEXT];
     int anders = 0;
-    if (r->w->p->n || !vind_groep(r, m, &g)) return REGEL_GEWEIGERD;
-    const leerlingregel *x = vind_leerling(r, m, &g);
+    leerling_cellen c = {m->taalschool, m->groep, m->naam, {.nummer = m->nummer, .bsn = m->bsn,
+        .vnummer = m->vnummer}, m->dag};
+    if (r->w->p->n || !vind_groep(r, &c, &g)) return REGEL_GEWEIGERD;
+    const leerlingregel *x = vind_leerling(r, &c, &g);
     if (!x) return REGEL_GEWEIGERD;
     buf b = buf_new(r->w->a);
     buf_fmt(&b, "%lld %lld ", (long long)g.kop.id, (long long)x->persoon_id.v);
     buf_add(&b, date_iso(m->dag, dag));
     if (import_dubbel(r, buf_str(&b))) return REGEL_GEWEIGERD;
-    if (x->aanwezig.i == m->aanwezig.i) return REGEL_GELIJK;
-    aanwezige wie_er = {x->persoon_id, m->aanwezig.i};
+    bool zelfde = x->aanwezig.i == m->aanwezig.i;
+    int oorzaak = import_gevuld(r, "oorzaak") || !zelfde ? m->oorzaak.i : x->oorzaak.i;
+    if (code_is(m->aanwezig, UREN_AANWEZIG)) oorzaak = 0;
+    if (zelfde && x->oorzaak.i == oorzaak) return REGEL_GELIJK;
+    aanwezige wie_er = {x->persoon_id, m->aanwezig.i, oorzaak};
     bool goed = aanwezigheid_leg_vast(r->w, lesgroep_id_van(&g), m->dag, &wie_er, 1, &anders);
     return import_gedaan(r, goed, x->aanwezig.i ? REGEL_GEWIJZIGD : REGEL_NIEUW);
+}
+
+/* ---- level tests ---- */
+
+regel_uitslag import_toets_in(import_regel *r)
+{
+    import_toets *m = r->rij;
+    lesgroep g = {0};
+    char dag[DATE_TEXT];
+    int anders = 0;
+    leerling_cellen c = {m->taalschool, m->groep, m->naam, {.nummer = m->nummer, .bsn = m->bsn,
+        .vnummer = m->vnummer}, m->datum};
+    if (r->w->p->n || !vind_groep(r, &c, &g)) return REGEL_GEWEIGERD;
+    const leerlingregel *x = vind_leerling(r, &c, &g);
+    if (!x) return REGEL_GEWEIGERD;
+    if (!m->lezen.i && !m->luisteren.i && !m->schrijven.i && !m->spreken.i)
+        return import_weiger(r, "", N_("Vul bij minstens één vaardigheid een niveau in."));
+    buf b = buf_new(r->w->a);
+    buf_fmt(&b, "%lld ", (long long)x->persoon_id.v);
+    buf_add(&b, date_iso(m->datum, dag));
+    if (import_dubbel(r, buf_str(&b))) return REGEL_GEWEIGERD;
+    toetsrij was = toets_op(r->w, x->persoon_id, m->datum);
+    bool is_nieuw = true;
+    for (int i = 0; i < TOETS_VAARDIGHEDEN; i++) is_nieuw &= !was.niveau[i];
+    toetsrij rij = {x->persoon_id, {m->lezen.i, m->luisteren.i, m->schrijven.i, m->spreken.i}};
+    bool goed = toets_leg_vast(r->w, lesgroep_id_van(&g), m->datum, &rij, 1, &anders);
+    if (goed && !anders) return REGEL_GELIJK;
+    return import_gedaan(r, goed, is_nieuw ? REGEL_NIEUW : REGEL_GEWIJZIGD);
 }

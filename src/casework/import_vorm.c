@@ -22,6 +22,9 @@ LIJSTRIJ_DEF(import_lesgroep, IMPORT_LESGROEP_FIELDS)
 #define SELF import_aanwezigheid
 LIJSTRIJ_DEF(import_aanwezigheid, IMPORT_AANWEZIGHEID_FIELDS)
 #undef SELF
+#define SELF import_toets
+LIJSTRIJ_DEF(import_toets, IMPORT_TOETS_FIELDS)
+#undef SELF
 #define SELF import_examen
 LIJSTRIJ_DEF(import_examen, IMPORT_EXAMEN_FIELDS)
 #undef SELF
@@ -205,6 +208,24 @@ static const import_kolom aanwezigheid_kolom[] = {
         N_("De dag van de les.")},
     {"aanwezig", "aanwezigheid|status|presentie", {"aanwezig", "afgemeld", "afwezig"},
         N_("Aanwezig, afgemeld of afwezig. Ook ja en nee mag.")},
+    {"oorzaak", "reden", {"", "afspraak", "werk"},
+        N_("Ziek, werk, afspraak, zorg, reis, anders of onbekend. Schrijf niet op wat iemand "
+           "heeft.")},
+};
+
+static const import_kolom toetsen[] = {
+    {"taalschool", "school", {"Taalschool Zuid", "Taalschool Zuid", "Taalschool Zuid"},
+        N_("Alleen nodig als twee scholen een groep met dezelfde naam hebben.")},
+    {"groep", "lesgroep|klas", {"A2-b", "A2-b", "A2-b"}, N_("De naam van de groep.")},
+    {"naam", "leerling|naam leerling|cursist", {"", "", ""},
+        N_("De naam zoals die in de groep staat. Of vul een nummer in.")},
+    WIE_KOLOMMEN("", "2026-0003", "", "900000004", "", "900000004", "", "", ""),
+    {"datum", "toetsdatum|datum toets", {"16-11-2026", "16-11-2026", "18-11-2026"},
+        N_("De dag van de toets.")},
+    {"lezen", "taal lezen|le", {"A2", "A1", ""}, N_("Het niveau, van A0 tot C2.")},
+    {"luisteren", "taal luisteren|lu", {"A2", "A2", ""}, N_("Het niveau, van A0 tot C2.")},
+    {"schrijven", "taal schrijven|sc", {"A1", "A1", ""}, N_("Het niveau, van A0 tot C2.")},
+    {"spreken", "taal spreken|sp", {"A2", "A2", "B1"}, N_("Het niveau, van A0 tot C2.")},
 };
 
 static const import_kolom examens[] = {
@@ -230,6 +251,8 @@ static const import_vorm vormen[IMPORT_SOORTEN] = {
     VORM(IMPORT_LESGROEPEN, "lesgroepen", import_lesgroep, lesgroepen, NULL, import_lesgroep_in),
     VORM(IMPORT_AANWEZIGHEID, "aanwezigheid", import_aanwezigheid, aanwezigheid_kolom,
         "naam|nummer|bsn|vnummer", import_aanwezigheid_in),
+    VORM(IMPORT_TOETSEN, "toetsen", import_toets, toetsen, "naam|nummer|bsn|vnummer",
+        import_toets_in),
     VORM(IMPORT_EXAMENS, "examens", import_examen, examens, "nummer|bsn|vnummer", import_examen_in),
 };
 

@@ -126,8 +126,21 @@ LIJSTRIJ(import_lesgroep, IMPORT_LESGROEP_FIELDS)
     F(str, naam, N_("Naam"), .max = 200) \
     IMPORT_WIE_FIELDS(F) \
     F(date, dag, N_("Datum"), .required = true) \
-    F(code, aanwezig, N_("Aanwezig"), .required = true, .codes = &aanwezig_codes)
+    F(code, aanwezig, N_("Aanwezig"), .required = true, .codes = &aanwezig_codes) \
+    F(code, oorzaak, N_("Oorzaak"), .codes = &verzuim_codes)
 LIJSTRIJ(import_aanwezigheid, IMPORT_AANWEZIGHEID_FIELDS)
+
+#define IMPORT_TOETS_FIELDS(F) \
+    F(str, taalschool, N_("Taalschool"), .max = 160) \
+    F(str, groep, N_("Groep"), .required = true, .max = 80) \
+    F(str, naam, N_("Naam"), .max = 200) \
+    IMPORT_WIE_FIELDS(F) \
+    F(date, datum, N_("Datum"), .required = true) \
+    F(code, lezen, N_("Lezen"), .codes = &cefr_codes) \
+    F(code, luisteren, N_("Luisteren"), .codes = &cefr_codes) \
+    F(code, schrijven, N_("Schrijven"), .codes = &cefr_codes) \
+    F(code, spreken, N_("Spreken"), .codes = &cefr_codes)
+LIJSTRIJ(import_toets, IMPORT_TOETS_FIELDS)
 
 #define IMPORT_EXAMEN_FIELDS(F) \
     IMPORT_WIE_FIELDS(F) \
@@ -218,6 +231,7 @@ regel_uitslag import_organisatie_in(import_regel *r);
 regel_uitslag import_plek_in(import_regel *r);
 regel_uitslag import_lesgroep_in(import_regel *r);
 regel_uitslag import_aanwezigheid_in(import_regel *r);
+regel_uitslag import_toets_in(import_regel *r);
 
 /* ---- reading a line (import_regel.c) ---- */
 

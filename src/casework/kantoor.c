@@ -82,6 +82,19 @@ static void kijk_via(const entity *e, buf *select)
             e->name, e->via, e->name);
 }
 
+/* What a school sees beside v_leerling: rows about its groups, which it wrote or may correct. */
+static void kijk_school(const entity *e, buf *select)
+{
+    bool van_groep = e == &aanwezigheid_entity || e == &lesdeelname_entity
+                     || e == &lesverzoek_entity;
+    if (van_groep)
+        buf_fmt(select,
+            " UNION ALL SELECT g.id AS voor, x.* FROM gebruiker g "
+            "JOIN lesgroep l ON l.organisatie_id = g.organisatie_id "
+            "JOIN %s x ON x.lesgroep_id = l.id WHERE g.rol = 'taalschool'",
+            e->name);
+}
+
 /* The people view of an entity: v_<entity>, one row for each (voor, row): who may see which row.
  * Staff see the people of their teams; what a school sees of its pupils is v_leerling. */
 static bool kijk(const entity *e, int which, buf *name, buf *select)
@@ -104,12 +117,7 @@ static bool kijk(const entity *e, int which, buf *name, buf *select)
                     "JOIN persoon p ON p.team_id = gt.team_id JOIN %s x ON x.%s = p.id",
                     e->name, e->mens);
         if (e == &taak_entity || e == &gebeurtenis_entity) zonder_verborgen(e, select);
-        /* A school wrote the attendance of its groups, and may correct it. */
-        if (e == &aanwezigheid_entity)
-            buf_add(select, S(" UNION ALL SELECT g.id AS voor, x.* FROM gebruiker g "
-                              "JOIN lesgroep l ON l.organisatie_id = g.organisatie_id "
-                              "JOIN aanwezigheid x ON x.lesgroep_id = l.id "
-                              "WHERE g.rol = 'taalschool'"));
+        kijk_school(e, select);
         return true;
     }
     if (which > 1 || !is_persoon) return false;

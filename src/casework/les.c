@@ -50,6 +50,12 @@ static void orden(les_rijen l)
         }
 }
 
+/* Seats that are taken on a day: those of the programme, and those of others. */
+static i64 bezet_op(werk *w, const lesgroep *g, date dag)
+{
+    return GETAL(w, LESGROEP_BEZET, AI(lesgroep, lesgroep_id_van(g)), A(dag, dag)) + g->anderen.n;
+}
+
 bool lesgroep_lees(werk *w, lesgroep_id id, lesgroep_geheel *uit)
 {
     *uit = (lesgroep_geheel){0};
@@ -60,8 +66,21 @@ bool lesgroep_lees(werk *w, lesgroep_id id, lesgroep_geheel *uit)
     HAAL(w, organisatie, uit->g.organisatie_id, &uit->school);
     uit->les = BIJ(w, les, lesgroep_id, id);
     orden(uit->les);
-    uit->bezet = GETAL(w, LESGROEP_BEZET, AI(lesgroep, id), A(dag, w->vandaag));
+    uit->uitval = BIJ(w, lesuitval, lesgroep_id, id);
+    uit->vakantie = BIJ(w, lesvakantie, organisatie_id, uit->g.organisatie_id);
+    uit->bezet = bezet_op(w, &uit->g, w->vandaag);
     return true;
+}
+
+leskalender lesgroep_kalender(const lesgroep_geheel *g)
+{
+    return (leskalender){.groep = &g->g,
+        .les = g->les.at,
+        .nles = g->les.n,
+        .uitval = g->uitval.at,
+        .nuitval = g->uitval.n,
+        .vakantie = g->vakantie.at,
+        .nvakantie = g->vakantie.n};
 }
 
 lesgroepregel_rijen lesgroepen_lijst(werk *w)
@@ -145,7 +164,7 @@ static bool groep_mag(werk *w, lesgroep *g)
     if (date_is_set(g->van) && date_is_set(g->tot) && !date_before(g->van, g->tot))
         problem_add(w->p, "tot", N_("moet na de eerste les liggen."));
     if (g->kop.id && g->plaatsen.is) {
-        i64 bezet = GETAL(w, LESGROEP_BEZET, AI(lesgroep, lesgroep_id_van(g)), A(dag, w->vandaag));
+        i64 bezet = bezet_op(w, g, w->vandaag);
         buf b = buf_new(w->a);
         buf_add_i64(&b, bezet);
         if (g->plaatsen.n < bezet)
@@ -207,7 +226,7 @@ static bool plaats_vrij(werk *w, const lesdeelname *d, const lesgroep_geheel *g)
         if (al.at[i].lesgroep_id.v == d->lesgroep_id.v && loopt(&al.at[i], d->van))
             return geweigerd(w, "lesgroep_id", N_("is al de groep van deze persoon."));
     date dag = date_max(d->van, w->vandaag);
-    i64 bezet = GETAL(w, LESGROEP_BEZET, AI(lesgroep, d->lesgroep_id), A(dag, dag));
+    i64 bezet = bezet_op(w, &g->g, dag);
     if (!g->g.plaatsen.is || bezet < g->g.plaatsen.n) return true;
     buf b = buf_new(w->a);
     buf_add_i64(&b, g->g.plaatsen.n);
@@ -255,18 +274,20 @@ static vastlegging van_deelname(lesdeelname *d, const lesgroep *g, date dag)
 bool deelname_begin(werk *w, lesdeelname *d, lesdeelname_id oud, str *let_op, gebeurtenis_id *g)
 {
     lesgroep_geheel groep;
-    gebeurtenis_id begin = {0};
+    gebeurtenis_id begin = {0}, wissel = {0};
     if (let_op) *let_op = (str){0};
     if (!date_is_set(d->van)) problem_add(w->p, "van", N_("is verplicht. Vul de eerste les in."));
     if (!lesgroep_lees(w, d->lesgroep_id, &groep))
         problem_add(w->p, "lesgroep_id", N_("is verplicht. Kies een groep."));
     if (w->p->n || !periode_past(w, d, &groep.g) || !plaats_vrij(w, d, &groep)) return false;
     d->van = date_max(d->van, groep.g.van);
-    if (oud.v && !deelname_eind(w, oud, d->van, NULL)) return false;
+    werk samen = *w; /* out of one group and into the other go back together */
+    if (oud.v && !w->samen) samen.samen = &wissel;
+    if (oud.v && !deelname_eind(&samen, oud, d->van, NULL)) return false;
     vastlegging v = van_deelname(d, &groep.g, d->van);
-    if (!vastleggen(w, &v, &begin)) return false;
+    if (!vastleggen(&samen, &v, &begin)) return false;
     if (let_op) *let_op = botsing_in_week(w, d->persoon_id, date_max(d->van, w->vandaag));
-    if (g && !oud.v) *g = begin;
+    if (g) *g = wissel.v ? wissel : begin;
     return true;
 }
 

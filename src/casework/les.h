@@ -3,6 +3,7 @@
 #ifndef CASEWORK_LES_H
 #define CASEWORK_LES_H
 #include "casework/casework.h"
+#include "planning/lesdag.h"
 
 enum {
     LES_MIST_REEKS = 2,       /* missed so often in a row: a task for the klantmanager */
@@ -15,8 +16,12 @@ typedef struct {
     lesgroep g;
     organisatie school;
     les_rijen les;            /* ordered by day and time */
-    i64 bezet;                /* people of every team, today */
+    lesuitval_rijen uitval;   /* lessons that were or will be cancelled */
+    lesvakantie_rijen vakantie; /* of the school */
+    i64 bezet;                /* seats that are taken today: people of every team, and anderen */
 } lesgroep_geheel;
+/* Its calendar; borrows from g. */
+leskalender lesgroep_kalender(const lesgroep_geheel *g);
 
 /* False: there is none, or it is of another school. */
 bool lesgroep_lees(werk *w, lesgroep_id id, lesgroep_geheel *uit);
@@ -38,7 +43,8 @@ bool lesgroep_bewaar(werk *w, lesgroep *g, u64 velden, const les *lessen, int n,
 /* Who is in the group on a day, by name, with attendance of that day. */
 leerlingregel_rijen lesgroep_mensen(werk *w, lesgroep_id id, date dag);
 
-/* Puts a person in a group from d->van; oud, when not 0, ends on that day: he changes groups.
+/* Puts a person in a group from d->van; oud, when not 0, ends on that day: he changes groups, and
+ * *g puts both back.
  * Refused: full, in it already, before or after the period of the group. *let_op: a sentence when
  * lessons and work then clash in the first week; empty: they do not. */
 bool deelname_begin(werk *w, lesdeelname *d, lesdeelname_id oud, str *let_op, gebeurtenis_id *g);
@@ -50,11 +56,12 @@ bool deelname_eind(werk *w, lesdeelname_id id, date tot, gebeurtenis_id *g);
 typedef struct {
     persoon_id wie;
     int aanwezig;             /* UREN_AANWEZIG, UREN_AFGEMELD or UREN_AFWEZIG */
+    int oorzaak;              /* VERZUIM_..; 0: not said; who was there has none */
 } aanwezige;
 
 /* The kind of hours in the ledger that a lesson of this group gives this person: UREN_.. */
 int les_uren_soort(const persoon *p, const lesgroep *g);
-/* Minutes of lesson of this group on that day; 0: none. */
+/* Minutes of lesson that this group has on that day, less what was cancelled; 0: none. */
 int lesgroep_minuten(const lesgroep_geheel *g, date dag);
 /* The last day with a lesson on or before dag; not set: none in the eight weeks before it. */
 date lesgroep_lesdag(const lesgroep_geheel *g, date dag);

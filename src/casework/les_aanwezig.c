@@ -1,7 +1,7 @@
 /* les_aanwezig.c: who was in a lesson, once; the ledger of hours and the task of the klantmanager
  * follow.
  * Bron: Bi 3.14 (hours of lessons), 9.3 (what a school reports); design.md 4 (one ledger). */
-#include "casework/les.h"
+#include "casework/les_school.h"
 
 #include "base/lang.h"
 #include "casework/kantoor.h"
@@ -9,19 +9,10 @@
 
 /* ---- lesson days ---- */
 
-static bool groep_loopt(const lesgroep *g, date dag)
-{
-    return !date_before(dag, g->van) && (!date_is_set(g->tot) || date_before(dag, g->tot));
-}
-
 int lesgroep_minuten(const lesgroep_geheel *g, date dag)
 {
-    int som = 0;
-    if (!date_is_set(dag) || !groep_loopt(&g->g, dag)) return 0;
-    for (int i = 0; i < g->les.n; i++)
-        if (code_is(g->les.at[i].dag, MAANDAG + date_weekday(dag) - 1))
-            som += g->les.at[i].tot.m - g->les.at[i].van.m;
-    return som;
+    leskalender k = lesgroep_kalender(g);
+    return les_minuten(&k, dag);
 }
 
 date lesgroep_lesdag(const lesgroep_geheel *g, date dag)
@@ -59,8 +50,8 @@ static bool zit_erin(leerlingregel_rijen l, persoon_id id)
     return false;
 }
 
-/* The office keeps the ledger and the tasks; a school does not see those. */
-static werk namens_kantoor(const werk *w, problems *stil)
+/* The office keeps the ledger; a school does not see it. */
+werk les_kantoor(const werk *w, problems *stil)
 {
     werk k = *w;
     k.t = toegang_opdrachtregel(w->db, w->a);
@@ -70,6 +61,9 @@ static werk namens_kantoor(const werk *w, problems *stil)
 
 int les_uren_soort(const persoon *p, const lesgroep *g)
 {
+    static const int soort[] = {
+        [LES_NT2] = UREN_NT2, [LES_ALFA] = UREN_ALFA, [LES_KNM] = UREN_KNM};
+    if (g->soort.i > 0 && g->soort.i < (int)countof(soort)) return soort[g->soort.i];
     bool alfa = code_is(p->laaggeletterd, JA) && code_is(g->leerroute, LEERROUTE_Z);
     return alfa ? UREN_ALFA : UREN_NT2;
 }
@@ -78,21 +72,23 @@ int les_uren_soort(const persoon *p, const lesgroep *g)
 static void uren_bijwerken(werk *k, const aanwezigheid *was, const aanwezigheid *nu)
 {
     uren u;
+    persoon p;
+    lesgroep g;
+    if (!HAAL(k, persoon, nu->persoon_id, &p) || !HAAL(k, lesgroep, nu->lesgroep_id, &g)) return;
+    code soort = CODE(les_uren_soort(&p, &g));
     bool is = was->kop.id
               && RIJ(k, uren, UREN_VAN_LES, &u, AI(persoon, was->persoon_id), A(dag, was->datum),
-                  A(minuten, was->minuten), AC(aanwezig, aanwezig, was->aanwezig));
+                  A(minuten, was->minuten), AC(aanwezig, aanwezig, was->aanwezig),
+                  AC(soort, uren_soort, soort));
     if (is) {
         u.minuten = nu->minuten;
         u.aanwezig = nu->aanwezig;
         db_save(k->db, &k->t, &uren_entity, &u, UINT64_MAX, NULL);
         return;
     }
-    persoon p;
-    lesgroep g;
-    if (!HAAL(k, persoon, nu->persoon_id, &p) || !HAAL(k, lesgroep, nu->lesgroep_id, &g)) return;
     u = (uren){.persoon_id = nu->persoon_id,
         .datum = nu->datum,
-        .soort = CODE(les_uren_soort(&p, &g)),
+        .soort = soort,
         .minuten = nu->minuten,
         .aanwezig = nu->aanwezig,
         .uit_les = true};
@@ -122,13 +118,15 @@ static bool een_vastleggen(werk *w, werk *k, aanwezigheid nieuw)
         nu = was;
         nu.aanwezig = nieuw.aanwezig;
         nu.minuten = nieuw.minuten;
+        nu.oorzaak = nieuw.oorzaak;
         if (!db_save(w->db, &w->t, &aanwezigheid_entity, &nu, UINT64_MAX, &anders))
             return problem_with(w->p, PROBLEM_GEWIJZIGD, "",
                 N_("Iemand anders legde deze les net vast. Kijk wat er nu staat."), (str){0});
     } else if (!db_add(w->db, &w->t, &aanwezigheid_entity, &nu))
         return problem_add(w->p, "", N_("Deze les is al vastgelegd. Kijk wat er nu staat."));
     if (!anders) return false;
-    uren_bijwerken(k, &was, &nu);
+    bool ander_uur = was.aanwezig.i != nu.aanwezig.i || was.minuten.n != nu.minuten.n;
+    if (!is || ander_uur) uren_bijwerken(k, &was, &nu);
     /* Being there is no news; being away is, and so is a correction. */
     if (is || !code_is(nu.aanwezig, UREN_AANWEZIG)) meld(w, &nu, was.kop.versie);
     return true;
@@ -150,17 +148,20 @@ bool aanwezigheid_leg_vast(
                 N_("Iemand op de lijst zit die dag niet in deze groep."), (str){0});
         if (wie[i].aanwezig < UREN_AANWEZIG || wie[i].aanwezig > UREN_AFWEZIG)
             return problem_add(w->p, "", N_("Kies bij iedereen: er, afgemeld of niet er."));
+        if (wie[i].oorzaak < 0 || wie[i].oorzaak >= verzuim_eind)
+            return problem_add(w->p, "", N_("Kies een oorzaak uit de lijst."));
     }
-    werk k = namens_kantoor(w, &stil);
+    werk k = les_kantoor(w, &stil);
     for (int i = 0; i < n; i++) {
         aanwezigheid a = {.lesgroep_id = id,
             .persoon_id = wie[i].wie,
             .datum = dag,
             .minuten = NUM(lesgroep_minuten(&g, dag)),
             .aanwezig = CODE(wie[i].aanwezig)};
+        if (wie[i].aanwezig != UREN_AANWEZIG) a.oorzaak = CODE(wie[i].oorzaak);
         if (!een_vastleggen(w, &k, a)) continue;
         ++*anders;
-        taken_bijwerken(&k, wie[i].wie);
+        taken_bijwerken(w, wie[i].wie);
     }
     return w->p->n == 0;
 }

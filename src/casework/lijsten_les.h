@@ -4,7 +4,7 @@
 #define CASEWORK_LIJSTEN_LES_H
 #include "domain/domain.h"
 
-/* One lesson group with how many of its seats are taken: a number, no names. */
+/* One lesson group with how many of its seats are taken, also by others: a number, no names. */
 #define LESGROEPREGEL_FIELDS(F) \
     F(lesgroep_id, id, "", .ref = "lesgroep") \
     F(organisatie_id, organisatie_id, "", .ref = "organisatie") \
@@ -17,7 +17,9 @@
     F(num, plaatsen, N_("Plaatsen")) \
     F(date, van, N_("Eerste les")) \
     F(date, tot, N_("Tot")) \
-    F(num, bezet, N_("Bezet"))
+    F(num, bezet, N_("Bezet")) \
+    F(num, anderen, N_("Plaatsen voor anderen")) \
+    F(code, vaktaal, N_("Vaktaal"), .codes = &vaktaal_codes)
 LIJSTRIJ(lesgroepregel, LESGROEPREGEL_FIELDS)
 
 /* One lesson of a group, of many groups at once. */
@@ -37,6 +39,55 @@ LIJSTRIJ(lesregel, LESREGEL_FIELDS)
     F(code, niveau, N_("Niveau"), .klasse = K1, .codes = &cefr_codes) \
     F(num, lessen, N_("Lessen"), .klasse = K1) \
     F(num, gemist, N_("Gemist"), .klasse = K1) \
-    F(code, aanwezig, N_("Aanwezig"), .klasse = K1, .codes = &aanwezig_codes)
+    F(code, aanwezig, N_("Aanwezig"), .klasse = K1, .codes = &aanwezig_codes) \
+    F(code, oorzaak, N_("Oorzaak"), .klasse = K1, .codes = &verzuim_codes)
 LIJSTRIJ(leerlingregel, LEERLINGREGEL_FIELDS)
+
+/* A request to a school, with the names that its page shows. */
+#define VERZOEKREGEL_FIELDS(F) \
+    F(lesverzoek_id, id, "", .ref = "lesverzoek") \
+    F(persoon_id, persoon_id, "", .ref = "persoon") \
+    F(lesgroep_id, lesgroep_id, "", .ref = "lesgroep") \
+    F(str, naam, N_("Naam"), .klasse = K2) \
+    F(str, groep, N_("Groep")) \
+    F(date, gevraagd, N_("Gevraagd op"), .klasse = K1) \
+    F(str, tekst, N_("Wat is de vraag"), .klasse = K1) \
+    F(code, stand, N_("Antwoord"), .klasse = K1, .codes = &verzoek_codes) \
+    F(str, antwoord, N_("Toelichting"), .klasse = K1) \
+    F(date, antwoord_op, N_("Antwoord op"), .klasse = K1)
+LIJSTRIJ(verzoekregel, VERZOEKREGEL_FIELDS)
+
+/* A lesson and a shift of one person that may fall together: times only, not where he works. */
+#define WERKBOTSING_FIELDS(F) \
+    F(persoon_id, persoon_id, "", .ref = "persoon") \
+    F(lesdeelname_id, deelname_id, "", .ref = "lesdeelname") \
+    F(lesgroep_id, lesgroep_id, "", .ref = "lesgroep") \
+    F(str, naam, N_("Naam"), .klasse = K2) \
+    F(str, groep, N_("Groep")) \
+    F(code, dag, N_("Dag"), .codes = &weekdag_codes) \
+    F(tijd, van, N_("Les van")) F(tijd, tot, N_("Les tot")) \
+    F(code, werk_dag, N_("Dag van het werk"), .klasse = K1, .codes = &weekdag_codes) \
+    F(tijd, werk_van, N_("Werk van"), .klasse = K1) \
+    F(tijd, werk_tot, N_("Werk tot"), .klasse = K1)
+LIJSTRIJ(werkbotsing, WERKBOTSING_FIELDS)
+
+#define VERZUIMREGEL_FIELDS(F) \
+    F(persoon_id, persoon_id, "", .ref = "persoon") \
+    F(str, naam, N_("Naam"), .klasse = K2) \
+    F(str, groep, N_("Groep")) \
+    F(num, keer, N_("Keer"), .klasse = K1) \
+    F(date, laatst, N_("Laatst op"), .klasse = K1)
+LIJSTRIJ(verzuimregel, VERZUIMREGEL_FIELDS)
+
+/* Hours of one person in one group; minutes, so that nothing is rounded twice. */
+#define LESURENREGEL_FIELDS(F) \
+    F(persoon_id, persoon_id, "", .ref = "persoon") \
+    F(lesgroep_id, lesgroep_id, "", .ref = "lesgroep") \
+    F(str, groep, N_("Groep")) \
+    F(str, naam, N_("Naam"), .klasse = K2) \
+    F(num, lessen, N_("Lessen"), .klasse = K1) \
+    F(num, aanwezig, N_("Minuten aanwezig"), .klasse = K1) \
+    F(num, afgemeld, N_("Minuten afgemeld"), .klasse = K1) \
+    F(num, afwezig, N_("Minuten afwezig"), .klasse = K1)
+LIJSTRIJ(lesurenregel, LESURENREGEL_FIELDS)
 #endif

@@ -34,14 +34,14 @@ static bool kan_ongedaan(const gebeurtenis *g)
 /* What is about no one has no people view: may this rol, and this school, still change it? */
 static bool mag_wijzigen(werk *w, const gebeurtenis *g, const entity *e)
 {
-    lesgroep groep;
     bool makelaar = w->t.rol == ROL_KLANTMANAGER || w->t.rol == ROL_WERKMAKELAAR ||
                     w->t.rol == ROL_OPDRACHT;
     if (e->mens || e->via) return true;
-    if (e != &lesgroep_entity) return makelaar;
+    bool van_school =
+        e == &lesgroep_entity || e == &lesuitval_entity || e == &lesvakantie_entity;
+    if (!van_school) return makelaar;
     if (w->t.rol != ROL_TAALSCHOOL) return makelaar || w->t.rol == ROL_JOBCOACH;
-    return HAAL(w, lesgroep, (lesgroep_id){g->onderwerp_id.n}, &groep) &&
-           groep.organisatie_id.v == w->t.organisatie;
+    return w->t.organisatie && g->organisatie_id.v == w->t.organisatie;
 }
 
 static bool mag(werk *w, const gebeurtenis *g)

@@ -1,6 +1,7 @@
 /* taak_regels.c: which tasks the facts ask for. Each function looks at one subject of law or work
  * and wants a task or not; taken_bijwerken makes the store agree. */
 #include "casework/aanpak.h"
+#include "casework/kantoor.h"
 #include "casework/leerdoel.h"
 #include "casework/les.h"
 #include "casework/taak.h"
@@ -367,11 +368,13 @@ static void verzamel(werk *w, const dossier *d, gewenst_lijst *l)
 }
 
 /* What the facts ask for does not depend on who saves: a werkmakelaar's save looks at all of them.
- * Whose people they are stays the caller's. */
+ * Whose people they are stays the caller's; for a school, which sees no dossier, it is the office.
+ */
 void taken_bijwerken(werk *beller, persoon_id id)
 {
     werk alles = *beller, *w = &alles;
     dossier d;
+    if (w->t.rol == ROL_TAALSCHOOL) w->t = toegang_opdrachtregel(w->db, w->a);
     w->t.rol = ROL_OPDRACHT;
     if (!dossier_lees(w, id, &d)) return;
     gewenst_lijst l = {.n = 0};

@@ -9,9 +9,15 @@ static week_les les_van(werk *w, const lesdeelname *d)
     lesgroep *g = arena_make(w->a, lesgroep, 1);
     if (!HAAL(w, lesgroep, d->lesgroep_id, g)) return (week_les){0};
     les_rijen l = BIJ(w, les, lesgroep_id, d->lesgroep_id);
+    lesuitval_rijen u = BIJ(w, lesuitval, lesgroep_id, d->lesgroep_id);
+    lesvakantie_rijen v = BIJ(w, lesvakantie, organisatie_id, g->organisatie_id);
     organisatie school = {0};
     HAAL(w, organisatie, g->organisatie_id, &school);
     return (week_les){.groep = g,
+                      .uitval = u.at,
+                      .nuitval = u.n,
+                      .vakantie = v.at,
+                      .nvakantie = v.n,
                       .les = l.at,
                       .nles = l.n,
                       .van = d->van,

@@ -237,17 +237,31 @@ ENTITY_DEF(bijeenkomst_paar, N_("Uitkomst van een ontmoeting"), BIJEENKOMST_PAAR
 #undef SELF
 
 /* les.h */
+CODES_DEF(les_soort, LES_SOORT_CODES)
+CODES_DEF(vaktaal, VAKTAAL_CODES)
+CODES_DEF(uitval, UITVAL_CODES)
+CODES_DEF(verzuim, VERZUIM_CODES)
+CODES_DEF(verzoek, VERZOEK_CODES)
 #define SELF lesgroep
 ENTITY_DEF(lesgroep, N_("Lesgroep"), LESGROEP_FIELDS)
 #undef SELF
 #define SELF les
 ENTITY_DEF(les, N_("Les"), LES_FIELDS)
 #undef SELF
+#define SELF lesvakantie
+ENTITY_DEF(lesvakantie, N_("Vakantie van een taalschool"), LESVAKANTIE_FIELDS)
+#undef SELF
+#define SELF lesuitval
+ENTITY_DEF(lesuitval, N_("Les die niet doorgaat"), LESUITVAL_FIELDS)
+#undef SELF
 #define SELF lesdeelname
 ENTITY_DEF(lesdeelname, N_("Deelname aan een lesgroep"), LESDEELNAME_FIELDS, .mens = "persoon_id")
 #undef SELF
 #define SELF aanwezigheid
 ENTITY_DEF(aanwezigheid, N_("Aanwezigheid"), AANWEZIGHEID_FIELDS, .mens = "persoon_id")
+#undef SELF
+#define SELF lesverzoek
+ENTITY_DEF(lesverzoek, N_("Verzoek aan een taalschool"), LESVERZOEK_FIELDS, .mens = "persoon_id")
 #undef SELF
 
 /* agenda.h */

@@ -18,7 +18,8 @@
     E(bijeenkomst) E(bijeenkomst_mens) E(bijeenkomst_org) E(bijeenkomst_paar) \
     E(plek) E(plek_taal) E(plek_dienst) \
     E(voorstel) E(vasthouding) E(plaatsing) \
-    E(lesgroep) E(les) E(lesdeelname) E(aanwezigheid) E(agendalink) \
+    E(lesgroep) E(les) E(lesvakantie) E(lesuitval) E(lesdeelname) E(aanwezigheid) \
+    E(lesverzoek) E(agendalink) \
     E(aanpak) E(aanpak_deelname) E(campagne) E(campagne_mens) \
     E(taak) E(gebeurtenis) E(notitie) E(concept)
 

@@ -57,22 +57,41 @@ static weekblok *voeg(oogst *o, blok_soort soort, int dag, tijd van, tijd tot)
 
 static bool op_weekdag(code dag, int d) { return code_is(dag, MAANDAG + (d + 7) % 7); }
 
+static leskalender kalender_van(const week_les *w, bool altijd)
+{
+    leskalender k = {.les = w->les, .nles = w->nles};
+    if (altijd) return k;
+    k.groep = w->groep;
+    k.uitval = w->uitval;
+    k.nuitval = w->nuitval;
+    k.vakantie = w->vakantie;
+    k.nvakantie = w->nvakantie;
+    return k;
+}
+
+static int momenten(const oogst *o, const week_les *w, int d, lesmoment *uit)
+{
+    leskalender k = kalender_van(w, o->altijd);
+    return lesmomenten(&k, date_plus(o->maandag, d), uit);
+}
+
 static void lessen(oogst *o, const week_invoer *in, int d)
 {
     date dag = date_plus(o->maandag, d);
+    lesmoment m[LESMOMENTEN];
     for (int i = 0; i < in->nles; i++) {
         const week_les *w = &in->les[i];
-        bool loopt = in_periode(dag, w->van, w->tot);
-        if (w->groep) loopt = loopt && in_periode(dag, w->groep->van, w->groep->tot);
-        if (!loopt && !o->altijd) continue;
-        for (int k = 0; k < w->nles; k++) {
-            const les *l = &w->les[k];
-            weekblok *b = op_weekdag(l->dag, d) ? voeg(o, BLOK_LES, d, l->van, l->tot) : NULL;
+        if (!o->altijd && !in_periode(dag, w->van, w->tot)) continue;
+        int n = momenten(o, w, d, m);
+        for (int k = 0; k < n; k++) {
+            if (!lesmoment_gaat_door(&m[k])) continue;
+            weekblok *b = voeg(o, BLOK_LES, d, m[k].van, m[k].tot);
             if (!b) continue;
             b->naam = w->groep ? w->groep->naam : (str){0};
             b->waar = w->school;
-            b->rij = l->kop.id;
+            b->rij = m[k].rij;
             b->invoer = i;
+            b->inhaal = m[k].inhaal;
         }
     }
 }
@@ -259,7 +278,7 @@ static void dag_som(const week *w, dagbeeld *d, int weekdag)
     }
     d->leeg = d->tot == 0;
     if (d->leeg) d->van = 0;
-    d->lang = d->tot - d->van > WEEK_LANGE_DAG;
+    d->lang = date_minutes(d->dag, d->van, d->tot) > WEEK_LANGE_DAG;
     if (d->lang)
         d->zin = ZIN_W(1, N_("{} duurt van {} tot {} uur. Dat is langer dan 10 uur."),
             week_dag_hoofdletter(weekdag), klok(d->van), klok(d->tot));
@@ -282,14 +301,14 @@ static void dag_vul(arena *a, week *w, int weekdag)
     dag_som(w, d, weekdag);
 }
 
-/* Minutes of this kind on one day, each once; the pieces are ordered. */
+/* Minutes of this kind that pass on one day, each once; the pieces are ordered. */
 static int dag_minuten(const week *w, const dagbeeld *d, blok_soort soort)
 {
     int som = 0, tot = 0;
     for (int i = 0; i < d->nstuk; i++) {
         const weekstuk *s = &d->stuk[i];
         if (w->blok[s->blok].soort != soort || s->tot <= tot) continue;
-        som += s->tot - (s->van > tot ? s->van : tot);
+        som += date_minutes(d->dag, s->van > tot ? s->van : tot, s->tot);
         tot = s->tot;
     }
     return som;
@@ -322,10 +341,43 @@ static int gesprek_zonder_tijd(const week_invoer *in, date maandag)
     return n;
 }
 
+/* ---- lessons that do not take place ---- */
+
+static zin uitval_zin(int dag, const lesmoment *m)
+{
+    str woord = week_dag_hoofdletter(dag);
+    if (m->vakantie)
+        return ZIN_W(1, N_("{}: geen les om {} uur. De school heeft {}."), woord, m->van,
+            m->vakantie->naam);
+    str waarom = code_woord(&uitval_codes, m->uitval->oorzaak);
+    if (!date_is_set(m->uitval->inhaal))
+        return ZIN_W(
+            1 | 4, N_("{}: de les van {} uur gaat niet door ({})."), woord, m->van, waarom);
+    return ZIN_W(1 | 4,
+        N_("{}: de les van {} uur gaat niet door ({}). Inhalen: {}, {} tot {} uur."), woord, m->van,
+        waarom, m->uitval->inhaal, m->uitval->inhaal_van, m->uitval->inhaal_tot);
+}
+
+static void uitgevallen(arena *a, week *w, const oogst *o, const week_invoer *in)
+{
+    lesmoment m[LESMOMENTEN];
+    weekuitval *uit = arena_make(a, weekuitval, 7 * LESMOMENTEN * in->nles + 1);
+    for (int d = 0; d < 7 && !in->altijd; d++)
+        for (int i = 0; i < in->nles; i++) {
+            date dag = date_plus(w->maandag, d);
+            if (!in_periode(dag, in->les[i].van, in->les[i].tot)) continue;
+            int n = momenten(o, &in->les[i], d, m);
+            for (int k = 0; k < n; k++)
+                if (!lesmoment_gaat_door(&m[k]))
+                    uit[w->nuitval++] = (weekuitval){dag, uitval_zin(d, &m[k])};
+        }
+    w->uitval = uit;
+}
+
 static int ruimte(const week_invoer *in)
 {
     int n = in->beschikbaar.n + in->gesprekken.n + in->nafspraak;
-    for (int i = 0; i < in->nles; i++) n += in->les[i].nles;
+    for (int i = 0; i < in->nles; i++) n += in->les[i].nles + in->les[i].nuitval;
     for (int i = 0; i < in->nwerk; i++) n += 3 * in->werk[i].ndienst; /* with travel */
     return n;
 }
@@ -356,6 +408,7 @@ week week_maak(arena *a, const week_invoer *in)
         for (int s = 0; s < BLOK_SOORTEN; s++)
             w.minuten[s] += dag_minuten(&w, &w.dag[d], (blok_soort)s);
     }
+    uitgevallen(a, &w, &o, in);
     w.werk_zonder_tijd = zonder_tijd(in, w.maandag);
     w.gesprek_zonder_tijd = gesprek_zonder_tijd(in, w.maandag);
     return w;

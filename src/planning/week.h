@@ -1,12 +1,13 @@
 /* week.h: one week of one person: lessons, shifts, travel, care and appointments beside each
  * other, with what overlaps. Times are those of the clock on the wall: in the week in which summer
- * time begins or ends nothing shifts. Pure; no clock.
+ * time begins or ends no block shifts, and hours are those that really pass. Pure; no clock.
  * Bron: domain.md MA-02 (a lesson and a shift may not overlap) and MA-03 (lessons, work and travel
  * together); ux.md 7 (a day of more than 10 hours). */
 #ifndef PLANNING_WEEK_H
 #define PLANNING_WEEK_H
 #include "domain/les.h"
 #include "domain/regels/week.h"
+#include "planning/lesdag.h"
 #include "planning/zin.h"
 
 enum {
@@ -24,6 +25,10 @@ typedef struct {
     int nles;
     date van, tot;                /* of the deelname, [van, tot); not set: open */
     str school;                   /* name, to show; may be empty */
+    const lesuitval *uitval;      /* of the group */
+    int nuitval;
+    const lesvakantie *vakantie;  /* of its school */
+    int nvakantie;
 } week_les;
 
 /* One plaatsing, or a plek that is proposed. */
@@ -58,7 +63,7 @@ typedef struct {
     const week_afspraak *afspraak; /* bijeenkomsten; of any week */
     int nafspraak;
     gesprek_rijen gesprekken;     /* of any week; those with afloop "afgemeld" do not count */
-    bool altijd;                  /* a usual week: periods are not looked at */
+    bool altijd;                  /* a usual week: no periods, holidays, uitval */
 } week_invoer;
 
 /* ---- what comes out; everything lives in the arena that was given ---- */
@@ -80,6 +85,7 @@ typedef struct {
     int reis_voor, reis_na;       /* BLOK_DIENST: minutes of travel that are its own */
     bool voorstel, botst;
     bool telefoon;                /* a gesprek for which nobody travels */
+    bool inhaal;                  /* a lesson for one that was cancelled; rij: its lesuitval */
 } weekblok;
 
 /* The part of a block that falls on one day. */
@@ -98,6 +104,12 @@ typedef struct {
     zin zin;                      /* said when it is lang */
 } dagbeeld;
 
+/* A lesson of this week that does not take place. */
+typedef struct {
+    date dag;
+    zin zin;                      /* "Woensdag: de les van 13.00 uur valt uit. .." */
+} weekuitval;
+
 typedef enum { BOTSING_SAMEN, BOTSING_REIS } botsing_soort;
 
 typedef struct {
@@ -115,7 +127,9 @@ typedef struct {
     dagbeeld dag[7];
     const botsing *botsing;       /* ordered by time */
     int nbotsing;
-    int minuten[BLOK_SOORTEN];    /* in this week; minutes that overlap within a kind count once */
+    const weekuitval *uitval;     /* by day and time */
+    int nuitval;
+    int minuten[BLOK_SOORTEN];    /* that really pass; within a kind each counts once */
     int werk_zonder_tijd;         /* minutes agreed for work of which the shifts are not known */
     int gesprek_zonder_tijd;      /* gesprekken in this week of which the time is not known */
 } week;

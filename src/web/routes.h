@@ -99,6 +99,13 @@
     R(mijn_groepen, GET, "/groepen", SCHOLEN, .menu = N_("Mijn groepen"), .volgorde = 10) \
     R(lesgroep_nieuw, GET, "/groepen/nieuw", STAF | SCHOLEN, .doel = DOEL_TAAL) \
     R(lesgroep_maak, POST, "/groepen/nieuw", STAF | SCHOLEN, .doel = DOEL_TAAL) \
+    R(les_uren, GET, "/groepen/uren", SCHOLEN, .doel = DOEL_TAAL, .menu = N_("Uren"), \
+      .volgorde = 40) \
+    R(les_uren_csv, GET, "/groepen/uren/tabel", SCHOLEN, .doel = DOEL_TAAL, .type = "text/csv") \
+    R(mijn_vrije_plaatsen, GET, "/groepen/vrij", SCHOLEN, .menu = N_("Vrije plaatsen"), \
+      .volgorde = 30) \
+    R(les_werk, GET, "/groepen/werk", SCHOLEN, .doel = DOEL_TAAL, .menu = N_("Les en werk"), \
+      .volgorde = 20) \
     R(lesgroep_toon, GET, "/groepen/{lesgroep}", STAF | SCHOLEN, .doel = DOEL_TAAL) \
     R(aanwezig_vraag, GET, "/groepen/{lesgroep}/aanwezig", STAF | SCHOLEN, .doel = DOEL_TAAL) \
     R(aanwezig_leg_vast, POST, "/groepen/{lesgroep}/aanwezig", STAF | SCHOLEN, .doel = DOEL_TAAL) \
@@ -107,6 +114,11 @@
       .doel = DOEL_TAAL) \
     R(lesgroep_agendalink_weg, POST, "/groepen/{lesgroep}/agenda/weg", STAF | SCHOLEN, \
       .doel = DOEL_TAAL) \
+    R(toets_vraag, GET, "/groepen/{lesgroep}/toets", STAF | SCHOLEN, .doel = DOEL_TAAL) \
+    R(toets_bewaren, POST, "/groepen/{lesgroep}/toets", STAF | SCHOLEN, .doel = DOEL_TAAL) \
+    R(uitval_nieuw, GET, "/groepen/{lesgroep}/uitval", STAF | SCHOLEN, .doel = DOEL_TAAL) \
+    R(uitval_maken, POST, "/groepen/{lesgroep}/uitval", STAF | SCHOLEN, .doel = DOEL_TAAL) \
+    R(vaktaal_kies, POST, "/groepen/{lesgroep}/vaktaal", STAF | SCHOLEN, .doel = DOEL_TAAL) \
     R(lesgroep_wijzig, GET, "/groepen/{lesgroep}/wijzig", STAF | SCHOLEN, .doel = DOEL_TAAL) \
     R(lesgroep_bewaren, POST, "/groepen/{lesgroep}/wijzig", STAF | SCHOLEN, .doel = DOEL_TAAL) \
     R(inlezen, GET, "/inlezen", MAKELAARS | SCHOLEN, .doel = DOEL_BEHEER) \
@@ -119,9 +131,20 @@
     R(leerdoel_bewaren, POST, "/leerdoel/{leerdoel}", STAF, .doel = DOEL_BEGELEIDING) \
     R(leerdoel_bekijk, GET, "/leerdoel/{leerdoel}/bekijken", STAF, .doel = DOEL_BEGELEIDING) \
     R(leerdoel_bekeken, POST, "/leerdoel/{leerdoel}/bekijken", STAF, .doel = DOEL_BEGELEIDING) \
+    R(leerling_toon, GET, "/lesdeelname/{lesdeelname}", STAF | SCHOLEN, .doel = DOEL_TAAL) \
     R(deelname_stop, GET, "/lesdeelname/{lesdeelname}/einde", STAF, .doel = DOEL_TAAL) \
     R(deelname_stop_doe, POST, "/lesdeelname/{lesdeelname}/einde", STAF, .doel = DOEL_TAAL) \
+    R(deelname_wissel, GET, "/lesdeelname/{lesdeelname}/groep", STAF | SCHOLEN, \
+      .doel = DOEL_TAAL) \
+    R(deelname_wisselen, POST, "/lesdeelname/{lesdeelname}/groep", STAF | SCHOLEN, \
+      .doel = DOEL_TAAL) \
     R(lesgroepen, GET, "/lesgroepen", STAF | SCHOLEN, .doel = DOEL_TAAL) \
+    R(vrije_plaatsen, GET, "/lesgroepen/vrij", STAF) \
+    R(uitval_wijzig, GET, "/lesuitval/{lesuitval}", STAF | SCHOLEN, .doel = DOEL_TAAL) \
+    R(uitval_bewaren, POST, "/lesuitval/{lesuitval}", STAF | SCHOLEN, .doel = DOEL_TAAL) \
+    R(uitval_weg, POST, "/lesuitval/{lesuitval}/weg", STAF | SCHOLEN, .doel = DOEL_TAAL) \
+    R(vakantie_weg, POST, "/lesvakantie/{lesvakantie}/weg", STAF | SCHOLEN, .doel = DOEL_TAAL) \
+    R(verzoek_antwoord, POST, "/lesverzoek/{lesverzoek}", SCHOLEN, .doel = DOEL_TAAL) \
     R(mensen, GET, "/mensen", STAF, .doel = DOEL_BEGELEIDING, .menu = N_("Mijn mensen"), \
       .volgorde = 10) \
     R(mens_nieuw, GET, "/mensen/nieuw", KLANTMANAGERS, .doel = DOEL_INTAKE) \
@@ -233,6 +256,10 @@
     R(orgcoaching_maak, POST, "/organisaties/{organisatie}/coaching", MAKELAARS) \
     R(contactpersoon_nieuw, GET, "/organisaties/{organisatie}/contactpersoon", MAKELAARS) \
     R(contactpersoon_maak, POST, "/organisaties/{organisatie}/contactpersoon", MAKELAARS) \
+    R(vakanties, GET, "/organisaties/{organisatie}/vakanties", STAF | SCHOLEN, \
+      .doel = DOEL_TAAL) \
+    R(vakantie_maken, POST, "/organisaties/{organisatie}/vakanties", STAF | SCHOLEN, \
+      .doel = DOEL_TAAL) \
     R(orgvraag_nieuw, GET, "/organisaties/{organisatie}/vraag", MAKELAARS) \
     R(orgvraag_maak, POST, "/organisaties/{organisatie}/vraag", MAKELAARS) \
     R(organisatie_wijzig, GET, "/organisaties/{organisatie}/wijzig", MAKELAARS) \

@@ -35,7 +35,8 @@ Q(TIJDLIJN, tijdlijnregel, "SELECT g.id, g.moment, g.soort, g.spoor, g.onderwerp
 /* An event about no one, for who made it; and did anything happen with this row after an event? */
 Q(GEBEURTENIS_EIGEN, gebeurtenis,
   "SELECT g.* FROM gebeurtenis g WHERE g.id = :id AND g.gebruiker_id = :ik "
-  "AND g.persoon_id IS NULL")
+  "AND (g.persoon_id IS NULL OR EXISTS (SELECT 1 FROM v_leerling l WHERE l.voor = :ik "
+  " AND l.persoon_id = g.persoon_id))")
 Q(GEBEURTENIS_LATER, aantalrij,
   "SELECT count(*) AS aantal FROM gebeurtenis g WHERE g.id > :na "
   "AND g.onderwerp = :onderwerp AND g.onderwerp_id = :rij")

@@ -13,11 +13,15 @@ static date gekozen_les(req *r, const lesgroep_geheel *g)
 
 static str tijden_op(req *r, const lesgroep_geheel *g, date dag)
 {
+    lesmoment m[LESMOMENTEN];
+    leskalender k = lesgroep_kalender(g);
+    int n = lesmomenten(&k, dag, m);
     buf b = buf_new(r->w.a);
-    for (int i = 0; i < g->les.n; i++) {
-        if (!code_is(g->les.at[i].dag, MAANDAG + date_weekday(dag) - 1)) continue;
+    for (int i = 0; i < n; i++) {
+        if (!lesmoment_gaat_door(&m[i])) continue;
         if (b.n) buf_add(&b, S(", "));
-        PLAIN(&b, "{}", TF(r->w.a, "{} tot {} uur", g->les.at[i].van, g->les.at[i].tot));
+        PLAIN(&b, "{}", TF(r->w.a, "{} tot {} uur", m[i].van, m[i].tot));
+        if (m[i].inhaal) PLAIN(&b, " ({})", T("inhaalles"));
     }
     return buf_str(&b);
 }
@@ -47,6 +51,32 @@ static void put_keuze(req *r, str naam, int waarde, str tekst, bool aan)
     PUT(&r->h, "><span>{}</span></label>", tekst);
 }
 
+static const char *oorzaak_naam(req *r, persoon_id id)
+{
+    buf b = buf_new(r->w.a);
+    PLAIN(&b, "o-{}", token_van(r, ID(id)));
+    return arena_c(r->w.a, buf_str(&b));
+}
+
+/* As posted, else as recorded. */
+static int oorzaak_van(req *r, const leerlingregel *l)
+{
+    code c = {0};
+    str gekozen = veld(r, oorzaak_naam(r, l->persoon_id));
+    if (!is_post(r)) return l->oorzaak.i;
+    return code_parse(&verzuim_codes, gekozen, &c) ? c.i : 0;
+}
+
+/* Seen when someone is not there (app.css); without that rule of CSS it always stands there. */
+static void put_oorzaak(req *r, const leerlingregel *l)
+{
+    str naam = str_of(oorzaak_naam(r, l->persoon_id));
+    PUT(&r->h, "<div class=\"utrecht-form-field oorzaak\"><label class=\"rij klein\">"
+               "<span>{}<span class=\"vh\"> {}</span> {}</span>{}</label></div>",
+        T("Oorzaak"), l->naam, T("(niet verplicht)"),
+        lijst_keuze(r, naam, &verzuim_codes, oorzaak_van(r, l), (str){0}, T("Niet gezegd")));
+}
+
 static void put_leerling(req *r, const leerlingregel *l, date dag)
 {
     str naam = str_of(naam_van(r, l->persoon_id));
@@ -58,7 +88,9 @@ static void put_leerling(req *r, const leerlingregel *l, date dag)
     put_keuze(r, naam, UREN_AANWEZIG, T("Er"), stand == UREN_AANWEZIG);
     put_keuze(r, naam, UREN_AFGEMELD, T("Afgemeld"), stand == UREN_AFGEMELD);
     put_keuze(r, naam, UREN_AFWEZIG, T("Niet er"), stand == UREN_AFWEZIG);
-    PUT(&r->h, "</div></fieldset></li>\n");
+    PUT(&r->h, "</div>");
+    put_oorzaak(r, l);
+    PUT(&r->h, "</fieldset></li>\n");
 }
 
 static str telling(req *r, leerlingregel_rijen l)
@@ -144,7 +176,7 @@ void aanwezig_vraag(req *r)
     }
     kop(r, TF(r->w.a, "Wie is er? Groep {}", g.g.naam), lestijden_van(r, g.les));
     leegte(r,
-        date_is_set(dag) ? T("Op die dag is er geen les geweest.")
+        date_is_set(dag) ? T("Op die dag was er geen les.")
                          : T("Deze groep heeft nog geen les gehad."),
         URL(r, lesgroep_toon, lesgroep_id_van(&g.g)), T("Bekijk de groep"));
 }
@@ -161,7 +193,8 @@ void aanwezig_leg_vast(req *r)
     for (int i = 0; i < l.n; i++) {
         code c = {0};
         code_parse(&aanwezig_codes, veld(r, naam_van(r, l.at[i].persoon_id)), &c);
-        if (c.i) wie[n++] = (aanwezige){l.at[i].persoon_id, c.i}; /* who came in since: not asked */
+        if (!c.i) continue; /* who came in since: not asked */
+        wie[n++] = (aanwezige){l.at[i].persoon_id, c.i, oorzaak_van(r, &l.at[i])};
     }
     if (!aanwezigheid_leg_vast(&r->w, id, dag, wie, n, &anders)) {
         aanwezig_vraag(r);

@@ -1,5 +1,6 @@
 /* import.c: reading a file in the browser: first look, then take in; what is wrong with each line.
  * The reading makes its own writings, in parts, so this page runs outside a transaction. */
+#include "base/text.h"
 #include "casework/import.h"
 #include "web/form.h"
 
@@ -18,6 +19,7 @@ static const code_row soorten[IMPORT_SOORTEN] = {
     [IMPORT_PLEKKEN] = {"plekken", N_("Plekken")},
     [IMPORT_LESGROEPEN] = {"lesgroepen", N_("Lesgroepen")},
     [IMPORT_AANWEZIGHEID] = {"aanwezigheid", N_("Aanwezigheid")},
+    [IMPORT_TOETSEN] = {"toetsen", N_("Toetsen van de taalschool")},
     [IMPORT_EXAMENS] = {"examens", N_("Examens")},
 };
 static const codes soort_codes = {"importsoort", soorten, IMPORT_SOORTEN};
@@ -34,7 +36,7 @@ LIJSTRIJ_DEF(inleesvelden, INLEESVELDEN_FIELDS)
 static bool mag_soort(i32 rol, int soort)
 {
     if (rol == ROL_KLANTMANAGER) return true;
-    if (rol == ROL_TAALSCHOOL) return soort == IMPORT_AANWEZIGHEID;
+    if (rol == ROL_TAALSCHOOL) return soort == IMPORT_AANWEZIGHEID || soort == IMPORT_TOETSEN;
     return rol == ROL_WERKMAKELAAR && (soort == IMPORT_ORGANISATIES || soort == IMPORT_PLEKKEN);
 }
 
@@ -66,6 +68,30 @@ static void put_bestanden(req *r)
         PUT(&r->h, "<li>{}</li>", link_naar(r, leeg, lang_text(soorten[i].label)));
     }
     PUT(&r->h, "</ul></section>\n");
+}
+
+/* Text without a number of nine digits, and not too much of it: that may go to and fro. */
+static bool mag_mee(str inhoud)
+{
+    enum { MEE_MAX = 200 << 10, NUMMER = 9 };
+    int cijfers = 0;
+    if (inhoud.n > MEE_MAX || !text_is_utf8(inhoud)) return false;
+    for (size_t i = 0; i < inhoud.n && cijfers < NUMMER; i++)
+        cijfers = inhoud.p[i] >= '0' && inhoud.p[i] <= '9' ? cijfers + 1 : 0;
+    return cijfers < NUMMER;
+}
+
+/* After a first look: the same file goes in by one button. */
+static void put_lees_nu(req *r, const inleesvelden *rij, str inhoud)
+{
+    if (!mag_mee(inhoud)) return;
+    PUT(&r->h, "<div class=\"kaart\">");
+    formulier f = form_open_bestand(r, URL0(r, inlezen_doe), &inleesvelden_entity, NULL);
+    form_verborgen(&f, "soort", code_text(&soort_codes, rij->soort));
+    form_verborgen(&f, "stap", str_of(stappen[STAP_ECHT - 1].code));
+    form_verborgen(&f, "inhoud", inhoud);
+    form_sluit(&f, T("Lees dit bestand nu in"));
+    PUT(&r->h, "</div>\n");
 }
 
 static void pagina(req *r, const inleesvelden *rij)
@@ -176,7 +202,7 @@ static void put_meldingen(req *r, const lezing *l)
 static str uitkomst_zin(const i64 *n, bool proef)
 {
     if (proef)
-        return T("Er is niets opgeslagen. Klopt het? Kies het bestand opnieuw en lees het in.");
+        return T("Er is niets opgeslagen. Klopt het? Lees het bestand dan in.");
     if (n[REGEL_GEWEIGERD] || n[REGEL_BEOORDELEN])
         return T("Verbeter wat er niet in kon en lees het bestand nog eens in. "
                  "Wat er al in staat, komt er niet twee keer in.");
@@ -234,6 +260,7 @@ void inlezen_doe(req *r)
     import_telling t = {0};
     str naam, inhoud = bestand(r, "bestand", &naam);
     form_lees(r, &inleesvelden_entity, namen, &rij);
+    if (!inhoud.n) inhoud = veld(r, "inhoud");
     if (rij.soort.i && !mag_soort(r->ik.rol.i, rij.soort.i - 1))
         problem_add(r->w.p, "soort", N_("mag je niet inlezen. Kies iets anders."));
     if (!inhoud.n)
@@ -245,8 +272,11 @@ void inlezen_doe(req *r)
     lezing *l = arena_make(r->w.a, lezing, 1);
     l->r = r;
     PUT(&r->h, "<div class=\"stapel\">");
-    if (!r->w.p->n && lees(r, &rij, inhoud, &t, l))
-        put_uitkomst(r, l, &t, code_is(rij.stap, STAP_PROEF));
+    if (!r->w.p->n && lees(r, &rij, inhoud, &t, l)) {
+        bool proef = code_is(rij.stap, STAP_PROEF);
+        put_uitkomst(r, l, &t, proef);
+        if (proef) put_lees_nu(r, &rij, inhoud);
+    }
     pagina(r, &rij);
     PUT(&r->h, "</div>\n");
 }

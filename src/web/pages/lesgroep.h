@@ -1,6 +1,7 @@
 /* lesgroep.h: what the pages of lesson groups share. */
 #ifndef WEB_PAGES_LESGROEP_H
 #define WEB_PAGES_LESGROEP_H
+#include "casework/les_school.h"
 #include "web/pages/rooster.h"
 
 /* The group of the path, or niet_gevonden() and false. */
@@ -12,4 +13,10 @@ void lesgroep_kruimels(req *r, const lesgroep *g, str hier);
 /* "A2, B1-route, Karin Vos, lokaal 4" */
 str lesgroep_zin(req *r, const lesgroep *g);
 bool is_school(const req *r);
+/* A choice from a list of codes in a row of a table; label: for whom and what, empty when the
+ * caller wraps it in a label of its own. */
+markup lijst_keuze(req *r, str naam, const codes *l, int nu, str label, str leeg);
+/* Requests of the gemeente that wait for an answer, with the form to give it, and the last ones;
+ * nothing when there are none (les_verzoek.c). */
+void put_verzoeken(req *r);
 #endif

@@ -4,8 +4,8 @@
 
 enum { DAGEN = 7, LESSEN_MAX = 32 };
 
-static const char *const velden[] = {
-    "naam", "niveau", "leerroute", "docent", "lokaal", "plaatsen", "van", "tot", NULL};
+static const char *const velden[] = {"naam", "niveau", "leerroute", "soort", "vaktaal", "docent",
+    "lokaal", "plaatsen", "anderen", "van", "tot", NULL};
 
 /* One lesson a weekday; a second one on a day stays as it is. */
 #define LESFORM_FIELDS(F) \

@@ -69,6 +69,8 @@ static void put_uitleg(req *r, const week *w)
         lane(r, S("taal"), T("Les")), lane(r, S("werk"), T("Dienst")),
         lane(r, S("wet"), T("Zorg en vaste afspraken")),
         T("Gearceerd is reistijd. Gestippeld is voorstel."));
+    for (int i = 0; i < w->nuitval; i++)
+        PUT(&r->h, "<p class=\"klein\">{}</p>", zin_tekst(r->w.a, &w->uitval[i].zin));
     if (w->werk_zonder_tijd)
         PUT(&r->h, "<p class=\"klein\">{}</p>",
             TF(r->w.a, "Van {} uur werk zijn de tijden nog niet bekend. Die staan niet in de week.",

@@ -61,5 +61,6 @@ void rooster(req *r)
         T("Lesgroepen met plaats"));
     lesgroep_tabel(r, g, true);
     PUT(&r->h, "<p class=\"mt\">{}</p></section>\n",
-        link_naar(r, URL0(r, lesgroepen), T("Alle lesgroepen")));
+        MARKUP(r->w.a, "{} · {}", link_naar(r, URL0(r, lesgroepen), T("Alle lesgroepen")),
+            link_naar(r, URL0(r, vrije_plaatsen), T("Vrije plaatsen per dagdeel"))));
 }

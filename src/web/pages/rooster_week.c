@@ -90,7 +90,8 @@ static const char *klasse_van(const weekblok *b)
 static str kop_van(req *r, const weekblok *b)
 {
     switch (b->soort) {
-    case BLOK_LES: return TF(r->w.a, "Les {}", b->naam);
+    case BLOK_LES:
+        return b->inhaal ? TF(r->w.a, "Inhaalles {}", b->naam) : TF(r->w.a, "Les {}", b->naam);
     case BLOK_DIENST: return b->voorstel ? T("Voorstel: dienst") : T("Dienst");
     case BLOK_GESPREK: return lang_text(arena_c(r->w.a, b->naam));
     case BLOK_ZORG: return T("Zorg thuis");
