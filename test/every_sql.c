@@ -222,9 +222,9 @@ static void geen_vreemde(int nr, i64 ik, filters f)
 /* Statements with rights that say nothing of a person that this test can recognize. */
 static const char *const zonder_teken[] = {"MENSEN_TELLEN", "MENSEN_TELLING", "TAKEN_TELLING",
                                            "AANTAL_VAN_KLANTMANAGER", "IMPORT_LEERLING",
-                                           "GEBEURTENIS_EIGEN", "LEERLING_IS", "AGENDA_ZONDER_AFLOOP_AANTAL",
+                                           "GEBEURTENIS_EIGEN", "AGENDA_ZONDER_AFLOOP_AANTAL",
                                            "CAMPAGNE_TELLING", "CAMPAGNE_UITKOMST",
-                                           "AGENDALINK_PERSOON"};
+                                           "AGENDALINK_PERSOON", "LEERLING_IS"};
 
 static bool in_lijst(const char *naam, const char *const *l, size_t n)
 {

@@ -63,12 +63,12 @@ static void blok_erbij(bouw *b, const week_invoer *in, const weekblok *x)
     if (x->voorstel) return;
     if (x->soort == BLOK_LES) {
         int soort = les_uren_soort(&b->d->p, in->les[x->invoer].groep);
-        plan_erbij(b, x->dag, soort, (traject_id){0}, x->tot - x->van);
+        plan_erbij(b, x->dag, soort, (traject_id){0}, date_minutes(x->dag, x->van, x->tot));
     }
     if (x->soort == BLOK_DIENST) {
         const traject *t = traject_van_plaatsing(b->d, b->d->plaatsingen.at[x->invoer].kop.id);
         traject_id bij = {t ? t->kop.id : 0};
-        plan_erbij(b, x->dag, soort_van_plaatsing(b, t), bij, x->tot - x->van);
+        plan_erbij(b, x->dag, soort_van_plaatsing(b, t), bij, date_minutes(x->dag, x->van, x->tot));
     }
 }
 
