@@ -63,6 +63,7 @@ static const struct {
     {"AANWEZIGHEID_DAG", "dag", 0, "2024-02-01"}, {NULL, "begin_tijd", 540, NULL},
     {"IMPORT_ZELFDE_DAG", "dag", 0, "2024-02-01"}, {NULL, "kvk", 0, "12345678"},
     {NULL, "is_leerbedrijf", 1, NULL}, {NULL, "met_convenant", 1, NULL},
+    {NULL, "alle_taken", 1, NULL},
     {NULL, "naar", 0, "/x"}, {NULL, "voor", 1763800000000, NULL}, {NULL, "eind_tijd", 600, NULL},
     {"BOTSING_KAN", "tot", 0, "2027-01-01"}, {"UREN_VAN_LES", "dag", 0, "2024-02-01"},
 };
@@ -220,11 +221,12 @@ static void geen_vreemde(int nr, i64 ik, filters f)
 }
 
 /* Statements with rights that say nothing of a person that this test can recognize. */
-static const char *const zonder_teken[] = {"MENSEN_TELLEN", "MENSEN_TELLING", "TAKEN_TELLING",
-                                           "AANTAL_VAN_KLANTMANAGER", "IMPORT_LEERLING",
-                                           "GEBEURTENIS_EIGEN", "AGENDA_ZONDER_AFLOOP_AANTAL",
-                                           "CAMPAGNE_TELLING", "CAMPAGNE_UITKOMST",
-                                           "AGENDALINK_PERSOON", "LEERLING_IS"};
+static const char *const zonder_teken[] = {
+    "MENSEN_EEN_TELLEN", "MENSEN_TEAM_TELLEN", "MENSEN_EEN_TELLING", "MENSEN_TEAM_TELLING",
+    "TAKEN_TELLING", "AANTAL_VAN_KLANTMANAGER", "IMPORT_LEERLING", "GEBEURTENIS_EIGEN",
+    "AGENDA_ZONDER_AFLOOP_AANTAL", "CAMPAGNE_TELLING", "CAMPAGNE_UITKOMST", "AGENDALINK_PERSOON",
+    "LEERLING_IS"
+};
 
 static bool in_lijst(const char *naam, const char *const *l, size_t n)
 {

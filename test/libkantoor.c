@@ -1,6 +1,7 @@
 #include "test/libkantoor.h"
 
 #include "base/text.h"
+#include "test/lib_beeld.h"
 
 #include <fcntl.h>
 #include <libpq-fe.h>
@@ -212,6 +213,7 @@ void kantoor_proef_eind(kantoor_proef *x)
 {
     store_close(x->s);
     arena_free(&x->begin, ARENA);
+    beeld_keur(server ? adres : noem(beurt), server != NULL, "2026-11-23");
     if (server) op_server("DROP DATABASE", noem(beurt), " WITH (FORCE)");
 }
 

@@ -1,4 +1,5 @@
 #include "test/libvulling.h"
+#include "test/lib_beeld.h"
 
 #include "store/engine.h"
 
@@ -173,6 +174,15 @@ static void vul_bij(conn *c, arena kladje, const vulling *v)
     doe(c, arena_c(&kladje, buf_str(&b)));
 }
 
+/* Everybody's short picture, when there are indexes to make it with. */
+static void vul_beeld(conn *c)
+{
+    char beeld[BEELD_TEXT], alle[BEELD_TEXT + 40];
+    snprintf(alle, sizeof alle, "INSERT INTO persoonbeeld %s", beeld_select(beeld, "2026-11-23"));
+    doe(c, "DELETE FROM persoonbeeld");
+    doe(c, alle);
+}
+
 /* On PostgreSQL an index is made far quicker afterwards. */
 static const char zonder_indexen[] =
     "CREATE TABLE weg AS SELECT CAST(CAST(i.indexrelid AS regclass) AS text) AS naam, "
@@ -211,6 +221,7 @@ vulling vul(kantoor_proef *x, int mensen)
     if (pg) doe(&c, met_indexen);
     doe(&c, "COMMIT");
     doe(&c, c.engine->analyze);
+    vul_beeld(&c);
     engine_close(&c);
     return v;
 }

@@ -69,6 +69,7 @@ typedef struct entity {
     size_t size;
     const char *mens;         /* column with the persoon, "id" for persoon; NULL: about no one */
     const char *via;          /* entity whose rows tie it to people; NULL: mens says it all */
+    bool beeld;               /* a change of such a row changes the short picture of its person */
     bool tabel;               /* has a table of its own; false: the row of a list statement */
 } entity;
 

@@ -263,6 +263,14 @@ str geheim_hash(arena *a, const geheim_sleutel *k, str s)
     return (str){hex, 2 * sizeof hash};
 }
 
+void geheim_kort(u8 out[GEHEIM_KORT], const geheim_sleutel *k, str s)
+{
+    ready();
+    static_assert(crypto_shorthash_siphashx24_KEYBYTES <= KEY, "the key is long enough");
+    static_assert(crypto_shorthash_siphashx24_BYTES == GEHEIM_KORT, "size of the hash");
+    crypto_shorthash_siphashx24(out, bytes(s), s.n, k->b);
+}
+
 str geheim_versleutel(arena *a, const geheim_sleutel *k, str s, str bij)
 {
     u8 *sealed = arena_alloc(a, 1, NONCE + s.n + TAG);

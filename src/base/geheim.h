@@ -42,6 +42,9 @@ geheim_sleutel geheim_sleutel_voor(const geheim_sleutel *k, const char *doel);
 /* ---- text under a key ---- */
 /* BLAKE2b of 32 bytes in hex, in a. With a key: to find what is sealed; NULL: a plain checksum. */
 str geheim_hash(arena *a, const geheim_sleutel *k, str s);
+/* SipHash-2-4 of 16 bytes: for short names of rows, many on a page. */
+enum { GEHEIM_KORT = 16 };
+void geheim_kort(u8 out[GEHEIM_KORT], const geheim_sleutel *k, str s);
 /* Seals s, so that it opens only with the same key and the same context (XChaCha20-Poly1305); say
  * in bij where it belongs, such as "persoon.bsn 417". Text without spaces, in a. */
 str geheim_versleutel(arena *a, const geheim_sleutel *k, str s, str bij);

@@ -55,26 +55,17 @@ static void add_val(buf *b, val v)
 
 /* What stands for this byte in HTML; NULL: the byte itself. A control character that no HTML may
  * hold becomes the mark for a letter that cannot be shown. */
-static const char *html_of(char c)
-{
-    switch (c) {
-    case '&': return "&amp;";
-    case '<': return "&lt;";
-    case '>': return "&gt;";
-    case '"': return "&quot;";
-    case '\'': return "&#39;";
-    case '\t':
-    case '\n':
-    case '\r': return NULL;
-    default: return ((u8)c < 0x20 || c == 0x7f) ? "\xef\xbf\xbd" : NULL;
-    }
-}
+static const char *const html_of[256] = {
+    ['&'] = "&amp;", ['<'] = "&lt;", ['>'] = "&gt;", ['"'] = "&quot;", ['\''] = "&#39;",
+    [0 ... 8] = "\xef\xbf\xbd", [11 ... 12] = "\xef\xbf\xbd", [14 ... 31] = "\xef\xbf\xbd",
+    [127] = "\xef\xbf\xbd",
+};
 
 static void add_escaped(buf *b, str s)
 {
     size_t from = 0;
     for (size_t i = 0; i < s.n; i++) {
-        const char *html = html_of(s.p[i]);
+        const char *html = html_of[(u8)s.p[i]];
         if (!html) continue;
         buf_add(b, str_sub(s, from, i));
         buf_add(b, str_of(html));
@@ -128,9 +119,8 @@ static slot slot_kind(str before)
 
 /* The first slot of a link takes a url; what stands further on in it, such as the value in
  * href="{}?zoek={}", is written with percent signs. */
-static void put_slot(buf *b, str before, val v)
+static void put_slot(buf *b, slot kind, val v)
 {
-    slot kind = slot_kind(before);
     if (kind == SLOT_URL && v.kind != VAL_URL) bug("PUT: href, src and action take only a url");
     if (kind != SLOT_URL && v.kind == VAL_URL)
         bug("PUT: a url stands outside href, src and action");
@@ -155,17 +145,40 @@ static i64 next_slot(str template, size_t from)
     return at < 0 ? -1 : at + (i64)from;
 }
 
-void put_html(buf *b, const char *template, const val *v, size_t n)
+/* A template taken apart: where its slots stand and of what kind each is. Templates are literals,
+ * so the address says which one it is, and the last ones of a thread are kept. */
+enum { SLOTS = 12, KEPT = 512 };
+typedef struct {
+    const char *template;
+    size_t length, at[SLOTS];
+    u8 kind[SLOTS], n;
+} parts;
+static _Thread_local parts kept[KEPT];
+
+static void take_apart(parts *p, const char *template)
 {
     str t = str_of(template);
-    size_t from = 0, used = 0;
+    size_t from = 0;
+    *p = (parts){.template = template, .length = t.n};
     for (i64 at; (at = next_slot(t, from)) >= 0; from = (size_t)at + 2) {
-        if (used == n) bug("PUT: more slots than values");
-        buf_add(b, str_sub(t, from, (size_t)at));
-        put_slot(b, str_sub(t, 0, (size_t)at), v[used++]);
+        if (p->n == SLOTS) bug("PUT: more than twelve slots");
+        p->kind[p->n] = (u8)slot_kind(str_sub(t, 0, (size_t)at));
+        p->at[p->n++] = (size_t)at;
     }
-    if (used != n) bug("PUT: more values than slots");
-    buf_add(b, str_sub(t, from, t.n));
+}
+
+void put_html(buf *b, const char *template, const val *v, size_t n)
+{
+    parts *p = &kept[((uintptr_t)template * 0x9E3779B97F4A7C15u >> 48) % KEPT];
+    if (p->template != template) take_apart(p, template);
+    if (p->n > n) bug("PUT: more slots than values");
+    if (p->n < n) bug("PUT: more values than slots");
+    size_t from = 0;
+    for (int i = 0; i < p->n; from = p->at[i++] + 2) {
+        buf_add(b, (str){template + from, p->at[i] - from});
+        put_slot(b, p->kind[i], v[i]);
+    }
+    buf_add(b, (str){template + from, p->length - from});
 }
 
 markup put_markup(arena *a, const char *template, const val *v, size_t n)

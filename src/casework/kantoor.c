@@ -1,5 +1,6 @@
 #include "casework/kantoor.h"
 
+#include "casework/beeld.h"
 #include "casework/beurt.h"
 #include "casework/cijfers.h"
 
@@ -144,6 +145,7 @@ static store_config config(kantoor_keuzes k)
                           .migraties = "migrations/",
                           .view = kijk,
                           .masker = beleid_masker,
+                          .volg = beeld_volg,
                           .readers = k.readers,
                           .onveilig = k.onveilig,
                           .nu = k.nu};

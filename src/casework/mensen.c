@@ -1,6 +1,7 @@
 #include "casework/mensen.h"
 
 #include "base/text.h"
+#include "casework/beeld.h"
 #include "casework/zoek.h"
 
 date week_eind(date vandaag)
@@ -25,7 +26,7 @@ static str naam_patroon(arena *a, str naam)
     A(klank2, (k).z[1].klank), AC(leerroute, leerroute, (f)->leerroute), \
     AC(werkstap, werkstap, (f)->werkstap), AC(stand, dringend, (f)->stand), \
     A(contact_voor, (k).contact_voor), A(botst, (k).botst), A(vandaag, (w)->vandaag), \
-    A(week, week_eind((w)->vandaag))
+    A(week, week_eind((w)->vandaag)), A(alle_taken, beeld_alle_taken(w))
 
 typedef struct {
     str naam, tot[2];
@@ -48,22 +49,27 @@ mensenregel_rijen mensen_lijst(werk *w, const mensen_filter *f, i64 vanaf, i64 a
 {
     keus k = keus_van(w, f);
     str sorteer = str_of(f->sorteer ? f->sorteer : "dringend");
-    return LIJST(w, mensenregel, MENSEN, MENSEN_ARGS(w, f, k), A(sorteer, sorteer),
-                 A(vanaf, vanaf), A(aantal, aantal));
+    int vraag = f->van.v ? Q_MENSEN_EEN : Q_MENSEN_TEAM;
+    return mensenregel_rijen_van(db_rijen(w->db, &w->t, w->a, vraag,
+        ARGS(MENSEN_ARGS(w, f, k), A(sorteer, sorteer), A(vanaf, vanaf), A(aantal, aantal))));
 }
 
 i64 mensen_aantal(werk *w, const mensen_filter *f)
 {
     keus k = keus_van(w, f);
-    return GETAL(w, MENSEN_TELLEN, MENSEN_ARGS(w, f, k));
+    int vraag = f->van.v ? Q_MENSEN_EEN_TELLEN : Q_MENSEN_TEAM_TELLEN;
+    return db_getal(w->db, &w->t, vraag, ARGS(MENSEN_ARGS(w, f, k)));
 }
 
 mensentelling mensen_telling(werk *w, gebruiker_id van)
 {
     mensentelling t = {0};
-    RIJ(w, mensentelling, MENSEN_TELLING, &t, AI(klantmanager, van), A(vandaag, w->vandaag),
-        A(week, week_eind(w->vandaag)),
-        A(contact_voor, date_plus(w->vandaag, -CONTACT_LANG_DAGEN)));
+    int vraag = van.v ? Q_MENSEN_EEN_TELLING : Q_MENSEN_TEAM_TELLING;
+    db_rij(w->db, &w->t, w->a, vraag,
+        ARGS(AI(klantmanager, van), A(vandaag, w->vandaag), A(week, week_eind(w->vandaag)),
+            A(contact_voor, date_plus(w->vandaag, -CONTACT_LANG_DAGEN)),
+            A(alle_taken, beeld_alle_taken(w))),
+        &t);
     return t;
 }
 

@@ -4,6 +4,7 @@
 #include "casework/sql/aanpak.h"
 #include "casework/sql/agenda.h"
 #include "casework/sql/bericht.h"
+#include "casework/sql/beeld.h"
 #include "casework/sql/campagne.h"
 #include "casework/sql/bijeenkomst.h"
 #include "casework/sql/cijfers.h"

@@ -1,5 +1,6 @@
-/* taak_dag.c: once a day every task follows the day itself. */
+/* taak_dag.c: once a day every task, and every short picture, follows the day itself. */
 #include "casework/aanpak.h"
+#include "casework/beeld.h"
 #include "casework/kantoor.h"
 #include "casework/taak.h"
 #include "casework/vervanging.h"
@@ -27,6 +28,7 @@ static bool doe_ronde(db *d, void *arg)
         werk een = w;
         een.a = &kladje;
         taken_bijwerken(&een, l.at[i].id);
+        beeld_vers(&een, l.at[i].id);
         nu.na = l.at[i].id;
     }
     bool goed = !db_failed(d);

@@ -31,7 +31,7 @@ CODES_DEF(aanspreekvorm, AANSPREEKVORM_CODES)
 CODES_DEF(woonsituatie, WOONSITUATIE_CODES)
 CODES_DEF(janee, JANEE_CODES)
 #define SELF persoon
-ENTITY_DEF(persoon, N_("Persoon"), PERSOON_FIELDS, .mens = "id")
+ENTITY_DEF(persoon, N_("Persoon"), PERSOON_FIELDS, .mens = "id", .beeld = true)
 #undef SELF
 #define SELF huishouden
 ENTITY_DEF(huishouden, N_("Huishouden"), HUISHOUDEN_FIELDS, .via = "huishouden_lid")
@@ -93,12 +93,12 @@ CODES_DEF(zelfredzaam, ZELFRED_CODES)
 ENTITY_DEF(gesprek_collega, N_("Collega erbij"), GESPREK_COLLEGA_FIELDS, .mens = "persoon_id")
 #undef SELF
 #define SELF intake
-ENTITY_DEF(intake, N_("Intake"), INTAKE_FIELDS, .mens = "persoon_id")
+ENTITY_DEF(intake, N_("Intake"), INTAKE_FIELDS, .mens = "persoon_id", .beeld = true)
 #undef SELF
 CODES_DEF(taalvaardigheid, TAALVAARDIGHEID_CODES)
 CODES_DEF(taalbron, TAALBRON_CODES)
 #define SELF taalmeting
-ENTITY_DEF(taalmeting, N_("Taalniveau"), TAALMETING_FIELDS, .mens = "persoon_id")
+ENTITY_DEF(taalmeting, N_("Taalniveau"), TAALMETING_FIELDS, .mens = "persoon_id", .beeld = true)
 #undef SELF
 #define SELF opleiding
 ENTITY_DEF(opleiding, N_("Opleiding"), OPLEIDING_FIELDS, .mens = "persoon_id")
@@ -134,7 +134,7 @@ CODES_DEF(plan_soort, PLAN_SOORT_CODES)
 CODES_DEF(leerroute, LEERROUTE_CODES)
 CODES_DEF(plan_stand, PLAN_STAND_CODES)
 #define SELF plan
-ENTITY_DEF(plan, N_("Plan"), PLAN_FIELDS, .mens = "persoon_id")
+ENTITY_DEF(plan, N_("Plan"), PLAN_FIELDS, .mens = "persoon_id", .beeld = true)
 #undef SELF
 CODES_DEF(spoor, SPOOR_CODES)
 CODES_DEF(voortgang, VOORTGANG_CODES)
@@ -197,14 +197,14 @@ ENTITY_DEF(plek_dienst, N_("Dienst van een plek"), PLEK_DIENST_FIELDS)
 CODES_DEF(voorstel_stand, VOORSTEL_STAND_CODES)
 CODES_DEF(weigering, WEIGER_CODES)
 #define SELF voorstel
-ENTITY_DEF(voorstel, N_("Voorstel"), VOORSTEL_FIELDS, .mens = "persoon_id")
+ENTITY_DEF(voorstel, N_("Voorstel"), VOORSTEL_FIELDS, .mens = "persoon_id", .beeld = true)
 #undef SELF
 #define SELF vasthouding
 ENTITY_DEF(vasthouding, N_("Vastgehouden plaats"), VASTHOUDING_FIELDS, .mens = "persoon_id")
 #undef SELF
 CODES_DEF(contract, CONTRACT_CODES)
 #define SELF plaatsing
-ENTITY_DEF(plaatsing, N_("Plaatsing"), PLAATSING_FIELDS, .mens = "persoon_id")
+ENTITY_DEF(plaatsing, N_("Plaatsing"), PLAATSING_FIELDS, .mens = "persoon_id", .beeld = true)
 #undef SELF
 
 /* werkgever.h */
@@ -295,7 +295,7 @@ ENTITY_DEF(campagne_mens, N_("Persoon in een campagne"), CAMPAGNE_MENS_FIELDS,
 CODES_DEF(taak_soort, TAAK_SOORT_CODES)
 CODES_DEF(taak_stand, TAAK_STAND_CODES)
 #define SELF taak
-ENTITY_DEF(taak, N_("Taak"), TAAK_FIELDS, .mens = "persoon_id")
+ENTITY_DEF(taak, N_("Taak"), TAAK_FIELDS, .mens = "persoon_id", .beeld = true)
 #undef SELF
 CODES_DEF(gebeurtenis_soort, GEBEURTENIS_CODES)
 #define SELF gebeurtenis

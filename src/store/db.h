@@ -55,6 +55,9 @@ typedef struct {
     bool (*view)(const entity *e, int which, buf *name, buf *select);
     /* Fields of e that this caller may see and change; all bits for those without limits. */
     u64 (*masker)(const entity *e, const toegang *t);
+    /* Called at the end of a writing that changed rows of entities with .beeld, with the people
+     * that they are about: what is derived from those rows follows here. NULL: nothing is. */
+    void (*volg)(db *d, const i64 *mensen, int n);
     int readers;   /* connections for reading; 0 = 4 */
     bool onveilig; /* does not wait for the disk: only for the negative control of a crash test */
     moment nu;     /* a fixed clock for demo stores and tests; not set: the machine's */

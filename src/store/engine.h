@@ -61,6 +61,7 @@ typedef struct conn {
     int capacity;
     void *control[ENGINE_CONTROLS];
     void *pending; /* result that a jump out of a row_fn left behind */
+    int running;   /* statements that have begun and not ended; a jump leaves them so */
     bool sealed;
     bool writer;
     arena *scratch;       /* used by value for one call */

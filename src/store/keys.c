@@ -47,23 +47,27 @@ str keys_mark(arena *a, const keys *k) { return hash2(a, &k->mark, S("kenmerk"),
 
 /* ---- tokens: 8 bytes that prove kind and id, then the id under a stream made from those 8 ---- */
 
-enum { TOKEN_BYTES = 16, HALF = TOKEN_BYTES / 2, TOKEN_ROOM = 2048 };
+enum { TOKEN_BYTES = 16, HALF = TOKEN_BYTES / 2 };
 
-static int digit_of(char c) { return c <= '9' ? c - '0' : c - 'a' + 10; }
-
-static void hash_bytes(u8 out[HALF], arena a, const geheim_sleutel *k, str what, const u8 in[HALF])
+/* Half of the short hash of "what:in"; what is a word, so no two pairs give the same bytes. */
+static void hash_bytes(u8 out[HALF], const geheim_sleutel *k, str what, const u8 in[HALF])
 {
-    str hex = hash2(&a, k, what, (str){(const char *)in, HALF});
-    for (int i = 0; i < HALF; i++)
-        out[i] = (u8)(digit_of(hex.p[2 * i]) << 4 | digit_of(hex.p[2 * i + 1]));
+    char text[64 + HALF];
+    u8 hash[GEHEIM_KORT];
+    if (what.n > 62) bug("the name of an entity is too long");
+    memcpy(text, what.p, what.n);
+    text[what.n] = ':';
+    memcpy(text + what.n + 1, in, HALF);
+    geheim_kort(hash, k, (str){text, what.n + 1 + HALF});
+    memcpy(out, hash, HALF);
 }
 
-static void token_bytes(u8 out[TOKEN_BYTES], arena a, const keys *k, str kind, u64 id)
+static void token_bytes(u8 out[TOKEN_BYTES], const keys *k, str kind, u64 id)
 {
     u8 plain[HALF], stream[HALF];
     for (int i = 0; i < HALF; i++) plain[i] = (u8)(id >> (8 * i));
-    hash_bytes(out, a, &k->token, kind, plain);
-    hash_bytes(stream, a, &k->token, S("=stroom"), out);
+    hash_bytes(out, &k->token, kind, plain);
+    hash_bytes(stream, &k->token, S("=stroom"), out);
     for (int i = 0; i < HALF; i++) out[HALF + i] = plain[i] ^ stream[i];
 }
 
@@ -101,21 +105,19 @@ str keys_token(arena *a, const keys *k, str kind, i64 id)
 {
     u8 bytes[TOKEN_BYTES];
     char *out = arena_make(a, char, TOKEN_TEXT + 1);
-    token_bytes(bytes, *a, k, kind, (u64)id);
+    token_bytes(bytes, k, kind, (u64)id);
     encode(out, bytes);
     return (str){out, TOKEN_TEXT};
 }
 
 bool keys_token_read(const keys *k, str kind, str token, i64 *id)
 {
-    char room[TOKEN_ROOM];
-    arena a = {room, room + sizeof room};
     u8 bytes[TOKEN_BYTES], again[TOKEN_BYTES], stream[HALF];
     u64 x = 0;
     if (!decode(bytes, token)) return false;
-    hash_bytes(stream, a, &k->token, S("=stroom"), bytes);
+    hash_bytes(stream, &k->token, S("=stroom"), bytes);
     for (int i = 0; i < HALF; i++) x |= (u64)(u8)(bytes[HALF + i] ^ stream[i]) << (8 * i);
-    token_bytes(again, a, k, kind, x);
+    token_bytes(again, k, kind, x);
     str given = {(const char *)bytes, TOKEN_BYTES}, made = {(const char *)again, TOKEN_BYTES};
     if (!geheim_gelijk(given, made)) return false;
     *id = (i64)x;

@@ -59,6 +59,8 @@ static engine_error run_one(db *d, request *r, bool alone)
     if (e) return e;
     lang_set(str_of(r->lang));
     bool kept = r->run(d, r->arg) && !d->failed;
+    if (kept && d->changed.n) d->s->c.volg(d, d->changed.at, d->changed.n);
+    kept = kept && !d->failed;
     if (d->failed && breaks_all(d, d->error)) return d->error;
     if (!alone) e = engine_do(&d->c, kept ? ENGINE_RELEASE : ENGINE_BACK);
     if (!e) r->result = kept ? WRITE_DONE : d->failed ? WRITE_FAILED : WRITE_REFUSED;

@@ -69,7 +69,7 @@ static rijen read_many(many *m, int st, const cel *args)
 {
     db *d = m->r.d;
     arena before = d->scratch;
-    const i64 *shown = d->shown;
+    const i64 *shown = d->shown.at;
     size_t size = m->r.st->rij->size;
     if (!db_run(d, st, args, m->r.st->nparams, take_row, m, NULL) || d->failed || !m->r.n)
         return (rijen){0};
@@ -78,7 +78,7 @@ static rijen read_many(many *m, int st, const cel *args)
         memcpy(at, p->rows, size * (size_t)p->n);
         at += size * (size_t)p->n;
     }
-    if (d->shown == shown && m->r.a != &d->scratch) d->scratch = before;
+    if (d->shown.at == shown && m->r.a != &d->scratch) d->scratch = before;
     return (rijen){all, m->r.n};
 }
 

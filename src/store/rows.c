@@ -174,31 +174,45 @@ static u32 slot_of(i64 id, int cap)
     return (u32)((u64)id * 0x9E3779B97F4A7C15u >> 32) & (u32)(cap * 2 - 1);
 }
 
-static void grow_shown(db *d)
+static void id_set_grow(arena *a, id_set *s)
 {
-    int cap = d->shown_cap ? d->shown_cap * 2 : 64;
-    i64 *ids = arena_make(&d->scratch, i64, cap);
-    if (d->nshown) memcpy(ids, d->shown, (size_t)d->nshown * sizeof *ids);
-    d->shown = ids;
-    d->shown_cap = cap;
-    d->shown_slot = arena_make(&d->scratch, i32, cap * 2);
-    for (int i = 0; i < d->nshown; i++) {
+    int cap = s->cap ? s->cap * 2 : 64;
+    i64 *ids = arena_make(a, i64, cap);
+    if (s->n) memcpy(ids, s->at, (size_t)s->n * sizeof *ids);
+    s->at = ids;
+    s->cap = cap;
+    s->slot = arena_make(a, i32, cap * 2);
+    for (int i = 0; i < s->n; i++) {
         u32 at = slot_of(ids[i], cap);
-        while (d->shown_slot[at]) at = (at + 1) & (u32)(cap * 2 - 1);
-        d->shown_slot[at] = i + 1;
+        while (s->slot[at]) at = (at + 1) & (u32)(cap * 2 - 1);
+        s->slot[at] = i + 1;
     }
+}
+
+static void id_set_add(arena *a, id_set *s, i64 id)
+{
+    if (!id) return;
+    if (s->n == s->cap) id_set_grow(a, s);
+    u32 at = slot_of(id, s->cap);
+    for (; s->slot[at]; at = (at + 1) & (u32)(s->cap * 2 - 1))
+        if (s->at[s->slot[at] - 1] == id) return;
+    s->at[s->n++] = id;
+    s->slot[at] = s->n;
 }
 
 void db_note_shown(db *d, i64 id, u32 classes)
 {
     if (!id) return;
     d->shown_classes |= classes;
-    if (d->nshown == d->shown_cap) grow_shown(d);
-    u32 at = slot_of(id, d->shown_cap);
-    for (; d->shown_slot[at]; at = (at + 1) & (u32)(d->shown_cap * 2 - 1))
-        if (d->shown[d->shown_slot[at] - 1] == id) return;
-    d->shown[d->nshown++] = id;
-    d->shown_slot[at] = d->nshown;
+    id_set_add(&d->scratch, &d->shown, id);
+}
+
+void db_note_changed(db *d, const entity *e, const void *row)
+{
+    if (!e->beeld || !d->s->c.volg) return;
+    const field *f = field_find(e, str_of(e->mens));
+    id_set_add(&d->scratch, &d->changed,
+        f ? *(const i64 *)field_in(f, row) : ((const rijkop *)row)->id);
 }
 
 void row_read(row_reader *r, const cel *cells, int n, void *row)
@@ -245,18 +259,16 @@ void db_fresh(db *d)
     d->failed = false;
     d->error = ENGINE_OK;
     d->failed_at = NULL;
-    d->shown = NULL;
-    d->shown_slot = NULL;
-    d->nshown = d->shown_cap = 0;
+    d->shown = d->changed = (id_set){.n = 0};
     d->shown_classes = 0;
     d->now = store_now(d->s);
 }
 
 const i64 *db_getoond(const db *d, int *n, u32 *klassen)
 {
-    *n = d->nshown;
+    *n = d->shown.n;
     if (klassen) *klassen = d->shown_classes;
-    return d->shown;
+    return d->shown.at;
 }
 
 bool db_failed(const db *d) { return d->failed; }

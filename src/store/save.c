@@ -92,6 +92,7 @@ i64 db_add(db *d, const toegang *t, const entity *e, void *row)
         put_new_field(&c, d, &e->fields[i], row, mask >> i & 1);
     if (!db_run(d, p->st[ST_ADD], c.at, c.n, take_id, &id, NULL) || !id) return 0;
     *(rijkop *)row = (rijkop){id, 1, d->now, t->gebruiker, mask};
+    db_note_changed(d, e, row);
     return id;
 }
 
@@ -157,7 +158,9 @@ static bool write_version(
     bool ok =
         keep_former(d, e, old->id, now) && change_one(d, plan_of(d->s, e)->st[ST_SAVE], c.at, c.n);
     if (!step_end(d, ok)) return false;
+    db_note_changed(d, e, old);
     *(rijkop *)row = (rijkop){old->id, old->versie + 1, now, t->gebruiker, db_mask(d, t, e)};
+    db_note_changed(d, e, row);
     return true;
 }
 
@@ -199,6 +202,7 @@ static bool take_out(db *d, const entity *e, const rijkop *old)
     if (!step_begin(d)) return false;
     bool ok = keep_former(d, e, old->id, next_moment(d, old->vastgelegd))
               && change_one(d, plan_of(d->s, e)->st[ST_REMOVE], &id, 1);
+    db_note_changed(d, e, old);
     return step_end(d, ok);
 }
 
@@ -236,6 +240,7 @@ static bool put_back(db *d, const toegang *t, const entity *e, i64 id, i64 versi
     if (!db_run(d, p->st[ST_LAST], key, 1, take_last, last, NULL)) return false;
     moment now = {d->now.ms > last[1] ? d->now.ms : last[1]};
     cel args[] = {cel_i64(last[0] + 1), cel_i64(now.ms), cel_id(t->gebruiker), key[0], key[1]};
+    db_note_changed(d, e, version);
     return step_begin(d) && step_end(d, change_one(d, p->st[ST_BACK], args, 5));
 }
 

@@ -2,6 +2,7 @@
 #include "store/engine.h"
 
 #include <fcntl.h>
+#include <pthread.h>
 #include <sqlite3.h>
 #include <stdio.h>
 #include <time.h>
@@ -139,12 +140,18 @@ static void close_conn(conn *c)
     sqlite3_close(s);
     for (int i = 0; i < c->capacity; i++) c->statement[i] = NULL;
     memset(c->control, 0, sizeof c->control);
+    c->running = 0;
     c->handle = NULL;
 }
+
+/* Without its counters SQLite takes no lock each time that it takes memory. */
+static pthread_once_t settled = PTHREAD_ONCE_INIT;
+static void settle(void) { sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0); }
 
 static engine_error open_conn(conn *c, const conn_options *o)
 {
     sqlite3 *s = NULL;
+    pthread_once(&settled, settle);
     int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_PRIVATECACHE;
     if (o->create) { /* made here, so that only its owner can read it: WAL and shm follow */
         int fd = open(o->where, O_RDWR | O_CREAT | O_CLOEXEC, 0600);
@@ -216,6 +223,7 @@ static engine_error run(
     int rc = SQLITE_OK;
     sqlite3_reset(st); /* what it says belongs to the former run */
     c->until_ms = now_ms() + ENGINE_STATEMENT_MS;
+    c->running++;
     for (int i = 0; i < nargs && !rc; i++) rc = bind(st, i + 1, &args[i]);
     if (!rc) rc = step_all(st, row, ctx);
     engine_error e = told(c, rc);
@@ -223,14 +231,18 @@ static engine_error run(
     if (changed) *changed = e ? 0 : sqlite3_changes64(c->handle);
     sqlite3_reset(st);
     sqlite3_clear_bindings(st);
+    c->running--;
     return e;
 }
 
 /* Statements that a jump left in the middle would keep the transaction open. */
-static void reset_all(sqlite3 *s)
+static void reset_all(conn *c)
 {
+    sqlite3 *s = c->handle;
+    if (!c->running) return;
     for (sqlite3_stmt *st = NULL; (st = sqlite3_next_stmt(s, st));)
         if (sqlite3_stmt_busy(st)) sqlite3_reset(st);
+    c->running = 0;
 }
 
 static engine_error step_control(conn *c, engine_control what)
@@ -246,7 +258,7 @@ static engine_error control(conn *c, engine_control what)
 {
     bool none = sqlite3_get_autocommit(c->handle);
     bool back = what == ENGINE_BACK || what == ENGINE_STEP_BACK;
-    if (what == ENGINE_ROLLBACK || back) reset_all(c->handle);
+    if (what == ENGINE_ROLLBACK || back) reset_all(c);
     if (what == ENGINE_ROLLBACK && none) return ENGINE_OK;
     engine_error e = step_control(c, what);
     if (!e && back) e = step_control(c, what == ENGINE_BACK ? ENGINE_RELEASE : ENGINE_STEP_DONE);

@@ -68,6 +68,13 @@ typedef struct {
 
 /* ---- one connection inside a transaction ---- */
 
+/* Ids, each once, in order of first coming; lives in the scratch arena. */
+typedef struct {
+    i64 *at;
+    int n, cap;
+    i32 *slot; /* hash: place in at + 1 */
+} id_set;
+
 struct db {
     store *s;
     conn c;
@@ -76,10 +83,9 @@ struct db {
     const char *failed_at; /* name of that statement */
     moment now;            /* of this transaction */
     arena scratch, scratch_start;
-    i64 *shown; /* people, in order of first showing */
-    int nshown, shown_cap;
-    i32 *shown_slot; /* hash: place in shown + 1 */
+    id_set shown;   /* people of whom rows were given out */
     u32 shown_classes;
+    id_set changed; /* people about whom rows of entities with .beeld were changed */
     bool open, used; /* has a connection; is in use */
     u64 turn;        /* counts how often it was given out */
     pthread_t owner;
@@ -176,6 +182,8 @@ cel cel_i64(i64 n);
 cel cel_id(i64 n);            /* 0: unknown */
 cel cel_str(arena *a, str s); /* empty: unknown; what is not UTF-8 without 0 is replaced */
 void db_note_shown(db *d, i64 mens, u32 classes);
+/* row, of e, was added, changed or taken out. */
+void db_note_changed(db *d, const entity *e, const void *row);
 /* A new transaction, or a new request in it. */
 void db_fresh(db *d);
 

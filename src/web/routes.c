@@ -55,97 +55,141 @@ bool route_mag(const route *r, i32 rol)
     return rol > 0 && rol < 32 && (r->rollen & ROL_BIT(rol));
 }
 
-/* The entity of a piece such as "{persoon}"; NULL: the piece is plain text or {*}. */
-static const entity *piece_entity(str piece)
+/* ---- the pattern of a row, taken apart once ---- */
+
+enum { PIECES = 8, TOKENS = 4 };
+typedef struct {
+    str plain;       /* as it stands; empty: a token of e, or the rest {*} */
+    const entity *e;
+} piece;
+typedef struct {
+    const route *r;
+    piece at[PIECES];
+    int n;
+    bool rest;       /* ends with {*} */
+} pattern;
+
+static pattern pattern_of(const route *r)
 {
-    if (piece.n < 3 || piece.p[0] != '{' || piece.p[1] == '*') return NULL;
-    const entity *e = entiteit(str_sub(piece, 1, piece.n - 1));
-    if (!e) bug("a route names an entity that does not exist");
-    return e;
+    pattern p = {.r = r};
+    str left = str_of(r->pad), text;
+    int tokens = 0;
+    while (str_split(&left, '/', &text)) {
+        bool token = text.n >= 3 && text.p[0] == '{';
+        if (token && text.p[1] == '*') {
+            p.rest = true;
+            return p;
+        }
+        if (p.n == PIECES) bug("a route with too many pieces");
+        const entity *e = token ? entiteit(str_sub(text, 1, text.n - 1)) : NULL;
+        if (token && !e) bug("a route names an entity that does not exist");
+        if (e && tokens++ == TOKENS) bug("a route with more than four tokens");
+        p.at[p.n++] = (piece){.plain = e ? (str){0} : text, .e = e};
+    }
+    return p;
+}
+
+static pattern patterns[countof(table)];
+static pthread_once_t taken_apart = PTHREAD_ONCE_INIT;
+
+static void take_apart(void)
+{
+    for (size_t i = 0; i < countof(table); i++) patterns[i] = pattern_of(&table[i]);
+}
+
+static const pattern *all_patterns(void)
+{
+    pthread_once(&taken_apart, take_apart);
+    return patterns;
 }
 
 int route_entiteiten(const route *r, const entity *out[4])
 {
-    str rest = str_of(r->pad), piece;
+    pattern p = pattern_of(r);
     int n = 0;
-    while (str_split(&rest, '/', &piece)) {
-        const entity *e = piece_entity(piece);
-        if (!e) continue;
-        if (n == 4) bug("a route with more than four tokens");
-        out[n++] = e;
-    }
+    for (int i = 0; i < p.n; i++)
+        if (p.at[i].e) out[n++] = p.at[i].e;
     return n;
 }
 
 /* ---- from an address to a row ---- */
 
-static bool fits(arena *a, const web *w, const route *r, str path, match *m)
+typedef struct {
+    str at[PIECES], rest[PIECES + 1]; /* rest[i]: what comes after i pieces */
+    int n;                            /* PIECES + 1: more than any row has */
+} path_pieces;
+
+static path_pieces split_path(str path)
 {
-    str want = str_of(r->pad), piece, have;
-    *m = (match){.route = r};
-    while (str_split(&want, '/', &piece)) {
-        if (str_eq(piece, S("{*}"))) return path.n > 0 && http_decode(a, path, false, &m->stuk);
-        if (!str_split(&path, '/', &have)) return false;
-        const entity *e = piece_entity(piece);
-        if (e && !db_token_lees(w->store, e, have, &m->id[m->n++])) m->fout = true;
-        if (!e && !str_eq(piece, have)) return false;
-    }
-    return path.n == 0;
+    path_pieces p = {.rest = {path}};
+    while (p.n < PIECES && str_split(&path, '/', &p.at[p.n])) p.rest[++p.n] = path;
+    if (path.n) p.n = PIECES + 1;
+    return p;
 }
 
-typedef struct {
-    arena *a;
-    const web *w;
-    methode m;
-    str path;
-} asked;
-
-/* Looks through these rows; a row whose tokens say something wins. */
-static bool match_in(const asked *q, const route *rows, size_t n, match *out)
+/* Do the plain pieces stand in the path? How many of them; -1: another address. */
+static int plain_pieces(const pattern *row, const path_pieces *path)
 {
-    bool found = false;
-    match now;
-    for (size_t i = 0; i < n; i++) {
-        if (rows[i].methode != q->m || !fits(q->a, q->w, &rows[i], q->path, &now)) continue;
-        if (!found || !now.fout) *out = now;
-        found = true;
-        if (!now.fout) return true;
+    int plain = 0;
+    if (row->rest ? path->n <= row->n : path->n != row->n) return -1;
+    for (int i = 0; i < row->n; i++) {
+        if (row->at[i].e) continue;
+        if (!str_eq(row->at[i].plain, path->at[i])) return -1;
+        plain++;
     }
-    return found;
+    return plain;
+}
+
+static bool fits(arena *a, const web *w, const pattern *row, const path_pieces *path, match *m)
+{
+    *m = (match){.route = row->r};
+    if (plain_pieces(row, path) < 0) return false;
+    for (int i = 0; i < row->n; i++)
+        if (row->at[i].e && !db_token_lees(w->store, row->at[i].e, path->at[i], &m->id[m->n++]))
+            m->fout = true;
+    return !row->rest || http_decode(a, path->rest[row->n], false, &m->stuk);
+}
+
+/* A row whose tokens say something wins. */
+static bool better(bool found, const match *now, match *out)
+{
+    if (!found || !now->fout) *out = *now;
+    return !now->fout;
 }
 
 bool route_match(arena *a, const web *w, methode m, str path, match *out)
 {
-    asked q = {a, w, m, path};
+    const pattern *all = all_patterns();
+    bool found = false;
+    match now;
     if (path.n == 0 || path.p[0] != '/') return false;
-    if (path.n > 1 && str_ends(path, S("/"))) q.path = str_sub(path, 0, path.n - 1);
-    return match_in(&q, w->extra, (size_t)w->nextra, out)
-           || match_in(&q, table, countof(table), out);
-}
-
-/* How many pieces of the path stand in the row as they are; -1: another address. */
-static int plain_pieces(const route *r, str path)
-{
-    str want = str_of(r->pad), piece, have;
-    int n = 0;
-    while (str_split(&want, '/', &piece)) {
-        if (str_eq(piece, S("{*}"))) return n;
-        if (!str_split(&path, '/', &have)) return -1;
-        if (str_eq(piece, have)) n++;
-        else if (piece.n < 3 || piece.p[0] != '{') return -1;
+    if (path.n > 1 && str_ends(path, S("/"))) path = str_sub(path, 0, path.n - 1);
+    path_pieces pieces = split_path(path);
+    for (int i = 0; i < w->nextra; i++) {
+        pattern own = pattern_of(&w->extra[i]);
+        if (own.r->methode != m || !fits(a, w, &own, &pieces, &now)) continue;
+        if (better(found, &now, out)) return true;
+        found = true;
     }
-    return path.n ? -1 : n;
+    for (size_t i = 0; i < countof(table); i++) {
+        if (table[i].methode != m || !fits(a, w, &all[i], &pieces, &now)) continue;
+        if (better(found, &now, out)) return true;
+        found = true;
+    }
+    return found;
 }
 
 bool url_mag(const req *r, methode m, url u)
 {
+    const pattern *all = all_patterns();
     const route *best = NULL;
     int most = -1;
     str rest = u.s, path;
     if (!r->i->s.is) return true; /* the sign-in stands before it */
     if (!str_split(&rest, '?', &path) || path.n == 0 || path.p[0] != '/') return true;
+    path_pieces pieces = split_path(path);
     for (size_t i = 0; i < countof(table); i++) {
-        int n = table[i].methode == m ? plain_pieces(&table[i], path) : -1;
+        int n = table[i].methode == m ? plain_pieces(&all[i], &pieces) : -1;
         if (n <= most) continue;
         most = n;
         best = &table[i];
@@ -171,20 +215,17 @@ url url_to(req *r, const char *naam, const id_any *ids, int n)
 {
     const route *to = route_of(r->web, str_of(naam));
     if (!to) bug("url_to: no such route");
+    bool ours = to >= table && to < table + countof(table);
+    pattern p = ours ? all_patterns()[to - table] : pattern_of(to);
     buf b = buf_new(r->w.a);
-    str rest = str_sub(str_of(to->pad), 1, strlen(to->pad)), piece;
     int used = 0;
-    buf_add(&b, S("/"));
-    while (str_split(&rest, '/', &piece)) {
-        const entity *e = piece_entity(piece);
-        if (e) {
-            if (used == n || ids[used].e != e) bug("url_to: ids do not fit the path");
-            buf_add(&b, db_token(r->w.a, r->web->store, e, ids[used++].id));
-        } else {
-            buf_add(&b, piece);
-        }
-        if (rest.n) buf_add(&b, S("/"));
+    for (int i = 1; i < p.n; i++) {
+        const entity *e = p.at[i].e;
+        buf_add(&b, S("/"));
+        if (e && (used == n || ids[used].e != e)) bug("url_to: ids do not fit the path");
+        buf_add(&b, e ? db_token(r->w.a, r->web->store, e, ids[used++].id) : p.at[i].plain);
     }
+    if (p.n <= 1) buf_add(&b, S("/"));
     if (used != n) bug("url_to: more ids than the path has");
     return (url){buf_str(&b)};
 }
