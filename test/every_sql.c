@@ -225,8 +225,7 @@ static const char *const zonder_teken[] = {
     "MENSEN_EEN_TELLEN", "MENSEN_TEAM_TELLEN", "MENSEN_EEN_TELLING", "MENSEN_TEAM_TELLING",
     "TAKEN_TELLING", "AANTAL_VAN_KLANTMANAGER", "IMPORT_LEERLING", "GEBEURTENIS_EIGEN",
     "AGENDA_ZONDER_AFLOOP_AANTAL", "CAMPAGNE_TELLING", "CAMPAGNE_UITKOMST", "AGENDALINK_PERSOON",
-    "LEERLING_IS"
-};
+    "LEERLING_IS"};
 
 static bool in_lijst(const char *naam, const char *const *l, size_t n)
 {

@@ -17,5 +17,6 @@
 #include "casework/sql/plek.h"
 #include "casework/sql/sessie.h"
 #include "casework/sql/taak.h"
+#include "casework/sql/traject.h"
 #include "casework/sql/vervanging.h"
 #include "casework/sql/zoek.h"

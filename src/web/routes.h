@@ -315,6 +315,7 @@
     R(traject_stop_doe, POST, "/traject/{traject}/einde", STAF, .doel = DOEL_BEGELEIDING) \
     R(leerdoel_nieuw, GET, "/traject/{traject}/leerdoel", STAF, .doel = DOEL_BEGELEIDING) \
     R(leerdoel_maken, POST, "/traject/{traject}/leerdoel", STAF, .doel = DOEL_BEGELEIDING) \
+    R(succes_overzicht, GET, "/trajecten/missen", STAF, .doel = DOEL_BEGELEIDING) \
     R(uitkering_wijzig, GET, "/uitkering/{uitkering}", KLANTMANAGERS, .doel = DOEL_BEGELEIDING) \
     R(uitkering_bewaren, POST, "/uitkering/{uitkering}", KLANTMANAGERS, .doel = DOEL_BEGELEIDING) \
     R(uitloggen, POST, "/uitloggen", ALLE_ROLLEN) \

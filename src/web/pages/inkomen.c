@@ -37,7 +37,7 @@ static str norm_zin(req *r)
 static void put_formulier(req *r, const dossier *d, const inkomensschatting *s)
 {
     persoon_id id = persoon_id_van(&d->p);
-    PUT(&r->h, "<section class=\"kaart geenprint\" aria-labelledby=\"h-vr\">"
+    PUT(&r->h, "<section class=\"kaart mt geenprint\" aria-labelledby=\"h-vr\">"
                "<h2 class=\"utrecht-heading-2\" id=\"h-vr\">{}</h2>", T("Wat we moeten weten"));
     formulier f = form_open(r, URL(r, inkomen_toon_uit, id), &inkomensschatting_entity, s);
     put_groep(&f, T("De baan"), baan_velden);
@@ -63,10 +63,10 @@ static void put_periode(req *r, const schatting *s, const schatperiode *p)
     i64 laag = p->m[SCHAT_LAAG].samen, hoog = p->m[SCHAT_HOOG].samen;
     markup vrij = {0}, tussen = {0};
     if (m->regel)
-        vrij = MARKUP(r->w.a, "{}<span class=\"klein\">{}</span>", bedrag(r, m->vrijlating),
+        vrij = MARKUP(r->w.a, "{}<br><span class=\"klein\">{}</span>", bedrag(r, m->vrijlating),
             TF(r->w.a, "regel PW-0{}", (i64)m->regel));
     if (laag != hoog)
-        tussen = MARKUP(r->w.a, "<span class=\"klein\">{}</span>",
+        tussen = MARKUP(r->w.a, "<br><span class=\"klein\">{}</span>",
             TF(r->w.a, "tussen {} en {}", bedrag(r, laag < hoog ? laag : hoog),
                 bedrag(r, laag < hoog ? hoog : laag)));
     tabel_rij(r);

@@ -11,6 +11,8 @@ void uitkering_kaart(req *r, const dossier *d);
 void examen_kaart(req *r, const dossier *d);
 /* The traject of the path and its person, or niet_gevonden() and false. */
 bool traject_van_pad(req *r, traject *t, persoon *p);
+/* What makes the work trajecten of this person succeed, and what is missing. */
+void succes_kaart(req *r, const dossier *d);
 /* The goals of a traject with their stand, and a link to agree one more. */
 markup leerdoelen_lijst(req *r, const dossier *d, const traject *t);
 #endif

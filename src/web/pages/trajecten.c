@@ -150,6 +150,7 @@ void trajecten_toon(req *r)
                             link_knop(r, nieuw, T("Traject toevoegen"), "secondary-action")));
     mens_tabs(r, &d.p, TAB_TRAJECTEN);
     put_lopende(r, &d);
+    succes_kaart(r, &d);
     put_geeindigde(r, &d);
     PUT(&r->h, "<div class=\"twee gelijk mt\">");
     uitkering_kaart(r, &d);

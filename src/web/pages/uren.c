@@ -140,7 +140,7 @@ static void put_regel(req *r, const dossier *d, const uren *u)
     str thema = code_label(&map_thema_codes, u->thema);
     tabel_rij(r);
     tabel_rijkop(r, MARKUP(r->w.a, "{}", dag_tekst(r, u->datum, true)));
-    tabel_cel(r, T("Soort"), MARKUP(r->w.a, "{}<span class=\"klein\">{} {} {}</span>",
+    tabel_cel(r, T("Soort"), MARKUP(r->w.a, "{}<br><span class=\"klein\">{} {} {}</span>",
         code_label(&uren_soort_codes, u->soort), bij, u->wat, thema));
     tabel_cel(r, T("Hoe lang"), MARKUP(r->w.a, "{}", duur_tekst(r, u->minuten.n)));
     tabel_cel(r, T("Aanwezig"), MARKUP(r->w.a, "{}", code_label(&aanwezig_codes, u->aanwezig)));
