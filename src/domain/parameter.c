@@ -6,6 +6,7 @@ static const parameter rijen[] = {
 #include "domain/parameters/duo.h"
 #include "domain/parameters/inburgering.h"
 #include "domain/parameters/participatiewet.h"
+#include "domain/parameters/praktijkleren.h"
 };
 
 static date dag_van(const char *iso)

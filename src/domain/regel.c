@@ -9,6 +9,7 @@
 #include "domain/regels/oproep.h"
 #include "domain/regels/participatiewet.h"
 #include "domain/regels/pip.h"
+#include "domain/regels/praktijkleren.h"
 #include "domain/regels/privacy.h"
 #include "domain/regels/pvtmap.h"
 #include "domain/regels/route.h"
@@ -22,8 +23,8 @@
 
 static const regel_groep *const groepen[] = {
     &regels_duo, &regels_duo_aanbod, &regels_inkomen, &regels_ontzorgen, &regels_oproep,
-    &regels_participatiewet, &regels_pip, &regels_privacy, &regels_pvtmap, &regels_route,
-    &regels_taal, &regels_termijn, &regels_verlenging, &regels_week, &regels_zroute,
+    &regels_participatiewet, &regels_pip, &regels_praktijkleren, &regels_privacy, &regels_pvtmap,
+    &regels_route, &regels_taal, &regels_termijn, &regels_verlenging, &regels_week, &regels_zroute,
 };
 
 /* All rows together, made once and never changed after that. */

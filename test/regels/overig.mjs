@@ -1,5 +1,5 @@
-// Second reading of DUO-01 to DUO-06, PW-09, PW-10, PW-12, PR-01 and MA-01 to MA-04, written from
-// the text of the rules alone. The same shape as inburgering.mjs.
+// Second reading of DUO-01 to DUO-06, PW-09, PW-10, PW-12, PL-01, PL-03, PL-04, PR-01 and MA-01 to MA-04,
+// written from the text of the rules alone. The same shape as inburgering.mjs.
 import { geen, iso, jaNee, maanden, op, worp } from "./dagen.mjs";
 
 const GROEPEN = ["statushouder", "gezinslid", "overige", "student"];
@@ -135,6 +135,28 @@ export const OVERIG = {
     }
     return uit;
   },
+
+  // 2,700 x weeks / 40 with at most 40 weeks; BBL, recognised, three signatures, registered, or nothing
+  "PL-01": (d) => {
+    const uit = [];
+    for (const [diploma, leerbedrijf, rod, handtekeningen] of
+      [["ja", "ja", "ja", 3], ["nee", "ja", "ja", 3], ["ja", "nee", "ja", 3], ["ja", "ja", "nee", 3], ["ja", "ja", "ja", 2]])
+      for (const weken of [0, 1, 26, 39, 40, 41, 53]) {
+        const vol = diploma + leerbedrijf + rod === "jajaja" && handtekeningen === 3;
+        const cent = vol ? Math.floor(270000 * Math.min(weken, 40) / 40) : 0;
+        uit.push([{ diploma, leerbedrijf, rod, handtekeningen, dag: iso(d), weken },
+          iso(d) < "2028-08-01" ? String(cent) : geen("dag")]);
+      }
+    return uit;
+  },
+
+  // start until the end of 2024, claim before 1 April 2026
+  "PL-03": (d) => [d - 365, d, d + 400].map((aanvraag) => [{ start: iso(d), aanvraag: iso(aanvraag) },
+    jaNee(iso(d) <= "2024-12-31" && iso(aanvraag) < "2026-04-01")]),
+
+  // a study year of BBL: 200 lesson hours and 610 practice hours
+  "PL-04": (d) => [[200, 610], [199, 610], [200, 609], [0, 0], [400, 900]].map(([les, praktijk]) =>
+    [{ dag: iso(d), les, praktijk }, les < 200 || praktijk < 610 ? "nee !" : "ja"]),
 
   // elfproef, left-pad 8 with 0, not all zero
   "PR-01": (d) => {

@@ -1,0 +1,22 @@
+/* praktijkleren.h: amounts and hours of learning on the job; rows of parameter.c.
+ * Wet: Subsidieregeling praktijkleren; WEB 7.2.7 (hours of BBL). As domain.md 3 read them. */
+{.naam = "praktijkleren_bedrag", .waarde = 270000, .eenheid = "cent", .van = "2013-08-01",
+ .bron = "Subsidieregeling praktijkleren: hoogstens 2.700 euro per plaats; loopt tot en met "
+         "studiejaar 2027-2028", .tot = "2028-08-01", .nagekeken = "2026-11-21"},
+{.naam = "praktijkleren_weken", .waarde = 40, .eenheid = "weken", .van = "2013-08-01",
+ .tot = "2028-08-01", .bron = "Subsidieregeling praktijkleren: 40 weken echte begeleiding",
+ .nagekeken = "2026-11-21"},
+{.naam = "derde_leerweg_start", .waarde = 1, .eenheid = "ja", .van = "2021-01-01",
+ .tot = "2025-01-01", .bron = "Subsidieregeling praktijkleren derde leerweg (BWBR0046007)",
+ .nagekeken = "2026-11-21"},
+{.naam = "derde_leerweg_aanvraag", .waarde = 1, .eenheid = "ja", .van = "2021-01-01",
+ .tot = "2026-04-01", .bron = "Subsidieregeling praktijkleren derde leerweg, vervallen",
+ .nagekeken = "2026-11-21"},
+{.naam = "bbl_lesuren", .waarde = 200, .eenheid = "uur", .van = "2014-08-01",
+ .bron = "Wet educatie en beroepsonderwijs 7.2.7: 200 uur les in een studiejaar",
+ .nagekeken = "2026-11-21"},
+{.naam = "bbl_praktijkuren", .waarde = 610, .eenheid = "uur", .van = "2014-08-01",
+ .bron = "Wet educatie en beroepsonderwijs 7.2.7: 610 uur praktijk in een studiejaar",
+ .nagekeken = "2026-11-21"},
+{.naam = "praktijkleren_bewaar_jaren", .waarde = 5, .eenheid = "jaren", .van = "2013-08-01",
+ .bron = "Subsidieregeling praktijkleren: stukken 5 jaar bewaren", .nagekeken = "2026-11-21"},
