@@ -8,6 +8,7 @@
 #include "casework/taak.h"
 #include "casework/tijdlijn.h"
 #include "casework/traject.h"
+#include "casework/plaatsing.h"
 #include "casework/voorstel.h"
 
 typedef struct {
@@ -224,9 +225,15 @@ static bool plaats_goed(werk *w, void *arg)
 static bool eindig(werk *w, void *arg)
 {
     weg *g = arg;
-    assert_false(plaatsing_eindig(w, g->plaatsing, w->vandaag, 0, (str){0}, NULL));
+    plaatsing zo = {.eind = w->vandaag, .toelichting = S("Blijft")};
+    assert_false(plaatsing_eindig(w, g->plaatsing, &zo, NULL));
     w->p->n = 0;
-    assert_true(plaatsing_eindig(w, g->plaatsing, w->vandaag, UIT_BAAN_HIER, S("Blijft"), NULL));
+    zo.uitstroom = CODE(UIT_BAAN_HIER);
+    assert_false(plaatsing_eindig(w, g->plaatsing, &zo, NULL)); /* which contract, how long */
+    w->p->n = 0;
+    zo.uit_contract = CODE(CONTRACT_TIJDELIJK);
+    zo.uit_uren = NUM(24);
+    assert_true(plaatsing_eindig(w, g->plaatsing, &zo, NULL));
     dossier d;
     assert_true(dossier_lees(w, g->id, &d));
     assert_int_equal(d.trajecten.at[0].uitstroom.i, UIT_BAAN_HIER);

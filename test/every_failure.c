@@ -11,6 +11,7 @@
 #include "casework/taak.h"
 #include "casework/tijdlijn.h"
 #include "casework/traject.h"
+#include "casework/plaatsing.h"
 #include "casework/voorstel.h"
 #include "store/store.h"
 
@@ -253,7 +254,11 @@ static bool plaats_hem(werk *w, void *arg)
 static bool eindig(werk *w, void *arg)
 {
     weg *g = arg;
-    return plaatsing_eindig(w, g->plaatsing, w->vandaag, UIT_BAAN_HIER, S("Blijft"), NULL);
+    plaatsing zo = {.eind = w->vandaag,
+                    .uitstroom = CODE(UIT_BAAN_HIER),
+                    .uit_contract = CODE(CONTRACT_TIJDELIJK),
+                    .uit_uren = NUM(24)};
+    return plaatsing_eindig(w, g->plaatsing, &zo, NULL);
 }
 
 static const struct {

@@ -172,6 +172,14 @@ static bool maak_mensen(db *d, void *arg)
     return !db_failed(d);
 }
 
+static bool maak_plaatsingen(db *d, void *arg)
+{
+    maker *m = arg;
+    begin(m, d);
+    demo_plaatsingen(&m->d);
+    return !db_failed(d);
+}
+
 /* The tasks that follow from the facts, by the same rules as on every other day. */
 static bool maak_taken(db *d, void *arg)
 {
@@ -220,6 +228,7 @@ static bool vul(maker *m, store *s, problems *p)
         if (!schrijf(m, s, maak_mensen, p) || !schrijf(m, s, maak_taken, p)) return false;
         if (k->voortgang) k->voortgang(m->voor.gedaan, k->mensen);
     }
+    if (!schrijf(m, s, maak_plaatsingen, p)) return false;
     return (!m->screening && k->mensen < VOLLEDIG) || schrijf(m, s, maak_screening, p);
 }
 

@@ -24,6 +24,20 @@ static str redenen_tekst(void)
     return S("Wens: past. Vaardigheden: past. Taal: past. Rooster: past. Reistijd: past.");
 }
 
+/* A job: with which contract; stopped: by whom and why. With chance of its own. */
+static void hoe_het_eindigde(demo *d, plaatsing *p)
+{
+    static const int redenen[] = {STOP_TIJD, STOP_TAAL, STOP_WERK, STOP_ZORG, STOP_AANWEZIG};
+    kans k = kans_van(d->keus->zaad, 'S', (u64)p->persoon_id.v * 4096 + (u64)p->van.day);
+    if (code_is(p->uitstroom, UIT_BAAN_HIER) || code_is(p->uitstroom, UIT_ANDER_WERK)) {
+        p->uit_contract = CODE(kans_op(&k, 700) ? CONTRACT_TIJDELIJK : CONTRACT_UITZEND);
+        p->uit_uren = NUM(kans_tussen(&k, 2, 4) * 8);
+    }
+    if (!code_is(p->uitstroom, UIT_GESTOPT)) return;
+    p->gestopt_door = CODE(kans_tussen(&k, STOPPER_PERSOON, STOPPER_GEMEENTE));
+    p->stopreden = CODE(KANS_UIT(&k, redenen));
+}
+
 plaatsing_id demo_plaats(demo *d, mens *m, werkplek *p, plaatsing rij, int instrument)
 {
     date gevraagd = date_max(date_plus(rij.van, -kans_tussen(&d->k, 10, 40)), m->aanmelding);
@@ -34,6 +48,7 @@ plaatsing_id demo_plaats(demo *d, mens *m, werkplek *p, plaatsing rij, int instr
     rij.persoon_id = m->id;
     rij.plek_id = p->id;
     if (!rij.uren.is) rij.uren = NUM(p->uren);
+    hoe_het_eindigde(d, &rij);
     demo_voeg(d, &plaatsing_entity, &rij);
     gebeurtenis g = {.persoon_id = m->id,
         .organisatie_id = p->org,

@@ -45,3 +45,9 @@ LIJSTRIJ_DEF(plek_eindigt, PLEK_EINDIGT_FIELDS, .mens = "persoon_id")
 #define SELF plek_mens
 LIJSTRIJ_DEF(plek_mens, PLEK_MENS_FIELDS, .mens = "persoon_id")
 #undef SELF
+#define SELF werkplekregel
+LIJSTRIJ_DEF(werkplekregel, WERKPLEKREGEL_FIELDS, .mens = "persoon_id")
+#undef SELF
+#define SELF bezoekregel
+LIJSTRIJ_DEF(bezoekregel, BEZOEKREGEL_FIELDS, .mens = "persoon_id")
+#undef SELF

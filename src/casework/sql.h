@@ -14,6 +14,7 @@
 #include "casework/sql/les.h"
 #include "casework/sql/organisatie.h"
 #include "casework/sql/persoon.h"
+#include "casework/sql/plaatsing.h"
 #include "casework/sql/plek.h"
 #include "casework/sql/sessie.h"
 #include "casework/sql/taak.h"

@@ -47,6 +47,12 @@ static const char *reden_van(int soort)
         return N_("Gemeten op {}. Zo zijn de uren niet op tijd klaar. Bekijk de uren.");
     case TAAK_LEERDOEL: return N_("Jullie spraken af om het leerdoel te bekijken op {}.");
     case TAAK_OPROEP: return N_("Niet gekomen op {}.");
+    case TAAK_START: return N_("De eerste dag was {}. Kwam de persoon ook echt?");
+    case TAAK_OVEREENKOMST: return N_("De overeenkomst is verstuurd op {}. Er mist een naam.");
+    case TAAK_FEEDBACK: return N_("De laatste keer was {}. Vraag het de werkgever elke maand.");
+    case TAAK_MINDER: return N_("In het verslag van {} staat dat het minder gaat.");
+    case TAAK_AFDELING: return N_("Na {} is nog geen afdeling gepland.");
+    case TAAK_NAZORG: return N_("Nazorg is afgesproken voor {}.");
     default: return NULL;
     }
 }

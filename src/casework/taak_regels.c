@@ -5,12 +5,12 @@
 #include "casework/leerdoel.h"
 #include "casework/les.h"
 #include "casework/taak.h"
+#include "casework/taak_regels.h"
 #include "casework/uren.h"
 #include "casework/weekbeeld.h"
 #include "domain/regels/pip.h"
 #include "domain/regels/termijn.h"
 
-enum { GEWENST_HOOGSTENS = 64 };
 enum {
     INTAKE_DAGEN = 42,       /* an aanpak without a term of its own: six weeks */
     TEKENEN_DAGEN = 14,
@@ -22,24 +22,6 @@ enum {
     TERMIJN_DAGEN = 182,     /* WI-20: half a year before the end */
     AFSPRAAK_VANAF = 100,    /* onderwerp of a tijdafspraak: above every phase */
 };
-
-typedef struct {
-    int soort, spoor;
-    i64 onderwerp;
-    date uiterlijk, grondslag;
-    const char *bron;
-    str tekst;
-} gewenst;
-
-typedef struct {
-    gewenst at[GEWENST_HOOGSTENS];
-    int n;
-} gewenst_lijst;
-
-static void wil(gewenst_lijst *l, gewenst g)
-{
-    if (l->n < GEWENST_HOOGSTENS) l->at[l->n++] = g;
-}
 
 /* The intake must be there before the plan; the aanpak may give it a term of its own. */
 static void wil_intake(const dossier *d, const aanpak_inhoud *in, const aanpak_positie *pos,
@@ -271,10 +253,10 @@ static str sleutel_van(arena *a, persoon_id id, const gewenst *g)
     return buf_str(&b);
 }
 
-static void maak(werk *w, const dossier *d, const gewenst *g, str sleutel)
+static void maak(werk *w, const dossier *d, const gewenst *g, gebruiker_id wie, str sleutel)
 {
     taak t = {.persoon_id = persoon_id_van(&d->p),
-              .gebruiker_id = d->p.klantmanager_id,
+              .gebruiker_id = wie,
               .soort = CODE(g->soort),
               .spoor = CODE(g->spoor),
               .tekst = g->tekst,
@@ -288,19 +270,19 @@ static void maak(werk *w, const dossier *d, const gewenst *g, str sleutel)
 }
 
 /* A closed task stays closed as long as it rests on the same day. */
-static void werk_bij(werk *w, const dossier *d, const gewenst *g, taak *t)
+static void werk_bij(werk *w, const gewenst *g, gebruiker_id wie, taak *t)
 {
     bool is_open = code_is(t->stand, TAAK_OPEN);
     if (!is_open && date_same(t->grondslag, g->grondslag)) return;
     if (is_open && date_same(t->uiterlijk, g->uiterlijk) &&
-        date_same(t->grondslag, g->grondslag) && t->gebruiker_id.v == d->p.klantmanager_id.v)
+        date_same(t->grondslag, g->grondslag) && t->gebruiker_id.v == wie.v)
         return;
     if (!is_open || !date_same(t->uiterlijk, g->uiterlijk)) t->later = (date){0};
     t->stand = CODE(TAAK_OPEN);
     t->uiterlijk = g->uiterlijk;
     t->grondslag = g->grondslag;
     t->tekst = g->tekst;
-    t->gebruiker_id = d->p.klantmanager_id;
+    t->gebruiker_id = wie;
     t->gedaan = (date){0};
     db_save(w->db, &w->t, &taak_entity, t, UINT64_MAX, NULL);
 }
@@ -348,6 +330,7 @@ static void verzamel_aanpak(werk *w, const dossier *d, gewenst_lijst *l)
     wil_tijdafspraken(in, &s, w->vandaag, l);
     wil_contact(d, in, w->vandaag, l);
     wil_trajecten(d, in, w->vandaag, l);
+    wil_plaatsingen(w, d, in, l);
 }
 
 static void verzamel(werk *w, const dossier *d, gewenst_lijst *l)
@@ -382,10 +365,11 @@ void taken_bijwerken(werk *beller, persoon_id id)
     sluit_opgelost(w, id, &l);
     for (int i = 0; i < l.n; i++) {
         taak t;
+        gebruiker_id wie = l.voor[i].v ? l.voor[i] : d.p.klantmanager_id;
         str sleutel = sleutel_van(w->a, id, &l.at[i]);
         if (RIJ(w, taak, TAAK_BIJ_SLEUTEL, &t, A(sleutel, sleutel)))
-            werk_bij(w, &d, &l.at[i], &t);
+            werk_bij(w, &l.at[i], wie, &t);
         else
-            maak(w, &d, &l.at[i], sleutel);
+            maak(w, &d, &l.at[i], wie, sleutel);
     }
 }

@@ -58,6 +58,9 @@ static const codes *kenmerk_van(int soort)
     case GEB_VOORSTEL: return &voorstel_stand_codes;
     case GEB_PLAATSING: return &contract_codes;
     case GEB_PLAATSING_EIND: return &uitstroom_codes;
+    case GEB_OVEREENKOMST: return &overeenkomst_stand_codes;
+    case GEB_HANDTEKENING: return &kant_codes;
+    case GEB_VERSLAG: return &verslag_soort_codes;
     case GEB_EXAMEN: return &examenuitslag_codes;
     case GEB_TAAL: return &cefr_codes;
     case GEB_GESPREK: return &gesprek_soort_codes;
@@ -80,11 +83,20 @@ static const codes *kenmerk_van(int soort)
     }
 }
 
+/* "8 uur", "7 uur en 30 minuten" */
+static str uren_zin(arena *a, i64 minuten)
+{
+    if (minuten % 60 == 0) return TF(a, "{} uur", minuten / 60);
+    return TF(a, "{} uur en {} minuten", minuten / 60, minuten % 60);
+}
+
 /* What the number of an event counts. */
 static str getal_zin(arena *a, const tijdlijnregel *r)
 {
     if (!r->getal1.is) return (str){0};
     if (code_is(r->soort, GEB_PLAATSING)) return TF(a, "{} uur", r->getal1);
+    if (code_is(r->soort, GEB_OVEREENKOMST)) return TF(a, "versie {}", r->getal1);
+    if (code_is(r->soort, GEB_UREN)) return uren_zin(a, r->getal1.n);
     if (code_is(r->soort, GEB_AANWEZIG)) return PN(a, "{} les", "{} lessen", r->getal1.n);
     if (code_is(r->soort, GEB_PLAN) || code_is(r->soort, GEB_PLAN_VAST) ||
         code_is(r->soort, GEB_GETEKEND))

@@ -1,5 +1,5 @@
 /* voorstel.h: a person proposes and decides: proposal of a place, the person's own answer, the
- * plaatsing, its end. The program never decides (design.md 5). */
+ * plaatsing (plaatsing.h has what comes after). The program never decides (design.md 5). */
 #ifndef CASEWORK_VOORSTEL_H
 #define CASEWORK_VOORSTEL_H
 #include "casework/dossier.h"
@@ -22,9 +22,6 @@ bool voorstel_antwoord(werk *w, voorstel_id id, int stand, int weigering_reden, 
  * Refused: full, closed, a plaatsing that overlaps at more hours than a week holds, a voorstel of
  * another place or person, or one that is no longer open. */
 bool plaats(werk *w, plaatsing *p, gebeurtenis_id *g);
-/* Ends it: day and uitstroom are required; its traject ends with it. */
-bool plaatsing_eindig(werk *w, plaatsing_id id, date eind, int uit, str woorden,
-                      gebeurtenis_id *g);
 /* The instrument that a kind of place is. */
 int instrument_van_plek(int soort);
 #endif

@@ -2,6 +2,8 @@
 
 #include "casework/bijeenkomst.h"
 
+#include <stdlib.h>
+
 enum { WEKEN_VOORUIT = 2 };
 
 static week_les les_van(werk *w, const lesdeelname *d)
@@ -31,20 +33,20 @@ date plaatsing_einde(const plaatsing *p, date vandaag)
     return date_before(vandaag, p->tot) ? p->tot : (date){0};
 }
 
-static week_werk werk_van(werk *w, const plaatsing *p)
+static week_werk werk_op(werk *w, const plaatsing *p, plek_id waar, date van, date tot)
 {
     plek k = {0};
     organisatie o = {0};
-    HAAL(w, plek, p->plek_id, &k);
+    HAAL(w, plek, waar, &k);
     HAAL(w, organisatie, k.organisatie_id, &o);
-    plek_dienst_rijen d = BIJ(w, plek_dienst, plek_id, p->plek_id);
+    plek_dienst_rijen d = BIJ(w, plek_dienst, plek_id, waar);
     return (week_werk){.naam = k.functie,
                        .waar = o.naam,
-                       .plek = p->plek_id,
+                       .plek = waar,
                        .dienst = d.at,
                        .ndienst = d.n,
-                       .van = p->van,
-                       .tot = plaatsing_einde(p, w->vandaag),
+                       .van = van,
+                       .tot = tot,
                        .reis_minuten = k.reis_minuten,
                        .uren = p->uren};
 }
@@ -65,19 +67,59 @@ static int afspraken_van(werk *w, const dossier *d, const week_afspraak **uit)
     return n;
 }
 
+/* Work by the place of each day: a stage with a place of its own takes over while it lasts. uit has
+ * room for 2 * r.n + 1. How many. */
+static int werk_van(werk *w, const plaatsing *p, rotatie_rijen r, week_werk *uit)
+{
+    int n = 0;
+    date eind = plaatsing_einde(p, w->vandaag), vrij = p->van;
+    for (int i = 0; i < r.n; i++) {
+        if (!r.at[i].plek_id.v) continue;
+        if (date_before(vrij, r.at[i].van))
+            uit[n++] = werk_op(w, p, p->plek_id, vrij, r.at[i].van);
+        date tot = date_min(r.at[i].tot, eind);
+        uit[n++] = werk_op(w, p, r.at[i].plek_id, r.at[i].van, tot);
+        if (!date_is_set(r.at[i].tot)) return n;
+        vrij = r.at[i].tot;
+    }
+    if (!date_is_set(eind) || date_before(vrij, eind))
+        uit[n++] = werk_op(w, p, p->plek_id, vrij, eind);
+    return n;
+}
+
+static int op_eerste_dag(const void *x, const void *y)
+{
+    return date_diff(((const rotatie *)x)->van, ((const rotatie *)y)->van);
+}
+
+/* The stages of a plaatsing that still runs, in order of their days. */
+static rotatie_rijen stages(werk *w, const plaatsing *p)
+{
+    if (date_is_set(p->eind) && !date_before(w->vandaag, p->eind)) return (rotatie_rijen){0};
+    rotatie_rijen r = BIJ(w, rotatie, plaatsing_id, plaatsing_id_van(p));
+    if (r.n > 1) qsort(r.at, (size_t)r.n, sizeof *r.at, op_eerste_dag);
+    return r;
+}
+
 week_invoer weekinvoer_lees(werk *w, const dossier *d)
 {
     const week_afspraak *komt;
     int nafspraak = afspraken_van(w, d, &komt);
     week_les *lessen = arena_make(w->a, week_les, d->lesdeelnames.n + 1);
-    week_werk *diensten = arena_make(w->a, week_werk, d->plaatsingen.n + 1);
+    int ruimte = d->plaatsingen.n + 1;
+    rotatie_rijen *r = arena_make(w->a, rotatie_rijen, ruimte);
+    for (int i = 0; i < d->plaatsingen.n; i++) {
+        r[i] = stages(w, &d->plaatsingen.at[i]);
+        ruimte += 2 * r[i].n;
+    }
+    week_werk *diensten = arena_make(w->a, week_werk, ruimte);
     int nles = 0, nwerk = 0;
     for (int i = 0; i < d->lesdeelnames.n; i++) {
         week_les l = les_van(w, &d->lesdeelnames.at[i]);
         if (l.groep) lessen[nles++] = l;
     }
     for (int i = 0; i < d->plaatsingen.n; i++)
-        diensten[nwerk++] = werk_van(w, &d->plaatsingen.at[i]);
+        nwerk += werk_van(w, &d->plaatsingen.at[i], r[i], diensten + nwerk);
     return (week_invoer){.les = lessen,
                          .nles = nles,
                          .werk = diensten,

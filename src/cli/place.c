@@ -1,15 +1,20 @@
 /* place.c: tweespoor place ACTIE NUMMER: someone begins on a place that was proposed, and stops. */
+#include "casework/plaatsing.h"
 #include "casework/voorstel.h"
 #include "cli/doen.h"
 
 static const char *const gebruik =
     "show NUMMER | "
     "start NUMMER --place NR contract=CONTRACT van=DAG tot=DAG uren=UREN [loon=LOON] | "
-    "end NUMMER --place NR eind=DAG uitstroom=UITSTROOM [toelichting=WOORDEN]; "
+    "extend NUMMER --place NR tot=DAG | "
+    "end NUMMER --place NR eind=DAG uitstroom=UITSTROOM [uit_contract=CONTRACT uit_uren=UREN] "
+    "[gestopt_door=WIE stopreden=REDEN] [toelichting=WOORDEN]; "
     "--user INLOGNAAM --store URL [--json]";
 
 static const char *const begin_velden[] = {"contract", "van", "tot", "uren", "loon", NULL};
-static const char *const einde_velden[] = {"eind", "uitstroom", "toelichting", NULL};
+static const char *const verleng_velden[] = {"tot", NULL};
+static const char *const einde_velden[] = {"eind", "uitstroom", "uit_contract", "uit_uren",
+                                           "gestopt_door", "stopreden", "toelichting", NULL};
 
 static bool begin(werk *w, doen *d)
 {
@@ -22,18 +27,32 @@ static bool begin(werk *w, doen *d)
     return !w->p->n && plaats(w, &p, NULL);
 }
 
+/* The plaatsing of this person at --place; NULL with a problem. */
+static const plaatsing *gekozen(werk *w, doen *d)
+{
+    for (int i = d->van.plaatsingen.n; i-- > 0;)
+        if (d->van.plaatsingen.at[i].plek_id.v == d->plek) return &d->van.plaatsingen.at[i];
+    problem_with(w->p, PROBLEM_ONBEKEND, "--place",
+                 N_("Deze persoon is niet geplaatst op deze plek."), (str){0});
+    return NULL;
+}
+
+static bool verleng(werk *w, doen *d)
+{
+    const plaatsing *nu = gekozen(w, d);
+    plaatsing p = {0};
+    if (!nu) return false;
+    doen_velden(w, d, &plaatsing_entity, &p);
+    return !w->p->n && plaatsing_verleng(w, plaatsing_id_van(nu), p.tot, NULL);
+}
+
 static bool eindig(werk *w, doen *d)
 {
-    const plaatsing *nu = NULL;
-    for (int i = 0; i < d->van.plaatsingen.n; i++)
-        if (d->van.plaatsingen.at[i].plek_id.v == d->plek) nu = &d->van.plaatsingen.at[i];
-    if (!nu)
-        return problem_with(w->p, PROBLEM_ONBEKEND, "--place",
-                            N_("Deze persoon is niet geplaatst op deze plek."), (str){0});
+    const plaatsing *nu = gekozen(w, d);
     plaatsing p = {0};
+    if (!nu) return false;
     doen_velden(w, d, &plaatsing_entity, &p);
-    return !w->p->n && plaatsing_eindig(w, plaatsing_id_van(nu), p.eind, p.uitstroom.i,
-                                        p.toelichting, NULL);
+    return !w->p->n && plaatsing_eindig(w, plaatsing_id_van(nu), &p, NULL);
 }
 
 static bool toon(werk *w, inzien *i)
@@ -48,6 +67,8 @@ static const actie acties[] = {
     {.naam = "show", .toon = toon},
     {"start", "plaatsing_maak", begin, NULL, &plaatsing_entity, begin_velden,
      .gedaan = N_("De plaatsing is vastgelegd."), .plek = true},
+    {"extend", "plaatsing_langer_doe", verleng, NULL, &plaatsing_entity, verleng_velden,
+     .gedaan = N_("De plaatsing is verlengd."), .plek = true},
     {"end", "plaatsing_stop_doe", eindig, NULL, &plaatsing_entity, einde_velden,
      .gedaan = N_("Het einde is vastgelegd."), .plek = true},
     {0},

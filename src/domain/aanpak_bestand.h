@@ -110,6 +110,9 @@ AANPAK_BLOK(aanpak_contact, AANPAK_CONTACT_RIJEN)
     R(code, baangarantie, "baangarantie", .codes = &janee_codes) \
     R(code, uitzicht, "uitzicht op werk", .codes = &janee_codes) \
     R(code, pijler, "belangrijkste", .codes = &janee_codes) \
+    R(aanpak_ritme, feedback, "feedback") \
+    R(aanpak_duur, nazorg, "nazorg na") \
+    R(aanpak_duur, nazorg_ook, "nazorg ook na") \
     R(aanpak_codes, wie, "wie", .codes = &betrokkene_codes)
 AANPAK_BLOK(aanpak_instrument, AANPAK_INSTRUMENT_RIJEN)
 

@@ -9,6 +9,7 @@
 #include "domain/plan.h"
 #include "domain/traject.h"
 #include "domain/plek.h"
+#include "domain/plaatsing.h"
 #include "domain/werkgever.h"
 #include "domain/bijeenkomst.h"
 #include "domain/les.h"

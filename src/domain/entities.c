@@ -203,6 +203,8 @@ ENTITY_DEF(voorstel, N_("Voorstel"), VOORSTEL_FIELDS, .mens = "persoon_id", .bee
 ENTITY_DEF(vasthouding, N_("Vastgehouden plaats"), VASTHOUDING_FIELDS, .mens = "persoon_id")
 #undef SELF
 CODES_DEF(contract, CONTRACT_CODES)
+CODES_DEF(stopper, STOPPER_CODES)
+CODES_DEF(stopreden, STOPREDEN_CODES)
 #define SELF plaatsing
 ENTITY_DEF(plaatsing, N_("Plaatsing"), PLAATSING_FIELDS, .mens = "persoon_id", .beeld = true)
 #undef SELF
@@ -234,6 +236,35 @@ CODES_DEF(paaruitkomst, PAARUITKOMST_CODES)
 #define SELF bijeenkomst_paar
 ENTITY_DEF(bijeenkomst_paar, N_("Uitkomst van een ontmoeting"), BIJEENKOMST_PAAR_FIELDS,
     .mens = "persoon_id")
+#undef SELF
+
+/* plaatsing.h */
+CODES_DEF(overeenkomst_soort, OVEREENKOMST_SOORT_CODES)
+CODES_DEF(overeenkomst_stand, OVEREENKOMST_STAND_CODES)
+CODES_DEF(kant, KANT_CODES)
+CODES_DEF(verslag_soort, VERSLAG_SOORT_CODES)
+CODES_DEF(optijd, OPTIJD_CODES)
+CODES_DEF(werkgaat, WERKGAAT_CODES)
+CODES_DEF(begrip, BEGRIP_CODES)
+CODES_DEF(erbij, ERBIJ_CODES)
+CODES_DEF(verander, VERANDER_CODES)
+CODES_DEF(aannemen, AANNEMEN_CODES)
+CODES_DEF(leerweg, LEERWEG_CODES)
+CODES_DEF(bewijs_deel, BEWIJS_DEEL_CODES)
+#define SELF overeenkomst
+ENTITY_DEF(overeenkomst, N_("Overeenkomst"), OVEREENKOMST_FIELDS, .mens = "persoon_id")
+#undef SELF
+#define SELF handtekening
+ENTITY_DEF(handtekening, N_("Handtekening"), HANDTEKENING_FIELDS, .mens = "persoon_id")
+#undef SELF
+#define SELF rotatie
+ENTITY_DEF(rotatie, N_("Periode op een afdeling"), ROTATIE_FIELDS, .mens = "persoon_id")
+#undef SELF
+#define SELF verslag
+ENTITY_DEF(verslag, N_("Verslag"), VERSLAG_FIELDS, .mens = "persoon_id")
+#undef SELF
+#define SELF praktijkleren
+ENTITY_DEF(praktijkleren, N_("Praktijkleren"), PRAKTIJKLEREN_FIELDS, .mens = "persoon_id")
 #undef SELF
 
 /* les.h */

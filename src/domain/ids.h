@@ -18,6 +18,7 @@
     E(bijeenkomst) E(bijeenkomst_mens) E(bijeenkomst_org) E(bijeenkomst_paar) \
     E(plek) E(plek_taal) E(plek_dienst) \
     E(voorstel) E(vasthouding) E(plaatsing) \
+    E(overeenkomst) E(handtekening) E(rotatie) E(verslag) E(praktijkleren) \
     E(lesgroep) E(les) E(lesvakantie) E(lesuitval) E(lesdeelname) E(aanwezigheid) \
     E(lesverzoek) E(agendalink) \
     E(aanpak) E(aanpak_deelname) E(campagne) E(campagne_mens) \

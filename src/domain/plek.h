@@ -210,7 +210,21 @@ ENTITY(vasthouding, VASTHOUDING_FIELDS)
     C(CONTRACT_VRIJWILLIG, "vrijwilliger", N_("Vrijwilligersovereenkomst")) \
     C(CONTRACT_BBL, "BBL", N_("Praktijkovereenkomst BBL"))
 CODES(contract, CONTRACT_CODES)
-/* [van, tot); eind is set when it really ended. */
+#define STOPPER_CODES(C) \
+    C(STOPPER_PERSOON, "persoon", N_("De persoon zelf")) \
+    C(STOPPER_WERKGEVER, "werkgever", N_("De werkgever")) \
+    C(STOPPER_GEMEENTE, "gemeente", N_("De gemeente"))
+CODES(stopper, STOPPER_CODES)
+#define STOPREDEN_CODES(C) \
+    C(STOP_TIJD, "tijd", N_("De tijden pasten niet")) C(STOP_REIS, "reis", N_("Te ver reizen")) \
+    C(STOP_TAAL, "taal", N_("De taal was te moeilijk")) \
+    C(STOP_WERK, "werk", N_("Het werk paste niet")) C(STOP_ZORG, "zorg", N_("Zorg thuis")) \
+    C(STOP_GRENS, "grens", N_("Paste niet bij een werkgrens")) \
+    C(STOP_AANWEZIG, "aanwezig", N_("Kwam vaak niet")) \
+    C(STOP_PLEK, "plek", N_("De plek stopte")) C(STOP_ANDERS, "anders", N_("Andere reden"))
+CODES(stopreden, STOPREDEN_CODES)
+/* [van, tot); begonnen: really came; eind is set when it really ended, and then how: a job with
+ * contract and hours, or stopped by whom and why. */
 #define PLAATSING_FIELDS(F) \
     F(persoon_id, persoon_id, N_("Persoon"), .required = true, .ref = "persoon", .ouder = true) \
     F(plek_id, plek_id, N_("Plek"), .klasse = K1, .required = true, .ref = "plek", .ouder = true) \
@@ -220,8 +234,14 @@ CODES(contract, CONTRACT_CODES)
     F(date, tot, N_("Gepland tot"), .klasse = K1, .hulp = N_("De eerste dag erna.")) \
     F(num, uren, N_("Uren per week"), .klasse = K1, .required = true, .van = 1, .tot = 60) \
     F(geld, loon, N_("Bruto loon per maand"), .klasse = K3, .tot = 2000000) \
+    F(gebruiker_id, jobcoach_id, N_("Jobcoach"), .klasse = K1, .ref = "gebruiker") \
+    F(date, begonnen, N_("Echt begonnen op"), .klasse = K1) \
     F(date, eind, N_("Geëindigd op"), .klasse = K1) \
     F(code, uitstroom, N_("Hoe het eindigde"), .klasse = K1, .codes = &uitstroom_codes) \
+    F(code, uit_contract, N_("Contract daarna"), .klasse = K1, .codes = &contract_codes) \
+    F(num, uit_uren, N_("Uren per week daarna"), .klasse = K1, .van = 1, .tot = 60) \
+    F(code, gestopt_door, N_("Wie stopte"), .klasse = K1, .codes = &stopper_codes) \
+    F(code, stopreden, N_("Waarom gestopt"), .klasse = K1, .codes = &stopreden_codes) \
     F(str, toelichting, N_("Toelichting"), .klasse = K1, .max = 1000, .multiline = true)
 ENTITY(plaatsing, PLAATSING_FIELDS)
 #endif

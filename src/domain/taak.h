@@ -23,7 +23,13 @@
     C(TAAK_AANWEZIGHEID, "aanwezigheid", N_("Veel lessen gemist")) \
     C(TAAK_OPROEP, "oproep", N_("Opnieuw oproepen")) \
     C(TAAK_LEERDOEL, "leerdoel", N_("Leerdoel samen bekijken")) \
-    C(TAAK_UREN, "uren", N_("Tempo van de uren bespreken"))
+    C(TAAK_UREN, "uren", N_("Tempo van de uren bespreken")) \
+    C(TAAK_START, "start", N_("Vastleggen dat iemand begon")) \
+    C(TAAK_OVEREENKOMST, "overeenkomst", N_("Overeenkomst laten tekenen")) \
+    C(TAAK_FEEDBACK, "feedback", N_("Feedback van de werkgever vragen")) \
+    C(TAAK_MINDER, "minder", N_("Het gaat minder op het werk")) \
+    C(TAAK_AFDELING, "afdeling", N_("Volgende afdeling plannen")) \
+    C(TAAK_NAZORG, "nazorg", N_("Nazorg: vragen hoe het gaat"))
 CODES(taak_soort, TAAK_SOORT_CODES)
 #define TAAK_STAND_CODES(C) \
     C(TAAK_OPEN, "open", N_("Open")) \
@@ -63,12 +69,19 @@ ENTITY(taak, TAAK_FIELDS)
     C(GEB_TRAJECT_EIND, "traject eind", N_("Traject geëindigd")) \
     C(GEB_LEERDOEL, "leerdoel", N_("Leerdoel afgesproken")) \
     C(GEB_SCHATTING, "schatting", N_("Schatting van het inkomen bewaard")) \
-    C(GEB_UREN, "uren", N_("Uren vastgelegd")) \
     C(GEB_LEERDOEL_BEKEKEN, "leerdoel bekeken", N_("Leerdoel bekeken")) \
     C(GEB_VOORSTEL, "voorstel", N_("Plek voorgesteld")) \
     C(GEB_ANTWOORD, "antwoord", N_("Antwoord op een voorstel")) \
     C(GEB_PLAATSING, "plaatsing", N_("Geplaatst")) \
     C(GEB_PLAATSING_EIND, "plaatsing eind", N_("Plaatsing geëindigd")) \
+    C(GEB_BEGONNEN, "begonnen", N_("Begonnen op de plek")) \
+    C(GEB_VERLENGD, "verlengd", N_("Plaatsing verlengd")) \
+    C(GEB_OVEREENKOMST, "overeenkomst", N_("Overeenkomst")) \
+    C(GEB_HANDTEKENING, "handtekening", N_("Handtekening onder de overeenkomst")) \
+    C(GEB_ROTATIE, "rotatie", N_("Afdeling gepland")) C(GEB_VERSLAG, "verslag", N_("Verslag")) \
+    C(GEB_SIGNAAL, "signaal", N_("Probleem gemeld")) \
+    C(GEB_UREN, "uren", N_("Uren vastgelegd")) \
+    C(GEB_PRAKTIJKLEREN, "praktijkleren", N_("Praktijkleren")) \
     C(GEB_UITKERING, "uitkering", N_("Uitkering gewijzigd")) C(GEB_EXAMEN, "examen", N_("Examen")) \
     C(GEB_TAAL, "taal", N_("Taal gemeten")) C(GEB_LES, "les", N_("Lesgroep")) \
     C(GEB_AANWEZIG, "aanwezig", N_("Aanwezigheid")) \

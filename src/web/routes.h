@@ -121,6 +121,10 @@
     R(vaktaal_kies, POST, "/groepen/{lesgroep}/vaktaal", STAF | SCHOLEN, .doel = DOEL_TAAL) \
     R(lesgroep_wijzig, GET, "/groepen/{lesgroep}/wijzig", STAF | SCHOLEN, .doel = DOEL_TAAL) \
     R(lesgroep_bewaren, POST, "/groepen/{lesgroep}/wijzig", STAF | SCHOLEN, .doel = DOEL_TAAL) \
+    R(handtekening_vraag, GET, "/handtekening/{handtekening}", STAF, .doel = DOEL_PLAATSING) \
+    R(handtekening_leg_vast, POST, "/handtekening/{handtekening}", STAF, .doel = DOEL_PLAATSING) \
+    R(handtekening_haal_weg, POST, "/handtekening/{handtekening}/weg", STAF, \
+      .doel = DOEL_PLAATSING) \
     R(inlezen, GET, "/inlezen", MAKELAARS | SCHOLEN, .doel = DOEL_BEHEER) \
     R(inlezen_doe, POST, "/inlezen", MAKELAARS | SCHOLEN, .doel = DOEL_BEHEER, .los = true) \
     R(inlezen_leeg, GET, "/inlezen/leeg", MAKELAARS | SCHOLEN, .doel = DOEL_BEHEER, \
@@ -268,8 +272,48 @@
     R(orgcoaching_bewaren, POST, "/orgcoaching/{orgcoaching}", MAKELAARS) \
     R(orgvraag_toon, GET, "/orgvraag/{orgvraag}", MAKELAARS) \
     R(orgvraag_klaar, POST, "/orgvraag/{orgvraag}", MAKELAARS) \
+    R(overeenkomst_toon, GET, "/overeenkomst/{overeenkomst}", STAF, .doel = DOEL_PLAATSING) \
+    R(overeenkomst_herinneren, POST, "/overeenkomst/{overeenkomst}/herinneren", STAF, \
+      .doel = DOEL_PLAATSING) \
+    R(overeenkomst_kopie, POST, "/overeenkomst/{overeenkomst}/kopie", STAF, \
+      .doel = DOEL_PLAATSING) \
+    R(handtekening_nieuw, GET, "/overeenkomst/{overeenkomst}/ondertekenaar", STAF, \
+      .doel = DOEL_PLAATSING) \
+    R(handtekening_maak, POST, "/overeenkomst/{overeenkomst}/ondertekenaar", STAF, \
+      .doel = DOEL_PLAATSING) \
+    R(overeenkomst_pdf, GET, "/overeenkomst/{overeenkomst}/pdf", STAF, .doel = DOEL_PLAATSING, \
+      .type = "application/pdf") \
+    R(overeenkomst_uitzetten, POST, "/overeenkomst/{overeenkomst}/uitzetten", STAF, \
+      .doel = DOEL_PLAATSING) \
+    R(overeenkomst_wijzig, GET, "/overeenkomst/{overeenkomst}/wijzig", STAF, \
+      .doel = DOEL_PLAATSING) \
+    R(overeenkomst_bewaren, POST, "/overeenkomst/{overeenkomst}/wijzig", STAF, \
+      .doel = DOEL_PLAATSING) \
+    R(plaatsing_toon, GET, "/plaatsing/{plaatsing}", STAF, .doel = DOEL_PLAATSING) \
+    R(plaatsing_begint, GET, "/plaatsing/{plaatsing}/begin", STAF, .doel = DOEL_PLAATSING) \
+    R(plaatsing_begint_doe, POST, "/plaatsing/{plaatsing}/begin", STAF, .doel = DOEL_PLAATSING) \
+    R(plaatsing_blad, GET, "/plaatsing/{plaatsing}/blad", STAF, .doel = DOEL_PLAATSING) \
     R(plaatsing_stop, GET, "/plaatsing/{plaatsing}/einde", STAF, .doel = DOEL_PLAATSING) \
     R(plaatsing_stop_doe, POST, "/plaatsing/{plaatsing}/einde", STAF, .doel = DOEL_PLAATSING) \
+    R(overeenkomst_nieuw, GET, "/plaatsing/{plaatsing}/overeenkomst", STAF, \
+      .doel = DOEL_PLAATSING) \
+    R(overeenkomst_maak, POST, "/plaatsing/{plaatsing}/overeenkomst", STAF, \
+      .doel = DOEL_PLAATSING) \
+    R(praktijkleren_wijzig, GET, "/plaatsing/{plaatsing}/praktijkleren", STAF, \
+      .doel = DOEL_PLAATSING) \
+    R(praktijkleren_leg_vast, POST, "/plaatsing/{plaatsing}/praktijkleren", STAF, \
+      .doel = DOEL_PLAATSING) \
+    R(probleem_nieuw, GET, "/plaatsing/{plaatsing}/probleem", STAF, .doel = DOEL_PLAATSING) \
+    R(probleem_meld, POST, "/plaatsing/{plaatsing}/probleem", STAF, .doel = DOEL_PLAATSING) \
+    R(rotatie_nieuw, GET, "/plaatsing/{plaatsing}/rotatie", STAF, .doel = DOEL_PLAATSING) \
+    R(rotatie_maak, POST, "/plaatsing/{plaatsing}/rotatie", STAF, .doel = DOEL_PLAATSING) \
+    R(plaatsing_langer, GET, "/plaatsing/{plaatsing}/verlengen", STAF, .doel = DOEL_PLAATSING) \
+    R(plaatsing_langer_doe, POST, "/plaatsing/{plaatsing}/verlengen", STAF, \
+      .doel = DOEL_PLAATSING) \
+    R(verslag_nieuw, GET, "/plaatsing/{plaatsing}/verslag", STAF, .doel = DOEL_PLAATSING) \
+    R(verslag_maak, POST, "/plaatsing/{plaatsing}/verslag", STAF, .doel = DOEL_PLAATSING) \
+    R(plaatsing_wijzigen, GET, "/plaatsing/{plaatsing}/wijzig", STAF, .doel = DOEL_PLAATSING) \
+    R(plaatsing_bewaren, POST, "/plaatsing/{plaatsing}/wijzig", STAF, .doel = DOEL_PLAATSING) \
     R(plan_wijzig, GET, "/plan/{plan}", KLANTMANAGERS, .doel = DOEL_BEGELEIDING) \
     R(plan_bewaren, POST, "/plan/{plan}", KLANTMANAGERS, .doel = DOEL_BEGELEIDING) \
     R(doel_nieuw, GET, "/plan/{plan}/doel", KLANTMANAGERS, .doel = DOEL_BEGELEIDING) \
@@ -302,6 +346,9 @@
     R(regel_reken, POST, "/regels/regel", ALLE_ROLLEN, .zonder_schrijven = true) \
     R(rooster, GET, "/rooster", STAF, .doel = DOEL_BEGELEIDING, .menu = N_("Rooster"), \
       .volgorde = 30) \
+    R(rotatie_wijzig, GET, "/rotatie/{rotatie}", STAF, .doel = DOEL_PLAATSING) \
+    R(rotatie_bewaren, POST, "/rotatie/{rotatie}", STAF, .doel = DOEL_PLAATSING) \
+    R(rotatie_haal_weg, POST, "/rotatie/{rotatie}/weg", STAF, .doel = DOEL_PLAATSING) \
     R(bestand_toon, GET, "/s/{*}", IEDEREEN, .openbaar = true, .los = true) \
     R(schatting_toon, GET, "/schatting/{inkomensschatting}", BEGELEIDERS, \
       .doel = DOEL_BEGELEIDING) \
@@ -319,9 +366,14 @@
     R(uitkering_wijzig, GET, "/uitkering/{uitkering}", KLANTMANAGERS, .doel = DOEL_BEGELEIDING) \
     R(uitkering_bewaren, POST, "/uitkering/{uitkering}", KLANTMANAGERS, .doel = DOEL_BEGELEIDING) \
     R(uitloggen, POST, "/uitloggen", ALLE_ROLLEN) \
+    R(werkuren_vraag, GET, "/uren", JOBCOACHES, .doel = DOEL_PLAATSING) \
+    R(werkuren_bewaar, POST, "/uren", JOBCOACHES, .doel = DOEL_PLAATSING) \
     R(uren_wijzig, GET, "/uren/{uren}", STAF, .doel = DOEL_BEGELEIDING) \
     R(uren_bewaren, POST, "/uren/{uren}", STAF, .doel = DOEL_BEGELEIDING) \
     R(uren_verwijder, POST, "/uren/{uren}/weg", STAF, .doel = DOEL_BEGELEIDING) \
+    R(vandaag_toon, GET, "/vandaag", JOBCOACHES, \
+      .doel = DOEL_BEGELEIDING, .menu = N_("Vandaag"), \
+      .volgorde = 5) \
     R(vasthouding_los, POST, "/vasthouding/{vasthouding}/los", MAKELAARS, .doel = DOEL_MATCHING) \
     R(vervangingen, GET, "/vervanging", STAF | ROL_BIT(ROL_MANAGER)) \
     R(vervanging_regel, POST, "/vervanging", STAF | ROL_BIT(ROL_MANAGER)) \

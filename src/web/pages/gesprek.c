@@ -170,12 +170,12 @@ static void put_gesprek(req *r, const gesprek *g, notitie_rijen n)
     buf hoofd = r->h;
     r->h = buf_new(r->w.a);
     put_verslag(r, g, n);
-    markup verslag = markup_of(&r->h);
+    markup verteld = markup_of(&r->h);
     r->h = hoofd;
     tabel_rij(r);
     tabel_rijkop(r, MARKUP(r->w.a, "{}<span class=\"klein\">{}</span>", dag,
         gesprek_tijd(r, g->van, g->tot)));
-    tabel_cel(r, T("Soort"), MARKUP(r->w.a, "{}{}", soort, verslag));
+    tabel_cel(r, T("Soort"), MARKUP(r->w.a, "{}{}", soort, verteld));
     tabel_cel(r, T("Waar"), MARKUP(r->w.a, "{}{}", g->plaats, tolk_zin(r, g)));
     tabel_cel(r, T("Wie"), MARKUP(r->w.a, "{}", gebruiker_naam(r, g->gebruiker_id)));
     tabel_cel(r, T("Samen met"), MARKUP(r->w.a, "{}", gesprek_met(&r->w, gesprek_id_van(g))));

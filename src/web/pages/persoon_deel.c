@@ -167,8 +167,41 @@ static void put_wat(req *r, const taakregel *t, bool met_naam)
 }
 
 /* A task of one's own is done with one click; that of a rule when its page has what it asks. */
+static bool van_plaatsing(const taakregel *t)
+{
+    switch (t->soort.i) {
+    case TAAK_START:
+    case TAAK_OVEREENKOMST:
+    case TAAK_FEEDBACK:
+    case TAAK_MINDER:
+    case TAAK_AFDELING:
+    case TAAK_NAZORG: return t->onderwerp_id.is;
+    default: return false;
+    }
+}
+
+/* Its page; what a person must judge himself is ticked off here as well. */
+static void put_plaatsing(req *r, const taakregel *t, str voor)
+{
+    plaatsing_id id = {t->onderwerp_id.n};
+    bool afvinken = code_is(t->soort, TAAK_MINDER) || code_is(t->soort, TAAK_NAZORG);
+    url u = URL(r, plaatsing_toon, id);
+    if (code_is(t->soort, TAAK_START)) u = URL(r, plaatsing_begint, id);
+    if (code_is(t->soort, TAAK_FEEDBACK))
+        u = URL_MET(r, URL(r, verslag_nieuw, id), A(soort, S("werkgever")));
+    if (afvinken)
+        form_knop(r, URL(r, taak_afgerond, t->id), T("Klaar"), voor, "secondary-action");
+    PUT(&r->h, "{}", link_voor(r, u, code_is(t->soort, TAAK_FEEDBACK) ? T("Leg vast")
+                                                                      : T("Bekijk de plaatsing"),
+                               voor, afvinken ? "subtle" : "secondary-action"));
+}
+
 static void put_actie(req *r, const taakregel *t, str voor)
 {
+    if (van_plaatsing(t)) {
+        put_plaatsing(r, t, voor);
+        return;
+    }
     if (code_is(t->soort, TAAK_HAND)) {
         form_knop(r, URL(r, taak_afgerond, t->id), T("Klaar"), voor, "secondary-action");
         return;

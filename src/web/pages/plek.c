@@ -144,7 +144,7 @@ static void wie_is_er(req *r, plek_id id)
     PUT(&r->h, "<ul class=\"agenda nieuws\">");
     for (int i = 0; i < m.n; i++)
         PUT(&r->h, "<li><div>{}<span class=\"klein\">{}</span>{}</div></li>",
-            link_naar(r, URL(r, persoon_toon, m.at[i].persoon_id), m.at[i].naam),
+            link_naar(r, URL(r, plaatsing_toon, m.at[i].id), m.at[i].naam),
             TF(r->w.a, "{}, {} uur, sinds {}", code_label(&contract_codes, m.at[i].contract),
                m.at[i].uren, dag_tekst(r, m.at[i].van, false)),
             link_naar(r, URL(r, plaatsing_stop, m.at[i].id),

@@ -161,7 +161,7 @@ static void eindigt_blok(req *r, plek_eindigt_rijen e, int tonen)
             lane(r, S("werk"), T("Werk")),
             TF(r->w.a, "{} bij {}, gepland tot {}.", x->functie, x->organisatie,
                dag_tekst(r, x->tot, false)),
-            link_voor(r, URL(r, plaatsing_stop, x->id), T("Bespreek"), x->naam,
+            link_voor(r, URL(r, plaatsing_toon, x->id), T("Bespreek"), x->naam,
                       "secondary-action"));
     }
     PUT(&r->h, "</ul>");

@@ -48,7 +48,11 @@ static markup acties_van(req *r, const traject *t)
     str naam = code_label(&instrument_codes, t->instrument);
     url stop =
         t->plaatsing_id.v ? URL(r, plaatsing_stop, t->plaatsing_id) : URL(r, traject_stop, id);
-    return MARKUP(r->w.a, "<span class=\"nw geenprint\">{} {}</span>",
+    markup plek_knop = {0};
+    if (t->plaatsing_id.v)
+        plek_knop = link_voor(r, URL(r, plaatsing_toon, t->plaatsing_id), T("Bekijk"), naam,
+                              "subtle");
+    return MARKUP(r->w.a, "<span class=\"nw geenprint\">{} {} {}</span>", plek_knop,
         link_voor(r, stop, T("Eindigt"), naam, "secondary-action"),
         link_voor(r, URL(r, traject_wijzig, id), T("Wijzig"), naam, "subtle"));
 }

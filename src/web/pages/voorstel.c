@@ -4,11 +4,11 @@
 #include "casework/koppelen.h"
 #include "web/pages/mens.h"
 #include "web/pages/passing_blok.h"
+#include "web/pages/plaatsing.h"
 #include "web/routes.h"
 
 static const char *const plaats_velden[] = {"contract", "van", "tot", "uren", "loon", NULL};
 static const char *const antwoord_velden[] = {"weigering", "antwoord", NULL};
-static const char *const einde_velden[] = {"eind", "uitstroom", "toelichting", NULL};
 
 /* Another place than the first: that needs a reason. */
 #define OVERSLAANFORM_FIELDS(F) \
@@ -230,6 +230,7 @@ void plaatsing_nieuw(req *r)
     p.kop.masker = UINT64_MAX;
     formulier f = form_open(r, URL(r, plaatsing_maak, voorstel_id_van(&v)), &plaatsing_entity, &p);
     for (int i = 0; plaats_velden[i]; i++) form_veld(&f, plaats_velden[i]);
+    plaatsing_keuze_jobcoach(&f, &p);
     form_sluit(&f, T("Leg de plaatsing vast"));
 }
 
@@ -244,48 +245,10 @@ void plaatsing_maak(req *r)
                    .plek_id = v.plek_id,
                    .voorstel_id = voorstel_id_van(&v)};
     form_lees(r, &plaatsing_entity, plaats_velden, &p);
+    form_lees(r, &plaatsing_entity, plaatsing_jobcoach_veld, &p);
     if (r->w.p->n || !plaats(&r->w, &p, &geb))
         plaatsing_nieuw(r);
     else
-        ga_naar(r, URL(r, persoon_toon, v.persoon_id),
+        ga_naar(r, URL(r, plaatsing_toon, plaatsing_id_van(&p)),
                 TF(r->w.a, "{} is geplaatst bij {}.", wie_is.naam, g.o.naam));
-}
-
-static bool plaatsing_van_pad(req *r, plaatsing *p, persoon *wie_is)
-{
-    if (HAAL(&r->w, plaatsing, (plaatsing_id){r->id[0]}, p) &&
-        HAAL(&r->w, persoon, p->persoon_id, wie_is))
-        return true;
-    niet_gevonden(r);
-    return false;
-}
-
-void plaatsing_stop(req *r)
-{
-    plaatsing p;
-    persoon wie_is;
-    if (!plaatsing_van_pad(r, &p, &wie_is)) return;
-    mens_kruimels(r, &wie_is, T("Plaatsing stopt"));
-    kop(r, TF(r->w.a, "De plaatsing van {} stopt", wie_is.naam),
-        T("Leg vast wanneer en hoe het eindigde."));
-    if (!date_is_set(p.eind)) p.eind = r->w.vandaag;
-    formulier f = form_open(r, URL(r, plaatsing_stop_doe, plaatsing_id_van(&p)), &plaatsing_entity,
-                            &p);
-    for (int i = 0; einde_velden[i]; i++) form_veld(&f, einde_velden[i]);
-    form_sluit(&f, T("Leg het einde vast"));
-}
-
-void plaatsing_stop_doe(req *r)
-{
-    plaatsing p;
-    persoon wie_is;
-    gebeurtenis_id g = {0};
-    if (!plaatsing_van_pad(r, &p, &wie_is)) return;
-    plaatsing in = p;
-    form_lees(r, &plaatsing_entity, einde_velden, &in);
-    if (r->w.p->n || !plaatsing_eindig(&r->w, plaatsing_id_van(&p), in.eind, in.uitstroom.i,
-                                       in.toelichting, &g))
-        plaatsing_stop(r);
-    else
-        ga_naar(r, URL(r, persoon_toon, p.persoon_id), T("Het einde is vastgelegd."));
 }
