@@ -65,15 +65,13 @@ static const struct {
     {NULL, "is_leerbedrijf", 1, NULL}, {NULL, "met_convenant", 1, NULL},
     {NULL, "alle_taken", 1, NULL},
     {NULL, "naar", 0, "/x"}, {NULL, "voor", 1763800000000, NULL}, {NULL, "eind_tijd", 600, NULL},
-    {"BOTSING_KAN", "tot", 0, "2027-01-01"}, {"UREN_VAN_", "dag", 0, "2024-02-01"},
-    {"UREN_VAN_PLAATSING_OP", "soort", 0, "NT2"},
+    {"BOTSING_KAN", "tot", 0, "2027-01-01"}, {"UREN_VAN_", "dag", 0, "2024-02-01"}, {"UREN_VAN_PLAATSING_OP", "soort", 0, "NT2"},
 };
 
 /* Ids: all of row 1, which is about KANARIE. */
-static const char *const ids[] = {"id",          "persoon", "gebruiker", "klantmanager", "plek",
-                                  "organisatie", "lesgroep", "huishouden",
-                                  "bijeenkomst", "campagne", "deelname", "jobcoach",
-                                  "traject", "plaatsing"};
+static const char *const ids[] = {
+    "id", "persoon", "gebruiker", "klantmanager", "plek", "organisatie", "lesgroep",
+    "huishouden", "bijeenkomst", "campagne", "deelname", "jobcoach", "traject", "plaatsing"};
 
 static bool is_eigen(const char *naam)
 {
