@@ -254,6 +254,19 @@ static bool met_dienst(werk *w, void *arg)
     return true;
 }
 
+static bool met_maandagdienst(werk *w, void *arg)
+{
+    opzet *o = arg;
+    const plek_dienst dienst = {.dag = CODE(MAANDAG), .van = tijd_hm(10, 0), .tot = tijd_hm(14, 0)};
+    plek p = {.organisatie_id = o->x.k.werkgever, .soort = CODE(PLEK_LEERWERK),
+        .functie = S("Hulp maandag"), .aantal = NUM(1)};
+    plek_bijlage bij = {.dienst = &dienst, .ndienst = 1};
+    assert_true(plek_bewaar(w, &p, UINT64_MAX, &bij, NULL));
+    plaatsing ps = {.persoon_id = o->wie, .plek_id = plek_id_van(&p), .uren = NUM(4),
+        .contract = CODE(CONTRACT_GEEN), .van = date_ymd(2026, 9, 1)};
+    return db_add(w->db, &w->t, &plaatsing_entity, &ps) != 0;
+}
+
 /* First what fits, last among them what makes a day long; then what clashes, and with what. */
 static void zegt_welke_groep_past(void **state)
 {
@@ -278,12 +291,35 @@ static void zegt_welke_groep_past(void **state)
     web_proef_eind(&o->x);
 }
 
+/* A clash becomes a question to the school, once; the school reads when, and not where. */
+static void vraagt_de_school(void **state)
+{
+    opzet *o = begin();
+    (void)state;
+    assert_true(schrijf(&o->x.k, o->x.k.sanne, met_dienst, o));
+    const char *vraag = mens(o, "/rooster/school");
+    haal(&o->sanne, "GET", mens(o, "/rooster"));
+    assert_false(bevat(o->sanne.laatste, "Vraag de school om een ander moment"));
+    assert_int_equal(post(&o->sanne, vraag, "week=2026-11-23"), 422); /* nothing clashes */
+    assert_true(schrijf(&o->x.k, o->x.k.sanne, met_maandagdienst, o));
+    haal(&o->sanne, "GET", mens(o, "/rooster"));
+    assert_true(bevat(o->sanne.laatste, "Vraag de school om een ander moment"));
+    assert_int_equal(post(&o->sanne, vraag, "week=2026-11-23"), 303);
+    haal(&o->sanne, "GET", mens(o, "/rooster"));
+    assert_int_equal(post(&o->sanne, vraag, "week=2026-11-23"), 422); /* the school has it */
+    haal(&o->school, "GET", "/groepen");
+    assert_true(bevat(o->school.laatste, "kan op maandag niet van 10.00 tot 12.00 uur"));
+    assert_false(bevat(o->school.laatste, "Hulp"));
+    web_proef_eind(&o->x);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(geeft_ieder_het_zijne), cmocka_unit_test(legt_aanwezigheid_vast),
         cmocka_unit_test(zet_in_groep),          cmocka_unit_test(bewaart_trajecten),
         cmocka_unit_test(laat_inzage_na),        cmocka_unit_test(zegt_welke_groep_past),
+        cmocka_unit_test(vraagt_de_school),
     };
     return KANTOOR_DRAAI("web_rooster", tests);
 }

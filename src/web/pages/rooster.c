@@ -113,6 +113,7 @@ void rooster_toon(req *r)
     PUT(&r->h, "<div class=\"stapel\">");
     rooster_uren(r, &som, grens);
     rooster_lesgroep(r, &d);
+    rooster_verzoeken(r, &d, &w, &in);
     rooster_parallel(r, &d, &in);
     PUT(&r->h, "</div></div></div>\n");
 }

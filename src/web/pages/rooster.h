@@ -17,6 +17,8 @@ void rooster_lesgroep(req *r, const dossier *d);
 /* Groups of the same level and route with a seat, at other times: first those that fit in this
  * week of the person, then the others with what clashes. */
 void rooster_parallel(req *r, const dossier *d, const week_invoer *in);
+/* What was asked of the school and its answer, and the button that asks when a lesson clashes. */
+void rooster_verzoeken(req *r, const dossier *d, const week *w, const week_invoer *in);
 /* The running deelname when there is one and no other; else NULL. */
 const lesdeelname *rooster_enige(req *r, const dossier *d);
 
