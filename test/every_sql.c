@@ -63,9 +63,9 @@ static const struct {
     {"AANWEZIGHEID_DAG", "dag", 0, "2024-02-01"}, {NULL, "begin_tijd", 540, NULL},
     {"IMPORT_ZELFDE_DAG", "dag", 0, "2024-02-01"}, {NULL, "kvk", 0, "12345678"},
     {NULL, "is_leerbedrijf", 1, NULL}, {NULL, "met_convenant", 1, NULL},
-    {NULL, "alle_taken", 1, NULL},
+    {NULL, "alle_taken", 1, NULL}, {"UREN_VAN_PLAATSING_OP", "soort", 0, "NT2"},
     {NULL, "naar", 0, "/x"}, {NULL, "voor", 1763800000000, NULL}, {NULL, "eind_tijd", 600, NULL},
-    {"BOTSING_KAN", "tot", 0, "2027-01-01"}, {"UREN_VAN_", "dag", 0, "2024-02-01"}, {"UREN_VAN_PLAATSING_OP", "soort", 0, "NT2"},
+    {"BOTSING_KAN", "tot", 0, "2027-01-01"}, {"UREN_VAN_", "dag", 0, "2024-02-01"},
 };
 
 /* Ids: all of row 1, which is about KANARIE. */
