@@ -4,6 +4,7 @@
 #include "casework/kantoor.h"
 #include "casework/leerdoel.h"
 #include "casework/les.h"
+#include "casework/oproep.h"
 #include "casework/taak.h"
 #include "casework/taak_regels.h"
 #include "casework/uren.h"
@@ -14,6 +15,7 @@
 enum {
     INTAKE_DAGEN = 42,       /* an aanpak without a term of its own: six weeks */
     TEKENEN_DAGEN = 14,
+    OPROEP_DAGEN = 7,        /* after a talk that was missed */
     CONTACT_DAGEN = 42,
     VOORSTEL_DAGEN = 7,
     TRAJECT_DAGEN = 60,      /* warn before a traject ends */
@@ -34,6 +36,15 @@ static void wil_intake(const dossier *d, const aanpak_inhoud *in, const aanpak_p
                    aanpak_heeft(in->fasen.at[pos->fase - 1].klaar_als, MIJLPAAL_INTAKE);
     if (in_fase && date_is_set(pos->uiterlijk)) uiterlijk = pos->uiterlijk;
     wil(l, (gewenst){TAAK_INTAKE, SPOOR_WET, 0, uiterlijk, d->p.aanmelding, "Bi 5.2", {0}});
+}
+
+/* WI-29: a talk that was missed asks for the next letter, until it is made or all is solved. */
+static void wil_oproep(werk *w, const dossier *d, gewenst_lijst *l)
+{
+    oproep_stand s = oproep_waar(w, d);
+    if (s.opgelost || !s.niet_gekomen || s.opgeroepen || dossier_eerste_plan(d)) return;
+    wil(l, (gewenst){TAAK_OPROEP, SPOOR_WET, s.gemist.v, date_plus(s.laatste, OPROEP_DAGEN),
+                     s.laatste, "WI-29", {0}});
 }
 
 /* A phase that no task of law covers, and that has a last day. */
@@ -337,6 +348,7 @@ static void verzamel(werk *w, const dossier *d, gewenst_lijst *l)
 {
     if (date_is_set(d->p.uit_beeld)) return;
     verzamel_aanpak(w, d, l);
+    wil_oproep(w, d, l);
     wil_pip(d, w->vandaag, l);
     wil_tekenen(w, d, l);
     wil_aanbod(d, l);

@@ -216,6 +216,8 @@
     R(deelname_maken, POST, "/mensen/{persoon}/lesgroep", STAF, .doel = DOEL_TAAL) \
     R(notitie_nieuw, GET, "/mensen/{persoon}/notitie", BEGELEIDERS, .doel = DOEL_BEGELEIDING) \
     R(notitie_bewaren, POST, "/mensen/{persoon}/notitie", BEGELEIDERS, .doel = DOEL_BEGELEIDING) \
+    R(oproepen, GET, "/mensen/{persoon}/oproepen", BEGELEIDERS, .doel = DOEL_INTAKE) \
+    R(oproep_maak, POST, "/mensen/{persoon}/oproepen", KLANTMANAGERS, .doel = DOEL_INTAKE) \
     R(plan_toon, GET, "/mensen/{persoon}/plan", STAF, .doel = DOEL_BEGELEIDING) \
     R(plan_maken, POST, "/mensen/{persoon}/plan", KLANTMANAGERS, .doel = DOEL_BEGELEIDING) \
     R(koppelen_persoon, GET, "/mensen/{persoon}/plekken", STAF, .doel = DOEL_MATCHING) \
@@ -252,6 +254,8 @@
     R(notitie_verbeterd, POST, "/notitie/{notitie}/verbeteren", BEGELEIDERS, \
       .doel = DOEL_BEGELEIDING) \
     R(ongedaan, POST, "/ongedaan/{gebeurtenis}", ALLE_ROLLEN) \
+    R(oproep_bezorgd, POST, "/oproep/{oproep}/bezorgd", KLANTMANAGERS, .doel = DOEL_INTAKE) \
+    R(oproep_terug, POST, "/oproep/{oproep}/terug", KLANTMANAGERS, .doel = DOEL_INTAKE) \
     R(organisaties, GET, "/organisaties", STAF) \
     R(organisatie_nieuw, GET, "/organisaties/nieuw", MAKELAARS) \
     R(organisatie_maak, POST, "/organisaties/nieuw", MAKELAARS) \

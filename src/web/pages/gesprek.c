@@ -206,8 +206,12 @@ void gesprekken(req *r)
     if (!mens_lees(r, &d)) return;
     persoon_id id = persoon_id_van(&d.p);
     mens_kruimels(r, &d.p, T("Gesprekken"));
-    kop_met(r, T("Gesprekken"), d.p.naam,
-        link_knop(r, URL(r, gesprek_nieuw, id), T("Gesprek plannen"), "primary-action"));
+    markup oproep_knop = {0};
+    if (url_mag(r, GET, URL(r, oproepen, id)) && !date_is_set(d.i.afgerond))
+        oproep_knop = link_knop(r, URL(r, oproepen, id), T("Oproepen"), "secondary-action");
+    kop_met(r, T("Gesprekken"), d.p.naam, MARKUP(r->w.a, "{}{}",
+        link_knop(r, URL(r, gesprek_nieuw, id), T("Gesprek plannen"), "primary-action"),
+        oproep_knop));
     mens_tabs(r, &d.p, TAB_GESPREKKEN);
     if (!d.gesprekken.n) {
         leegte(r, T("Er zijn nog geen gesprekken."), URL(r, gesprek_nieuw, id),
