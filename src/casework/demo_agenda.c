@@ -2,8 +2,9 @@
  * yet how they went, and talks to come with an employer and a colleague. Draws from a stream of its
  * own, so that nothing else shifts. */
 #include "casework/demo_maak.h"
+#include "casework/document.h"
 
-enum { ZONDER_AFLOOP = 45, SAMEN = 90 /* promille of people */ };
+enum { ZONDER_AFLOOP = 45, SAMEN = 90, DOCUMENT = 60 /* promille of people */ };
 
 /* The nth working day before (n < 0) or after today. */
 static date werkdag(const demo *d, int n)
@@ -46,6 +47,31 @@ static void samen(demo *d, kans *k, const mens *m)
             .gebruiker_id = kans_op(k, 500) ? s->joris : s->karin);
 }
 
+/* A page with one line, for who opens it. */
+static void papier(demo *d, kans *k, const mens *m)
+{
+    static const struct { int soort, zicht; const char *naam; } keus[] = {
+        {DOC_DIPLOMA, ZICHT_BEGELEIDING, "Diploma van de middelbare school"},
+        {DOC_WAARDERING, ZICHT_BEGELEIDING, "Diplomawaardering"},
+        {DOC_CV, ZICHT_WERK, "Cv"},
+        {DOC_PRAKTIJK, ZICHT_WERK, "Praktijkverklaring"},
+    };
+    int nr = kans_tussen(k, 0, (int)countof(keus) - 1);
+    str pdf = demo_tekst(d,
+        "%%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
+        "2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
+        "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font"
+        "<</F1 5 0 R>>>>>>endobj\n4 0 obj<</Length 60>>stream\nBT /F1 18 Tf 60 760 Td "
+        "(Verzonnen document %lld) Tj ET\nendstream endobj\n"
+        "5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj\n"
+        "trailer<</Root 1 0 R>>\n%%%%EOF\n", (long long)m->id.v);
+    document x = {.persoon_id = m->id,
+        .naam = str_of(keus[nr].naam),
+        .soort = CODE(keus[nr].soort),
+        .zicht = CODE(keus[nr].zicht)};
+    if (!document_bewaar(&d->w, &x, pdf)) bug("demo: a document is refused");
+}
+
 void demo_agenda(demo *d, const mens *m)
 {
     kans k = kans_van(d->keus->zaad, 'g', (u64)m->id.v);
@@ -53,4 +79,5 @@ void demo_agenda(demo *d, const mens *m)
     if (kans_op(&k, ZONDER_AFLOOP))
         demo_gesprek(d, m, talk(&k, m, GESPREK_VOORTGANG, werkdag(d, kans_tussen(&k, -6, -1))));
     if (kans_op(&k, SAMEN)) samen(d, &k, m);
+    if (kans_op(&k, DOCUMENT)) papier(d, &k, m);
 }

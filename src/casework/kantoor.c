@@ -117,6 +117,10 @@ static bool kijk(const entity *e, int which, buf *name, buf *select)
                     "SELECT gt.gebruiker_id AS voor, x.* FROM gebruiker_team gt "
                     "JOIN persoon p ON p.team_id = gt.team_id JOIN %s x ON x.%s = p.id",
                     e->name, e->mens);
+        /* What is not for finding work stays from a werkmakelaar: the whole row (document.h). */
+        if (e == &document_entity)
+            buf_add(select, S(" WHERE x.zicht = 'werk' OR NOT EXISTS (SELECT 1 FROM gebruiker g "
+                              "WHERE g.id = gt.gebruiker_id AND g.rol = 'werkmakelaar')"));
         if (e == &taak_entity || e == &gebeurtenis_entity) zonder_verborgen(e, select);
         kijk_school(e, select);
         return true;

@@ -27,6 +27,9 @@ LIJSTRIJ_DEF(takentelling, TAKENTELLING_FIELDS)
 #define SELF agendaregel
 LIJSTRIJ_DEF(agendaregel, AGENDAREGEL_FIELDS, .mens = "persoon_id")
 #undef SELF
+#define SELF documentregel
+LIJSTRIJ_DEF(documentregel, DOCUMENTREGEL_FIELDS, .mens = "persoon_id")
+#undef SELF
 #define SELF taakregel
 LIJSTRIJ_DEF(taakregel, TAAKREGEL_FIELDS, .mens = "persoon_id")
 #undef SELF

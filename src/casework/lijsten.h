@@ -92,6 +92,17 @@ LIJSTRIJ(takentelling, TAKENTELLING_FIELDS)
     F(num, erbij, N_("Anderen erbij"), .klasse = K2)
 LIJSTRIJ(agendaregel, AGENDAREGEL_FIELDS)
 
+/* A document of which the term may be over. */
+#define DOCUMENTREGEL_FIELDS(F) \
+    F(document_id, id, "", .ref = "document") \
+    F(persoon_id, persoon_id, "", .ref = "persoon") \
+    F(str, nummer, N_("Dossiernummer"), .klasse = K1) \
+    F(date, uit_beeld, N_("Uit beeld"), .klasse = K2) \
+    F(str, naam, N_("Naam"), .klasse = K2) \
+    F(code, soort, N_("Wat is het?"), .klasse = K2, .codes = &document_soort_codes) \
+    F(date, bewaren_tot, N_("Bewaren tot"), .klasse = K2)
+LIJSTRIJ(documentregel, DOCUMENTREGEL_FIELDS)
+
 /* One line of Vandaag doen. */
 #define TAAKREGEL_FIELDS(F) \
     F(taak_id, id, "", .ref = "taak") \

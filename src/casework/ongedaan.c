@@ -28,7 +28,8 @@ static bool lees_gebeurtenis(werk *w, gebeurtenis_id id, gebeurtenis *g)
 static bool kan_ongedaan(const gebeurtenis *g)
 {
     const entity *e = entiteit(g->onderwerp);
-    return e && g->versie_voor.is && g->onderwerp_id.is && e != &notitie_entity;
+    return e && g->versie_voor.is && g->onderwerp_id.is && e != &notitie_entity &&
+           e != &document_entity; /* its bytes do not come back */
 }
 
 /* What is about no one has no people view: may this rol, and this school, still change it? */

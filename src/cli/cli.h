@@ -32,6 +32,7 @@
     O(rule, N_("wat een regel van de wet zegt, met de stappen")) \
     O(figures, N_("doelen en resultaten op een dag")) \
     O(export, N_("alle rijen van een onderwerp als CSV")) \
+    O(retention, N_("wis documenten waarvan de bewaartermijn voorbij is")) \
     O(routes, N_("wie mag welke pagina: het overzicht van rechten")) \
     O(fields, N_("alle velden met hun klasse, als Markdown"))
 

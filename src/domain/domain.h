@@ -14,6 +14,7 @@
 #include "domain/bijeenkomst.h"
 #include "domain/les.h"
 #include "domain/agenda.h"
+#include "domain/document.h"
 #include "domain/aanpak.h"
 #include "domain/campagne.h"
 #include "domain/taak.h"

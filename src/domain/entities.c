@@ -295,6 +295,14 @@ ENTITY_DEF(aanwezigheid, N_("Aanwezigheid"), AANWEZIGHEID_FIELDS, .mens = "perso
 ENTITY_DEF(lesverzoek, N_("Verzoek aan een taalschool"), LESVERZOEK_FIELDS, .mens = "persoon_id")
 #undef SELF
 
+/* document.h */
+CODES_DEF(document_soort, DOCUMENT_SOORT_CODES)
+CODES_DEF(document_zicht, DOCUMENT_ZICHT_CODES)
+CODES_DEF(bestandstype, BESTANDSTYPE_CODES)
+#define SELF document
+ENTITY_DEF(document, N_("Document"), DOCUMENT_FIELDS, .mens = "persoon_id")
+#undef SELF
+
 /* agenda.h */
 CODES_DEF(agendalink_soort, AGENDALINK_SOORT_CODES)
 #define SELF agendalink

@@ -20,7 +20,7 @@
     E(voorstel) E(vasthouding) E(plaatsing) \
     E(overeenkomst) E(handtekening) E(rotatie) E(verslag) E(praktijkleren) \
     E(lesgroep) E(les) E(lesvakantie) E(lesuitval) E(lesdeelname) E(aanwezigheid) \
-    E(lesverzoek) E(agendalink) \
+    E(lesverzoek) E(agendalink) E(document) \
     E(aanpak) E(aanpak_deelname) E(campagne) E(campagne_mens) \
     E(taak) E(gebeurtenis) E(notitie) E(concept)
 

@@ -3,6 +3,7 @@
 #include "domain/parameter.h"
 
 static const parameter rijen[] = {
+#include "domain/parameters/bewaren.h"
 #include "domain/parameters/duo.h"
 #include "domain/parameters/inburgering.h"
 #include "domain/parameters/participatiewet.h"

@@ -141,6 +141,11 @@ store *db_store(db *d);
 /* Keyed hash (BLAKE2b, 32 hex) under the store's key: session tokens. */
 str store_hash(arena *a, const store *s, str text);
 
+/* Bytes sealed under the store's key and bound to bij ("document 12.3"), as text without spaces,
+ * and back; both in a. False: changed, of another place, or under another key. */
+str store_verzegel(arena *a, const store *s, str bij, str bytes);
+bool store_ontzegel(arena *a, const store *s, str bij, str zegel, str *bytes);
+
 /* Copies a running store, as it is at one moment, to a new file: of SQLite's format for both
  * engines, closed by a line with its checksum. Secrets in it stay sealed: the key file is not in
  * the copy and must be kept elsewhere, or no BSN in it can be read again. */

@@ -54,6 +54,16 @@ bool db_token_lees(const store *s, const entity *e, str token, i64 *id)
     return keys_token_read(&s->keys, str_of(e->name), token, id);
 }
 
+str store_verzegel(arena *a, const store *s, str bij, str bytes)
+{
+    return keys_seal(a, &s->keys, bij, bytes);
+}
+
+bool store_ontzegel(arena *a, const store *s, str bij, str zegel, str *bytes)
+{
+    return keys_unseal(a, &s->keys, bij, zegel, bytes);
+}
+
 str store_hash(arena *a, const store *s, str text) { return keys_hash(a, &s->keys, text); }
 
 /* ---- connections ---- */

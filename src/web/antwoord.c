@@ -18,7 +18,8 @@ static bool has_header(const http_answer *u, const char *name)
 
 void antwoord_koppen(const web *w, const route *r, const http_request *q, http_answer *u)
 {
-    http_set(u, "Content-Security-Policy", str_of(csp));
+    if (!has_header(u, "Content-Security-Policy"))
+        http_set(u, "Content-Security-Policy", str_of(csp));
     http_set(u, "X-Content-Type-Options", S("nosniff"));
     http_set(u, "Referrer-Policy", S("no-referrer"));
     http_set(u, "Cross-Origin-Opener-Policy", S("same-origin"));

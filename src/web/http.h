@@ -43,6 +43,9 @@ typedef struct http_answer {
     str type;                 /* Content-Type */
     str body;
     bool fixed;               /* body belongs to the program: need not be copied */
+    arena eigen;              /* room of its own for a body that a request cannot hold, freed by the
+                               * worker when the answer was handed over; at NULL: none */
+    size_t eigen_bytes;
     http_pair headers[HTTP_HEADERS_MAX];
     int nheaders;
 } http_answer;

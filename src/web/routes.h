@@ -86,6 +86,11 @@
     R(concept_gooi_weg, POST, "/concept/weg", ALLE_ROLLEN) \
     R(contactpersoon_wijzig, GET, "/contactpersoon/{contactpersoon}", MAKELAARS) \
     R(contactpersoon_bewaren, POST, "/contactpersoon/{contactpersoon}", MAKELAARS) \
+    R(document_haal, GET, "/document/{document}", STAF, .doel = DOEL_BEGELEIDING) \
+    R(document_wis_vraag, GET, "/document/{document}/wissen", KLANTMANAGERS, \
+      .doel = DOEL_BEGELEIDING) \
+    R(document_wissen, POST, "/document/{document}/wissen", KLANTMANAGERS, \
+      .doel = DOEL_BEGELEIDING) \
     R(doel_wijzig, GET, "/doel/{doel}", STAF, .doel = DOEL_BEGELEIDING) \
     R(doel_bewaren, POST, "/doel/{doel}", STAF, .doel = DOEL_BEGELEIDING) \
     R(examen_wijzig, GET, "/examen/{examen}", KLANTMANAGERS, .doel = DOEL_BEGELEIDING) \
@@ -180,6 +185,8 @@
     R(bericht_zet_klaar, POST, "/mensen/{persoon}/bericht", BEGELEIDERS, \
       .doel = DOEL_BEGELEIDING) \
     R(berichten, GET, "/mensen/{persoon}/berichten", BEGELEIDERS, .doel = DOEL_BEGELEIDING) \
+    R(documenten, GET, "/mensen/{persoon}/documenten", STAF, .doel = DOEL_BEGELEIDING) \
+    R(document_erbij, POST, "/mensen/{persoon}/documenten", STAF, .doel = DOEL_BEGELEIDING) \
     R(examen_nieuw, GET, "/mensen/{persoon}/examen", KLANTMANAGERS, .doel = DOEL_BEGELEIDING) \
     R(examen_maken, POST, "/mensen/{persoon}/examen", KLANTMANAGERS, .doel = DOEL_BEGELEIDING) \
     R(feit_toon, GET, "/mensen/{persoon}/feit", STAF, .doel = DOEL_INTAKE) \

@@ -193,12 +193,14 @@ void *worker(void *ctx)
             bool te_groot = web_te_groot(&j.q, what);
             if (!te_groot) web_log_bug("een pagina", what, nummer);
             a = start;
+            if (j.u.eigen.at) arena_free(&j.u.eigen, j.u.eigen_bytes);
             j.u = (http_answer){0};
             if (te_groot) fout_kaal(&a, &s->w, &j.u, 413);
             else fout_500(&a, &s->w, &j.u, str_of(nummer));
             if (!web_guard(bug_job, &j, &what)) j.u.nheaders = 0;
         }
         t->response = make_response(&j, began);
+        if (j.u.eigen.at) arena_free(&j.u.eigen, j.u.eigen_bytes);
         t->status = (unsigned)j.u.status;
         t->done = true;
         arena_reset(&a, start);

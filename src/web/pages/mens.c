@@ -28,6 +28,7 @@ void mens_tabs(req *r, const persoon *p, mens_tab hier)
         {TAB_UREN, "uren_toon", N_("Uren")},
         {TAB_GESPREKKEN, "gesprekken", N_("Gesprekken")},
         {TAB_BERICHTEN, "berichten", N_("Berichten")},
+        {TAB_DOCUMENTEN, "documenten", N_("Documenten")},
         {TAB_GEGEVENS, "gegevens_toon", N_("Gegevens")},
     };
     id_any id = ID(persoon_id_van(p));

@@ -7,7 +7,7 @@
 
 typedef enum {
     TAB_OVERZICHT, TAB_PLAN, TAB_ROOSTER, TAB_TRAJECTEN, TAB_UREN, TAB_GEGEVENS, TAB_INTAKE,
-    TAB_GESPREKKEN, TAB_BERICHTEN
+    TAB_GESPREKKEN, TAB_BERICHTEN, TAB_DOCUMENTEN
 } mens_tab;
 
 /* The person of the path, or niet_gevonden() and false. */

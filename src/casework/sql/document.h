@@ -1,0 +1,12 @@
+/* Documents: the pieces of their bytes have no history; who may is asked of the document first. */
+Q_DOE(STUK_BIJ,
+  "INSERT INTO document_stuk (document_id, nr, inhoud) VALUES (:document, :nr, :inhoud)")
+Q_DOE(STUKKEN_WEG, "DELETE FROM document_stuk WHERE document_id = :document")
+Q(STUK, nummerrij, "SELECT inhoud AS nummer FROM document_stuk "
+  "WHERE document_id = :document AND nr = :nr")
+/* What may be past its date: with a date of its own, or of someone out of view. */
+Q(DOCUMENTEN_OUD, documentregel,
+  "SELECT d.id, d.persoon_id, p.nummer, p.uit_beeld, d.naam, d.soort, d.bewaren_tot "
+  "FROM v_document d JOIN v_persoon p ON p.id = d.persoon_id "
+  "WHERE d.voor = :ik AND p.voor = :ik AND d.gewist IS NULL "
+  "AND (d.bewaren_tot <= :vandaag OR p.uit_beeld IS NOT NULL) ORDER BY d.id")

@@ -1,0 +1,59 @@
+/* retention.c: tweespoor retention: wipes documents whose term is over; --dry-run only tells. */
+#include "casework/document.h"
+#include "casework/kantoor.h"
+#include "cli/inzien.h"
+
+typedef struct {
+    arena *a;
+    problems *p;
+    int gewist;
+} opruiming;
+
+static bool ruim_op(db *d, void *arg)
+{
+    opruiming *o = arg;
+    arena kladje = *o->a;
+    werk w = werk_begin(d, &kladje, toegang_opdrachtregel(d, &kladje), o->p);
+    o->gewist = documenten_opruimen(&w);
+    return !db_failed(d) && !o->p->n;
+}
+
+static bool toon(werk *w, inzien *i)
+{
+    documentregel *r;
+    int n = documenten_voorbij(w, &r);
+    for (int k = 0; k < n; k++)
+        REGEL(i, "{}  {}  {}", r[k].nummer, code_label(&document_soort_codes, r[k].soort),
+              r[k].naam);
+    REGEL(i, "{}", PN(w->a, "{} document is over de termijn.",
+                      "{} documenten zijn over de termijn.", n));
+    return true;
+}
+
+int cli_retention(int argc, char **argv)
+{
+    opties o;
+    problems p = {0};
+    bool proef = false;
+    int code_;
+    const optie_rij keus[] = {
+        {"dry-run", OPTIE_JA, &proef, N_("toon alleen wat er gewist zou worden")},
+        {0},
+    };
+    opties_einde e = opties_lees(argc, argv, "--store URL [--dry-run]", keus, &o);
+    if (e.klaar) return e.code;
+    if (o.nrest) return cli_verkeerd(argv[0], T("Hier hoort geen ander woord bij."));
+    if (proef) return cli_inzien("retention", &o, toon, NULL);
+    store *s = opties_open(&o, false, &code_);
+    if (!s) return code_;
+    opruiming op = {.a = cli_arena(), .p = &p};
+    bool goed = store_write(s, ruim_op, &op) == WRITE_DONE;
+    store_close(s);
+    if (p.n) return cli_problemen("retention", &p);
+    if (!goed) return cli_fout("retention", T("De opslag werkt nu niet. Er is niets gewist."));
+    buf b = buf_new(cli_arena());
+    PLAIN(&b, "{}\n", PN(cli_arena(), "{} document is gewist.", "{} documenten zijn gewist.",
+                         op.gewist));
+    cli_uit(buf_str(&b));
+    return KLAAR_GOED;
+}

@@ -1,0 +1,53 @@
+/* document.h: files of a person: what they are, who may see them, until when they are kept. */
+#ifndef DOMAIN_DOCUMENT_H
+#define DOMAIN_DOCUMENT_H
+#include "domain/les.h"
+
+#define DOCUMENT_SOORT_CODES(C) \
+    C(DOC_DIPLOMA, "diploma", N_("Diploma of certificaat")) \
+    C(DOC_WAARDERING, "diplomawaardering", N_("Diplomawaardering")) \
+    C(DOC_CV, "cv", N_("Cv")) \
+    C(DOC_OVEREENKOMST, "overeenkomst", N_("Overeenkomst")) \
+    C(DOC_PRAKTIJK, "praktijkverklaring", N_("Praktijkverklaring")) \
+    C(DOC_BEWIJS, "bewijs", N_("Bewijs van deelname of uren")) \
+    C(DOC_BRIEF, "brief", N_("Brief")) \
+    C(DOC_VERKLARING, "verklaring", N_("Verklaring")) \
+    C(DOC_ANDERS, "anders", N_("Iets anders"))
+CODES(document_soort, DOCUMENT_SOORT_CODES)
+/* Who may see the row at all (kantoor.c): K3, or K1 for what is needed to find work. */
+#define DOCUMENT_ZICHT_CODES(C) \
+    C(ZICHT_BEGELEIDING, "begeleiding", N_("Alleen klantmanager en jobcoach")) \
+    C(ZICHT_WERK, "werk", N_("Ook de werkmakelaar"))
+CODES(document_zicht, DOCUMENT_ZICHT_CODES)
+#define BESTANDSTYPE_CODES(C) \
+    C(TYPE_PDF, "pdf", N_("PDF")) C(TYPE_PNG, "png", N_("Afbeelding (PNG)")) \
+    C(TYPE_JPEG, "jpeg", N_("Foto (JPEG)")) C(TYPE_ODT, "odt", N_("Tekst (ODT)")) \
+    C(TYPE_DOCX, "docx", N_("Tekst (DOCX)"))
+CODES(bestandstype, BESTANDSTYPE_CODES)
+/* The bytes stand sealed in document_stuk; gewist: they are gone, the row stays. vingerafdruk is
+ * K3, so that who opens it has looked at K3. */
+#define DOCUMENT_FIELDS(F) \
+    F(persoon_id, persoon_id, N_("Persoon"), .required = true, .ref = "persoon", .ouder = true) \
+    F(str, naam, N_("Naam"), .klasse = K2, .required = true, .max = 120, \
+      .hulp = N_("Bijvoorbeeld: diploma lasser.")) \
+    F(code, soort, N_("Wat is het?"), .klasse = K2, .required = true, \
+      .codes = &document_soort_codes) \
+    F(code, zicht, N_("Wie mag het zien?"), .klasse = K2, .required = true, \
+      .codes = &document_zicht_codes) \
+    F(opleiding_id, opleiding_id, N_("Hoort bij opleiding"), .ref = "opleiding") \
+    F(code, type, N_("Soort bestand"), .klasse = K2, .codes = &bestandstype_codes) \
+    F(num, grootte, N_("Grootte in bytes"), .klasse = K2) \
+    F(str, vingerafdruk, N_("Vingerafdruk"), .klasse = K3, .max = 64) \
+    F(date, bewaren_tot, N_("Bewaren tot"), .klasse = K2, \
+      .hulp = N_("Leeg: zolang de regel zegt.")) \
+    F(date, gewist, N_("Gewist op"), .klasse = K2) \
+    F(str, gewist_reden, N_("Waarom gewist"), .klasse = K2, .max = 200)
+ENTITY(document, DOCUMENT_FIELDS)
+
+/* The day from which it may no longer be kept: bewaren_tot when that was filled in, else the term
+ * of its kind after the day on which the person went out of view (Bi 9.9: 5 years; Archiefwet: the
+ * selectielijst of the gemeente). Not set: the guidance still runs. */
+date document_bewaren_tot(const document *d, date uit_beeld);
+/* The ground of that term, as a msgid. */
+const char *document_grond(const document *d);
+#endif

@@ -1,0 +1,208 @@
+/* web_documenten: a file goes in, comes out as it was and only as a download, is seen by who may,
+ * and is gone when it is wiped; on each engine. */
+#include "test/libhttp.h"
+
+#include "casework/document.h"
+
+#define PDF "%PDF-1.7\n<< naam (Zo\\353) >>\n%%EOF\n"
+
+static web_proef x;
+static persoon_id wie;
+
+static int begin(void **state)
+{
+    (void)state;
+    x = web_proef_begin(NULL, 0, NULL);
+    wie = web_proef_persoon(&x, "Zoë \"O'Brien\"");
+    return 0;
+}
+
+static int eind(void **state)
+{
+    (void)state;
+    web_proef_eind(&x);
+    return 0;
+}
+
+static const char *pad(const char *voor, const entity *e, i64 id, const char *na)
+{
+    buf b = buf_new(&x.k.a);
+    PLAIN(&b, "{}{}{}", str_of(voor), web_proef_token(&x, e, id), str_of(na));
+    return arena_c(&x.k.a, buf_str(&b));
+}
+
+static void deel(buf *b, const char *naam, str waarde)
+{
+    buf_fmt(b, "--grens\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n", naam);
+    buf_add(b, waarde);
+    buf_add(b, S("\r\n"));
+}
+
+/* Sends the form of the page with this file; the status. */
+static int stuur(bezoeker *b, const char *zicht, const char *naam, str inhoud)
+{
+    const char *pagina = pad("/mensen/", &persoon_entity, wie.v, "/documenten");
+    assert_int_equal(haal(b, "GET", pagina), 200);
+    buf l = buf_new(&x.k.a), q = buf_new(&x.k.a);
+    deel(&l, "_csrf", invoer(b, "_csrf"));
+    deel(&l, "_eens", invoer(b, "_eens"));
+    deel(&l, "naam", str_of(naam));
+    deel(&l, "soort", S("diploma"));
+    deel(&l, "zicht", str_of(zicht));
+    buf_add(&l, S("--grens\r\nContent-Disposition: form-data; name=\"bestand\"; "
+                  "filename=\"C:\\tmp\\mijn cv.pdf\"\r\nContent-Type: text/html\r\n\r\n"));
+    buf_add(&l, inhoud);
+    buf_add(&l, S("\r\n--grens--\r\n"));
+    buf_fmt(&q, "POST %s HTTP/1.1\r\nHost: localhost:%d\r\nCookie: %.*s\r\n"
+                "Origin: http://localhost:%d\r\nSec-Fetch-Site: same-origin\r\n"
+                "Connection: close\r\n"
+                "Content-Type: multipart/form-data; boundary=grens\r\nContent-Length: %zu\r\n\r\n",
+            pagina, x.poort, STR_FMT(b->koekjes), x.poort, l.n);
+    buf_add(&q, buf_str(&l));
+    b->laatste = rauw(&x, buf_str(&q));
+    return b->laatste.status;
+}
+
+static document eerste;
+static bool lees_eerste(werk *w, void *arg)
+{
+    document_rijen d = BIJ(w, document, persoon_id, wie);
+    *(int *)arg = d.n;
+    if (d.n) eerste = d.at[d.n - 1];
+    return true;
+}
+
+static int hoeveel(void)
+{
+    int n = 0;
+    assert_true(lees(&x.k, x.k.sanne, lees_eerste, &n));
+    return n;
+}
+
+static void test_rond(void **state)
+{
+    (void)state;
+    bezoeker b = bezoek_als(&x, "sanne"), j = bezoek_als(&x, "joris"), v = bezoek_als(&x, "vreemd");
+    assert_int_equal(stuur(&b, "begeleiding", "شهادة \"<b>\" ../x", S(PDF)), 303);
+    assert_int_equal(hoeveel(), 1);
+    const char *adres = pad("/document/", &document_entity, eerste.kop.id, "");
+    assert_int_equal(haal(&b, "GET", adres), 200);
+    antwoord a = b.laatste;
+    assert_true(str_eq(a.body, S(PDF)));
+    assert_true(str_eq(antwoord_kop(a, "Content-Type"), S("application/pdf")));
+    assert_true(str_eq(antwoord_kop(a, "X-Content-Type-Options"), S("nosniff")));
+    assert_true(str_find(antwoord_kop(a, "Content-Security-Policy"), S("sandbox")) >= 0);
+    assert_true(str_eq(antwoord_kop(a, "Cache-Control"), S("no-store")));
+    str hoe = antwoord_kop(a, "Content-Disposition");
+    assert_true(str_starts(hoe, S("attachment; filename=\"document.pdf\"; filename*=UTF-8''")));
+    assert_true(str_find(hoe, S("<")) < 0 && str_find(hoe, S("/x")) < 0);
+    /* not for a werkmakelaar, nor for another team: as if it were not there */
+    assert_int_equal(haal(&j, "GET", adres), 404);
+    haal(&j, "GET", pad("/mensen/", &persoon_entity, wie.v, "/documenten"));
+    assert_true(bevat(j.laatste, "Er zijn nog geen documenten."));
+    assert_int_equal(haal(&v, "GET", adres), 404);
+    /* the same file twice is refused by name */
+    assert_int_equal(stuur(&b, "werk", "nog eens", S(PDF)), 422);
+    assert_true(bevat(b.laatste, "Dit bestand staat er al"));
+    /* wiped: gone for everyone, the reason stays */
+    const char *wis = pad("/document/", &document_entity, eerste.kop.id, "/wissen");
+    assert_int_equal(haal(&b, "GET", wis), 200);
+    assert_int_equal(post(&b, wis, "gewist_reden="), 422);
+    assert_int_equal(post(&b, wis, "gewist_reden=Verkeerde+persoon"), 303);
+    assert_int_equal(haal(&b, "GET", adres), 404);
+    haal(&b, "GET", pad("/mensen/", &persoon_entity, wie.v, "/documenten"));
+    assert_true(bevat(b.laatste, "Verkeerde persoon"));
+}
+
+static void test_werkmakelaar(void **state)
+{
+    (void)state;
+    bezoeker j = bezoek_als(&x, "joris");
+    assert_int_equal(stuur(&j, "begeleiding", "x", S(PDF)), 422);
+    assert_int_equal(stuur(&j, "werk", "", S(PDF)), 303); /* named after the file */
+    assert_int_equal(hoeveel(), 1);
+    assert_true(str_eq(eerste.naam, S("mijn cv")));
+    assert_int_equal(haal(&j, "GET", pad("/document/", &document_entity, eerste.kop.id, "")), 200);
+    assert_int_equal(
+        haal(&j, "GET", pad("/document/", &document_entity, eerste.kop.id, "/wissen")), 404);
+}
+
+static void test_geweigerd(void **state)
+{
+    (void)state;
+    bezoeker b = bezoek_als(&x, "sanne");
+    assert_int_equal(stuur(&b, "werk", "x", S("<html><script>alert(1)</script></html>")), 422);
+    assert_true(bevat(b.laatste, "Dit bestand is geen PDF, PNG, JPEG, ODT of DOCX."));
+    assert_int_equal(stuur(&b, "werk", "x", S("")), 422);
+    assert_int_equal(hoeveel(), 0);
+}
+
+/* The largest that is allowed goes in and out; one byte more does not. */
+static void test_groot(void **state)
+{
+    (void)state;
+    bezoeker b = bezoek_als(&x, "sanne");
+    size_t ruim = (size_t)64 << 20;
+    arena groot = arena_new(ruim), weg = groot, was = x.k.a;
+    char *p = arena_make(&groot, char, DOCUMENT_MAX + 1);
+    for (size_t i = 0; i < DOCUMENT_MAX; i++) p[i] = (char)(i * 2654435761u >> 13);
+    memcpy(p, "%PDF-1.7\n", 9);
+    memcpy(p + DOCUMENT_MAX - 6, "%%EOF\n", 6);
+    memcpy(p + DOCUMENT_MAX - 7, "\n%%EOF\n", 7);
+    x.k.a = groot;
+    assert_int_equal(stuur(&b, "werk", "groot", (str){p, DOCUMENT_MAX}), 303);
+    assert_int_equal(hoeveel(), 1);
+    assert_int_equal(haal(&b, "GET", pad("/document/", &document_entity, eerste.kop.id, "")), 200);
+    assert_int_equal(b.laatste.body.n, DOCUMENT_MAX);
+    assert_memory_equal(b.laatste.body.p, p, DOCUMENT_MAX);
+    x.k.a = was;
+    arena_free(&weg, ruim);
+}
+
+/* ---- the term ---- */
+
+static bool raakt_uit_beeld(werk *w, void *arg)
+{
+    persoon p;
+    assert_true(HAAL(w, persoon, wie, &p));
+    p.uit_beeld = date_plus_months(w->vandaag, -*(int *)arg);
+    return db_save(w->db, &w->t, &persoon_entity, &p, field_bit(&persoon_entity, "uit_beeld"),
+                   NULL);
+}
+
+static bool ruimt_op(werk *w, void *arg)
+{
+    assert_int_equal(documenten_opruimen(w), *(int *)arg);
+    return true;
+}
+
+static void test_termijn(void **state)
+{
+    (void)state;
+    int maanden = 59, nul = 0, een = 1;
+    bezoeker b = bezoek_als(&x, "sanne");
+    assert_int_equal(stuur(&b, "werk", "diploma", S(PDF)), 303);
+    assert_true(schrijf(&x.k, x.k.sanne, ruimt_op, &nul)); /* the guidance runs */
+    assert_true(schrijf(&x.k, x.k.sanne, raakt_uit_beeld, &maanden));
+    assert_true(schrijf(&x.k, x.k.sanne, ruimt_op, &nul));
+    maanden = 60;
+    assert_true(schrijf(&x.k, x.k.sanne, raakt_uit_beeld, &maanden));
+    haal(&b, "GET", pad("/mensen/", &persoon_entity, wie.v, "/documenten"));
+    assert_true(bevat(b.laatste, "Bewaartermijn voorbij"));
+    assert_true(schrijf(&x.k, x.k.sanne, ruimt_op, &een));
+    hoeveel();
+    assert_true(date_is_set(eerste.gewist));
+    assert_true(schrijf(&x.k, x.k.sanne, ruimt_op, &nul));
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test_setup_teardown(test_rond, begin, eind),
+        cmocka_unit_test_setup_teardown(test_werkmakelaar, begin, eind),
+        cmocka_unit_test_setup_teardown(test_geweigerd, begin, eind),
+        cmocka_unit_test_setup_teardown(test_groot, begin, eind),
+        cmocka_unit_test_setup_teardown(test_termijn, begin, eind),
+    };
+    return KANTOOR_DRAAI("web_documenten", tests);
+}
