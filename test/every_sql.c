@@ -52,7 +52,7 @@ static const struct {
     {NULL, "intensiteit", 0, "intensief"}, {NULL, "aanwezig", 0, "aanwezig"},
     {NULL, "woord", 0, "w"}, {NULL, "zoek", 0, "bsn0"}, {NULL, "sinds", 0, "2024-01-01"},
     {NULL, "reactie_voor", 0, "2026-11-01"}, {"CAMPAGNE_MENSEN", "stand", 0, "nog niet"},
-    {NULL, "onderwerp", 0, "plek"}, {NULL, "rij", 1, NULL},
+    {NULL, "onderwerp", 0, "plek"}, {NULL, "rij", 1, NULL}, {NULL, "nr", 0, NULL},
     {NULL, "moment", 1763900000000, NULL}, {"GEBEURTENIS_LATER", "na", (i64)1 << 40, NULL},
     {"NIEUWS", "sinds", 1, NULL}, {"CIJFER_", "tot", 1500, NULL},
     {"ZOEK_WOORD", "van", 0, "kanarie"}, {"ZOEK_WOORD", "tot", 0, "kanarif"},
@@ -70,7 +70,7 @@ static const struct {
 
 /* Ids: all of row 1, which is about KANARIE. */
 static const char *const ids[] = {
-    "id", "persoon", "gebruiker", "klantmanager", "plek", "organisatie", "lesgroep",
+    "id", "persoon", "gebruiker", "klantmanager", "plek", "organisatie", "lesgroep", "document",
     "huishouden", "bijeenkomst", "campagne", "deelname", "jobcoach", "traject", "plaatsing"};
 
 static bool is_eigen(const char *naam)
@@ -225,7 +225,7 @@ static const char *const zonder_teken[] = {
     "MENSEN_EEN_TELLEN", "MENSEN_TEAM_TELLEN", "MENSEN_EEN_TELLING", "MENSEN_TEAM_TELLING",
     "TAKEN_TELLING", "AANTAL_VAN_KLANTMANAGER", "IMPORT_LEERLING", "GEBEURTENIS_EIGEN",
     "AGENDA_ZONDER_AFLOOP_AANTAL", "CAMPAGNE_TELLING", "CAMPAGNE_UITKOMST", "AGENDALINK_PERSOON",
-    "LEERLING_IS", "BIJEENKOMSTEN_VAN"};
+    "DOCUMENTEN_OUD", "LEERLING_IS", "BIJEENKOMSTEN_VAN"};
 
 static bool in_lijst(const char *naam, const char *const *l, size_t n)
 {
