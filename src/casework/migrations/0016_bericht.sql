@@ -21,9 +21,10 @@ CREATE TABLE bericht (
   verzonden INTEGER,
   pogingen INTEGER,
   reden TEXT,
-  kenmerk TEXT UNIQUE
+  kenmerk TEXT
 ) STRICT;
 CREATE INDEX bericht_persoon_id ON bericht (persoon_id);
+CREATE UNIQUE INDEX bericht_kenmerk ON bericht (kenmerk);
 CREATE INDEX bericht_gesprek_id ON bericht (gesprek_id);
 CREATE INDEX bericht_wacht ON bericht (stand, kanaal, niet_voor);
 CREATE INDEX bericht_van ON bericht (gebruiker_id, stand);
