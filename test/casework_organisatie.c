@@ -3,6 +3,7 @@
 #include "test/libkantoor.h"
 
 #include "casework/persoon.h"
+#include "casework/plaatsing.h"
 #include "casework/plek.h"
 #include "casework/tijdlijn.h"
 #include "casework/voorstel.h"
@@ -181,7 +182,11 @@ static bool levert_op(werk *w, void *arg)
     assert_int_equal(x.nu, 1);
     assert_int_equal(x.sinds_convenant, 1);
     assert_int_equal(x.uit.n, 0);
-    assert_true(plaatsing_eindig(w, plaatsing_id_van(&b), w->vandaag, UIT_BAAN_HIER, S(""), NULL));
+    plaatsing zo = {.eind = w->vandaag,
+                    .uitstroom = CODE(UIT_BAAN_HIER),
+                    .na_contract = CODE(CONTRACT_VAST),
+                    .na_uren = NUM(24)};
+    assert_true(plaatsing_eindig(w, plaatsing_id_van(&b), &zo, NULL));
     x = organisatie_resultaten(w, &o);
     assert_int_equal(x.nu, 0);
     assert_int_equal(x.uit.n, 1);

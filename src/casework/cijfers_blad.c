@@ -10,6 +10,7 @@ enum {
     UIT_RUIMTE = 24 << 20,  /* what is kept of one count: some 1 MB is touched */
     BEWAARD = 12,
     KEER_LANGER = 200,
+    LANG_MS = 250,          /* a count that takes less is always of this moment */
     HOOGSTENS_MS = 10 * 60 * 1000
 };
 
@@ -19,6 +20,7 @@ typedef struct houder {
     cijferstaat staat;
     char taal[8];
     i64 stand;              /* newest event when it was counted */
+    i64 aanpak_nu;          /* newest version of an aanpak: targets are never old */
     i64 tick, duur;         /* when, and how long it took: milliseconds of the machine */
     arena a, begin;
     int wie;
@@ -43,22 +45,23 @@ static void ruim_op(houder *h)
     arena_free(&weg, UIT_RUIMTE);
 }
 
-static bool past(const houder *h, const werk *w, cijferkeuze k, i64 stand)
+static bool past(const houder *h, const werk *w, cijferkeuze k, i64 stand, i64 aanpak_nu)
 {
     if (h->s != db_store(w->db) || !str_eq(str_of(h->taal), lang_code())) return false;
     if (!date_same(h->staat.keuze.peil, k.peil) || !date_same(h->staat.keuze.bekend, k.bekend))
         return false;
     i64 oud = tick_nu() - h->tick;
     if (oud > HOOGSTENS_MS) return false;
-    return h->stand == stand || oud < KEER_LANGER * h->duur;
+    if (h->aanpak_nu != aanpak_nu) return false;
+    return h->stand == stand || (h->duur > LANG_MS && oud < KEER_LANGER * h->duur);
 }
 
-static houder *neem(const werk *w, cijferkeuze k, i64 stand)
+static houder *neem(const werk *w, cijferkeuze k, i64 stand, i64 aanpak_nu)
 {
     houder *uit = NULL;
     pthread_mutex_lock(&slot);
     for (int i = 0; i < BEWAARD && !uit; i++)
-        if (bewaard[i] && past(bewaard[i], w, k, stand)) uit = bewaard[i];
+        if (bewaard[i] && past(bewaard[i], w, k, stand, aanpak_nu)) uit = bewaard[i];
     if (uit) uit->wie++;
     pthread_mutex_unlock(&slot);
     return uit;
@@ -131,12 +134,14 @@ static void tel(werk *w, cijferstaat *s, arena *a)
 const cijferstaat *cijfers_staat(werk *w, cijferkeuze k)
 {
     i64 stand = GETAL(w, CIJFER_STAND_VAN_ZAKEN);
-    houder *h = neem(w, k, stand);
+    i64 aanpak_nu = GETAL(w, CIJFER_AANPAK_NU);
+    houder *h = neem(w, k, stand, aanpak_nu);
     if (h) return &h->staat;
     arena a = arena_new(UIT_RUIMTE), begin = a;
     h = arena_make(&a, houder, 1);
     *h = (houder){
-        .s = db_store(w->db), .stand = stand, .tick = tick_nu(), .begin = begin, .wie = 1};
+        .s = db_store(w->db), .stand = stand, .aanpak_nu = aanpak_nu, .begin = begin, .wie = 1};
+    h->tick = tick_nu();
     str taal = lang_code();
     memcpy(h->taal, taal.p, taal.n < sizeof h->taal ? taal.n : sizeof h->taal - 1);
     h->staat.keuze = k;

@@ -2,9 +2,9 @@
  * and kept until something changes. Only what may be published (figures/blad.h).
  *
  * Counting reads every person. So that a large gemeente spends at most a small share of its time on
- * it, an answer may be older than the newest change: at most 200 times as old as counting took (a
- * count of 10 ms: 2 seconds; of 1.5 s: 5 minutes), and never older than 10 minutes. The page says
- * when it was counted. */
+ * it, an answer that took more than a quarter of a second may be older than the newest change: at
+ * most 200 times as old as counting took (1.5 s: 5 minutes), never older than 10 minutes. The page
+ * says when it was counted. Targets are always those of the newest aanpak. */
 #ifndef CASEWORK_CIJFERS_BLAD_H
 #define CASEWORK_CIJFERS_BLAD_H
 #include "casework/cijfers.h"

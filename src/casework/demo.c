@@ -6,6 +6,7 @@
 #include "base/geheim.h"
 #include "casework/demo_maak.h"
 #include "casework/kantoor.h"
+#include "casework/rapport.h"
 #include "casework/taak.h"
 
 enum {
@@ -201,6 +202,17 @@ static bool maak_screening(db *d, void *arg)
     return !db_failed(d);
 }
 
+/* The report of the last quarter, as a manager would have made it today. */
+static bool maak_rapport(db *d, void *arg)
+{
+    maker *m = arg;
+    int jaar, deel;
+    begin(m, d);
+    rapport_vorig_kwartaal(m->d.nu, &jaar, &deel);
+    rapport_maak(&m->d.w, RAPPORT_KWARTAAL, jaar, deel);
+    return !db_failed(d);
+}
+
 /* ---- all of it ---- */
 
 static bool is_leeg(db *d, void *arg)
@@ -229,7 +241,9 @@ static bool vul(maker *m, store *s, problems *p)
         if (k->voortgang) k->voortgang(m->voor.gedaan, k->mensen);
     }
     if (!schrijf(m, s, maak_plaatsingen, p)) return false;
-    return (!m->screening && k->mensen < VOLLEDIG) || schrijf(m, s, maak_screening, p);
+    bool screent = m->screening || k->mensen >= VOLLEDIG;
+    if (screent && !schrijf(m, s, maak_screening, p)) return false;
+    return schrijf(m, s, maak_rapport, p);
 }
 
 bool demo_vul(store *s, const demo_keuzes *k, demo_telling *uit, problems *p)

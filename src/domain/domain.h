@@ -17,5 +17,6 @@
 #include "domain/document.h"
 #include "domain/aanpak.h"
 #include "domain/campagne.h"
+#include "domain/rapport.h"
 #include "domain/taak.h"
 #endif

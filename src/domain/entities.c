@@ -347,6 +347,16 @@ ENTITY_DEF(notitie, N_("Notitie"), NOTITIE_FIELDS, .mens = "persoon_id")
 ENTITY_DEF(concept, N_("Concept"), CONCEPT_FIELDS)
 #undef SELF
 
+/* rapport.h */
+CODES_DEF(rapport_soort, RAPPORT_SOORT_CODES)
+CODES_DEF(rapport_blok, RAPPORT_BLOK_CODES)
+#define SELF rapport
+ENTITY_DEF(rapport, N_("Rapport"), RAPPORT_FIELDS)
+#undef SELF
+#define SELF rapportregel
+ENTITY_DEF(rapportregel, N_("Regel van een rapport"), RAPPORTREGEL_FIELDS)
+#undef SELF
+
 #define ENTITEIT_ADRES(name) &name##_entity,
 static const entity *const alle[] = {ENTITEITEN(ENTITEIT_ADRES)};
 

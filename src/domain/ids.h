@@ -21,7 +21,7 @@
     E(overeenkomst) E(handtekening) E(rotatie) E(verslag) E(praktijkleren) \
     E(lesgroep) E(les) E(lesvakantie) E(lesuitval) E(lesdeelname) E(aanwezigheid) \
     E(lesverzoek) E(agendalink) E(document) \
-    E(aanpak) E(aanpak_deelname) E(campagne) E(campagne_mens) \
+    E(aanpak) E(rapport) E(rapportregel) E(aanpak_deelname) E(campagne) E(campagne_mens) \
     E(taak) E(gebeurtenis) E(notitie) E(concept)
 
 #define ENTITEIT_ID(name) ID_TYPE(name);

@@ -80,6 +80,18 @@
     R(cijfers_mensen_toon, GET, "/cijfers/mensen", KLANTMANAGERS, .doel = DOEL_VERANTWOORDING) \
     R(cijfers_plekken, GET, "/cijfers/plekken", STURING | KLANTMANAGERS, \
       .doel = DOEL_VERANTWOORDING) \
+    R(rapporten, GET, "/cijfers/rapporten", STURING | KLANTMANAGERS, \
+      .doel = DOEL_VERANTWOORDING) \
+    R(rapport_maken, POST, "/cijfers/rapporten", STURING, .doel = DOEL_VERANTWOORDING) \
+    R(rapport_toon, GET, "/cijfers/rapporten/{rapport}", STURING | KLANTMANAGERS, \
+      .doel = DOEL_VERANTWOORDING) \
+    R(rapport_csv, GET, "/cijfers/rapporten/{rapport}/csv", STURING | KLANTMANAGERS, \
+      .doel = DOEL_VERANTWOORDING, .type = "text/csv") \
+    R(rapport_pdf, GET, "/cijfers/rapporten/{rapport}/pdf", STURING | KLANTMANAGERS, \
+      .doel = DOEL_VERANTWOORDING, .type = "application/pdf") \
+    R(rapport_blad, GET, "/cijfers/rapporten/{rapport}/xlsx", STURING | KLANTMANAGERS, \
+      .doel = DOEL_VERANTWOORDING, \
+      .type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet") \
     R(cijfers_csv, GET, "/cijfers/tabel", STURING | KLANTMANAGERS, .doel = DOEL_VERANTWOORDING, \
       .type = "text/csv") \
     R(concept_bewaar, POST, "/concept", ALLE_ROLLEN) \

@@ -77,3 +77,5 @@ Q(CIJFER_PLEK_VRIJ, cijfersector,
   "ELSE 0 END AS vrij, (SELECT count(*) FROM plaatsing s WHERE s.plek_id = k.id "
   "AND s.van <= :vandaag AND s.van > :dag) AS gevonden FROM plek k) m "
   "GROUP BY m.sector ORDER BY m.sector NULLS FIRST")
+Q(RAPPORTEN, rapport, "SELECT * FROM rapport ORDER BY tot DESC, id DESC")
+Q(CIJFER_AANPAK_NU, aantalrij, "SELECT max(a.id) AS aantal FROM aanpak a")

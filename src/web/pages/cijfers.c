@@ -196,6 +196,14 @@ static void splitsingen(req *r, const cijferstaat *s)
           "verschil zegt nog niet waardoor het komt."));
 }
 
+static void rapporten_blok(req *r)
+{
+    PUT(&r->h, "<section class=\"kaart\"><h2 class=\"utrecht-heading-2\">{}</h2>", T("Rapporten"));
+    rapporten_kaart(r, 1);
+    PUT(&r->h, "<p class=\"mt geenprint\">{}</p></section>",
+        link_naar(r, URL0(r, rapporten), T("Maak een rapport")));
+}
+
 void cijfers(req *r)
 {
     cijferkeuze k = cijferkeuze_lees(r);
@@ -212,6 +220,7 @@ void cijfers(req *r)
     cijfers_duurzaam_blok(r, s);
     PUT(&r->h, "</div><div class=\"stapel\">");
     cijfers_vast_blok(r, s);
+    rapporten_blok(r);
     PUT(&r->h, "</div></div>");
     splitsingen(r, s);
     filterbalk(r, &k);

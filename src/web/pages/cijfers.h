@@ -16,6 +16,9 @@ markup cijfer_met_interval(req *r, const cijfer *c);
 /* Link to the people behind a figure, for who sees people; else empty. */
 void cijfer_lijst_link(req *r, const cijferkeuze *k, int indicator);
 
+/* Reports that were made, newest first, with their files (rapport.c). */
+void rapporten_kaart(req *r, int hoogstens);
+
 void cijfers_startjaren_blok(req *r, const cijferstaat *s);         /* cijfers_lijn.c */
 void cijfers_vast_blok(req *r, const cijferstaat *s);               /* cijfers_vast.c */
 void cijfers_doelen_blok(req *r, const cijferstaat *s);             /* cijfers_delen.c */
