@@ -184,8 +184,8 @@ static bool levert_op(werk *w, void *arg)
     assert_int_equal(x.uit.n, 0);
     plaatsing zo = {.eind = w->vandaag,
                     .uitstroom = CODE(UIT_BAAN_HIER),
-                    .na_contract = CODE(CONTRACT_VAST),
-                    .na_uren = NUM(24)};
+                    .uit_contract = CODE(CONTRACT_VAST),
+                    .uit_uren = NUM(24)};
     assert_true(plaatsing_eindig(w, plaatsing_id_van(&b), &zo, NULL));
     x = organisatie_resultaten(w, &o);
     assert_int_equal(x.nu, 0);
@@ -199,8 +199,8 @@ static void test_organisatie(void **state)
     (void)state;
     kantoor_proef x = kantoor_proef_begin();
     stel s = {.x = &x};
-    bool (*const stap[])(werk *, void *) = {bewaart, kvk, filtert, spreekt, vraagt};
-    for (size_t i = 0; i < countof(stap); i++) assert_true(schrijf(&x, x.joris, stap[i], &s));
+    bool (*const doe[])(werk *, void *) = {bewaart, kvk, filtert, spreekt, vraagt};
+    for (size_t i = 0; i < countof(doe); i++) assert_true(schrijf(&x, x.joris, doe[i], &s));
     assert_true(schrijf(&x, x.joris, terug, &s));
     assert_true(schrijf(&x, x.joris, coacht, &s));
     assert_true(schrijf(&x, x.sanne, levert_op, &s));

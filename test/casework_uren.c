@@ -114,7 +114,7 @@ static bool uit_een_les(werk *w, void *arg)
 {
     stel *s = arg;
     int anders = 0;
-    aanwezige a = {s->wie, UREN_AFGEMELD};
+    aanwezige a = {s->wie, UREN_AFGEMELD, 0};
     assert_true(aanwezigheid_leg_vast(w, s->groep, date_ymd(2026, 11, 16), &a, 1, &anders));
     a.aanwezig = UREN_AANWEZIG;
     return aanwezigheid_leg_vast(w, s->groep, date_ymd(2026, 11, 19), &a, 1, &anders);
