@@ -63,6 +63,10 @@ typedef enum { LEEG, GEWOON, ANDERS, LANGST, EERST, LAATST, VIJANDIG } soort;
 static str tekst_str(const field *f, soort s, int nr)
 {
     buf b = buf_new(&x.a);
+    if (f->check) { /* a number of so many digits, such as that of the KvK */
+        buf_fmt(&b, "%0*d", (int)f->max, (teller * 2 + (s == ANDERS)) % 100000);
+        return buf_str(&b);
+    }
     if (s == LANGST) return herhaal(nr % 2 ? "\xf0\x9f\x98\x80" : "é", langst(f));
     if (s == VIJANDIG) buf_add(&b, str_of(vijandig[nr]));
     if (s != VIJANDIG || f->uniek) buf_fmt(&b, "t%d%s", teller, s == ANDERS ? "a" : "");

@@ -237,7 +237,7 @@ static bool van_mens(str naam)
 {
     int n;
     const entity *const *alle = entiteiten(&n);
-    if (str_eq(naam, S("zorgt_voor_kinderen"))) return false;
+    if (str_eq(naam, S("zorgt_voor_kinderen")) || str_eq(naam, S("van_wie"))) return false;
     for (int i = 0; i < n; i++)
         if (alle[i]->mens && field_find(alle[i], naam)) return true;
     return false;

@@ -34,7 +34,7 @@ CODES(bericht_stand, BERICHT_STAND_CODES)
     F(str, aan, N_("Aan"), .klasse = K2, .max = 600, .multiline = true) \
     F(str, onderwerp, N_("Onderwerp"), .klasse = K2, .max = 200) \
     F(str, tekst, N_("Tekst"), .klasse = K3, .required = true, .max = 8000, .multiline = true) \
-    F(str, eigen_tekst, N_("Tekst in de eigen taal"), .klasse = K3, .max = 8000, \
+    F(str, eigen_tekst, N_("Tekst in de eigen taal"), .klasse = K3, .intern = true, .max = 8000, \
       .multiline = true) \
     F(gesprek_id, gesprek_id, N_("Over het gesprek"), .klasse = K2, .ref = "gesprek") \
     F(code, stand, N_("Stand"), .klasse = K2, .codes = &bericht_stand_codes) \
