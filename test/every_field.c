@@ -124,6 +124,7 @@ static str tekst_van(const field *f, soort s, int nr)
 
 static i64 ids[200];      /* of each entity: a row to point at */
 static i64 verse_persoon, vers_team; /* of this transaction */
+static i64 verse_organisatie, verse_plaatsing, verse_lesgroep;
 
 static int nummer_van(str naam)
 {
@@ -141,6 +142,12 @@ static i64 wijst_naar(const entity *e, const field *f)
     if (e == &persoon_entity && str_eq(ref, S("team"))) return x.team; /* so that Sanne sees it */
     if (str_eq(ref, S("persoon")) && verse_persoon) return verse_persoon;
     if (str_eq(ref, S("team")) && vers_team) return vers_team;
+    if (e == &bijeenkomst_org_entity && str_eq(ref, S("organisatie")) && verse_organisatie)
+        return verse_organisatie;
+    if (e == &lesuitval_entity && str_eq(ref, S("lesgroep")) && verse_lesgroep)
+        return verse_lesgroep;
+    if (e == &praktijkleren_entity && str_eq(ref, S("plaatsing")) && verse_plaatsing)
+        return verse_plaatsing;
     return ref.n ? ids[nummer_van(ref)] : 0;
 }
 
@@ -206,7 +213,17 @@ static void verse(werk *w)
     verse_persoon = db_add(w->db, &w->t, &persoon_entity, &p);
     team t = {.naam = field_text(&x.a, field_find(&persoon_entity, S("naam")), &p)};
     vers_team = db_add(w->db, &w->t, &team_entity, &t);
-    assert_true(verse_persoon && vers_team);
+    organisatie o;
+    vul_rij(&organisatie_entity, LEEG, 0, &o);
+    verse_organisatie = db_add(w->db, &w->t, &organisatie_entity, &o);
+    plaatsing pl;
+    vul_rij(&plaatsing_entity, LEEG, 0, &pl);
+    verse_plaatsing = db_add(w->db, &w->t, &plaatsing_entity, &pl);
+    lesgroep g;
+    vul_rij(&lesgroep_entity, LEEG, 0, &g);
+    verse_lesgroep = db_add(w->db, &w->t, &lesgroep_entity, &g);
+    assert_true(verse_persoon && vers_team && verse_organisatie);
+    assert_true(verse_plaatsing && verse_lesgroep);
 }
 
 /* A household is seen through its members. */
@@ -232,7 +249,7 @@ static bool doe_eerste(werk *w, void *arg)
 {
     ronde *r = arg;
     void *heen = rij_voor(r->e);
-    verse_persoon = vers_team = 0;
+    verse_persoon = vers_team = verse_organisatie = verse_plaatsing = verse_lesgroep = 0;
     vul_rij(r->e, r->s, r->nr, heen);
     rondgang(w, r, heen);
     return true;
@@ -449,7 +466,7 @@ static int begin(void **state)
     (void)state;
     x = kantoor_proef_begin();
     memset(ids, 0, sizeof ids);
-    verse_persoon = vers_team = 0;
+    verse_persoon = vers_team = verse_organisatie = verse_plaatsing = verse_lesgroep = 0;
     return 0;
 }
 
