@@ -13,6 +13,9 @@ LIJSTRIJ_DEF(wegrij, WEGRIJ_FIELDS)
 #define SELF persoonregel
 LIJSTRIJ_DEF(persoonregel, PERSOONREGEL_FIELDS, .mens = "id")
 #undef SELF
+#define SELF dubbelpaar
+LIJSTRIJ_DEF(dubbelpaar, DUBBELPAAR_FIELDS)
+#undef SELF
 CODES_DEF(werkstap, WERKSTAP_CODES)
 CODES_DEF(dringend, DRINGEND_CODES)
 #define SELF mensenregel

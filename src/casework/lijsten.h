@@ -27,6 +27,13 @@ LIJSTRIJ(wegrij, WEGRIJ_FIELDS)
     F(gebruiker_id, klantmanager_id, N_("Klantmanager"), .klasse = K1)
 LIJSTRIJ(persoonregel, PERSOONREGEL_FIELDS)
 
+/* Two people who may be one, and why (0/1). A page shows them from their own rows. */
+#define DUBBELPAAR_FIELDS(F) \
+    F(persoon_id, id, "", .ref = "persoon") F(persoon_id, ander_id, "", .ref = "persoon") \
+    F(bool, geboren, "") F(bool, telefoon, "") F(bool, email, "") \
+    F(str, naam, N_("Naam"), .klasse = K2) F(str, ander_naam, N_("Naam"), .klasse = K2)
+LIJSTRIJ(dubbelpaar, DUBBELPAAR_FIELDS)
+
 /* How far someone is on the way to work, and how pressing his first task is; both follow from the
  * facts in the statement (sql/persoon.h). */
 #define WERKSTAP_CODES(C) \

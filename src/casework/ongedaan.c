@@ -3,6 +3,7 @@
 #include "casework/les.h"
 #include "casework/persoon.h"
 #include "casework/plek.h"
+#include "casework/samenvoegen.h"
 #include "casework/taak.h"
 #include "casework/tijdlijn.h"
 
@@ -126,6 +127,8 @@ static bool rij_terug(werk *w, const gebeurtenis *g, const entity *e)
     rijkop *nu = arena_alloc(w->a, e->size, 1);
     bool er = db_get(w->db, &w->t, w->a, e, g->onderwerp_id.n, nu);
     bool weggehaald = !er && g->versie_voor.n > 0;
+    /* a dossier that was merged comes back only with all that went along */
+    if (e == &persoon_entity && g->onderwerp_id.n != g->persoon_id.v) return false;
     if (er && heeft_bijlagen(e)) return met_bijlagen_terug(w, g, e, nu);
     if (!weggehaald && (!er || nu->versie != g->versie_voor.n + 1)) return false;
     return db_terug(w->db, &w->t, e, g->onderwerp_id.n, g->versie_voor.n);
@@ -189,7 +192,9 @@ bool ongedaan_maken(werk *w, gebeurtenis_id id)
     gebeurtenis g;
     if (!lees_gebeurtenis(w, id, &g) || !kan_ongedaan(&g))
         return weiger(w, PROBLEM_ONBEKEND, N_("Dit kan niet terug."));
-    if (!mag(w, &g) || !samen_terug(w, id) || !een_terug(w, &g)) return false;
+    if (!mag(w, &g)) return false;
+    if (code_is(g.soort, GEB_SAMENGEVOEGD)) return samenvoegen_terug(w, &g) || niet_terug(w);
+    if (!samen_terug(w, id) || !een_terug(w, &g)) return false;
     if (g.persoon_id.v) taken_bijwerken(w, g.persoon_id);
     return true;
 }

@@ -1,6 +1,7 @@
 #include "casework/persoon.h"
 
 #include "base/text.h"
+#include "casework/samenvoegen.h"
 #include "casework/taak.h"
 
 /* "2026-" + the next free number of four figures or more. */
@@ -191,6 +192,6 @@ persoon_id persoon_bij_nummer(werk *w, str nummer)
 {
     persoonregel r;
     if (!RIJ(w, persoonregel, PERSOON_BIJ_NUMMER, &r, A(nummer, str_trim(nummer))))
-        return (persoon_id){0};
+        return samengevoegd_nummer(w, str_trim(nummer));
     return r.id;
 }

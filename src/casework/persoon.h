@@ -24,6 +24,7 @@ void persoon_vindbaar(werk *w, persoon_id id);
 persoonregel_rijen persoon_zoek(werk *w, str vraag);
 /* Who this could be already: same name key, or same birth date and a name alike. */
 persoonregel_rijen persoon_lijkt_op(werk *w, str naam, date geboortedatum);
-/* By dossiernummer (2026-0417); id 0: none, or not for this caller. */
+/* By dossiernummer (2026-0417), also the former one of a dossier that was merged; id 0: none, or
+ * not for this caller. */
 persoon_id persoon_bij_nummer(werk *w, str nummer);
 #endif

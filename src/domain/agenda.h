@@ -17,7 +17,7 @@ CODES(agendalink_soort, AGENDALINK_SOORT_CODES)
       .codes = &agendalink_soort_codes) \
     F(gebruiker_id, gebruiker_id, N_("Gemaakt door"), .required = true, .klasse = K1, \
       .ref = "gebruiker") \
-    F(persoon_id, persoon_id, N_("Persoon"), .ref = "persoon") \
+    F(persoon_id, persoon_id, N_("Persoon"), .ref = "persoon", .ouder = true) \
     F(lesgroep_id, lesgroep_id, N_("Lesgroep"), .ref = "lesgroep") \
     F(plek_id, plek_id, N_("Plek"), .ref = "plek") \
     F(moment, gemaakt, N_("Gemaakt op"), .klasse = K1) \

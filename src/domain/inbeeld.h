@@ -36,7 +36,7 @@ ENTITY(gesprek, GESPREK_FIELDS)
 /* Who is invited beside the person: an organisation, and whom of it when that is known. */
 #define GESPREK_DEELNEMER_FIELDS(F) \
     F(gesprek_id, gesprek_id, N_("Gesprek"), .required = true, .ref = "gesprek", .ouder = true) \
-    F(persoon_id, persoon_id, N_("Persoon"), .required = true, .ref = "persoon") \
+    F(persoon_id, persoon_id, N_("Persoon"), .required = true, .ref = "persoon", .ouder = true) \
     F(organisatie_id, organisatie_id, N_("Organisatie"), .klasse = K2, .required = true, \
       .ref = "organisatie") \
     F(contactpersoon_id, contactpersoon_id, N_("Contactpersoon"), .klasse = K2, \
@@ -45,7 +45,7 @@ ENTITY(gesprek_deelnemer, GESPREK_DEELNEMER_FIELDS)
 /* A colleague beside the one who leads it. */
 #define GESPREK_COLLEGA_FIELDS(F) \
     F(gesprek_id, gesprek_id, N_("Gesprek"), .required = true, .ref = "gesprek", .ouder = true) \
-    F(persoon_id, persoon_id, N_("Persoon"), .required = true, .ref = "persoon") \
+    F(persoon_id, persoon_id, N_("Persoon"), .required = true, .ref = "persoon", .ouder = true) \
     F(gebruiker_id, gebruiker_id, N_("Collega"), .klasse = K2, .required = true, \
       .ref = "gebruiker")
 ENTITY(gesprek_collega, GESPREK_COLLEGA_FIELDS)

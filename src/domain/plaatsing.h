@@ -56,7 +56,7 @@ ENTITY(overeenkomst, OVEREENKOMST_FIELDS)
 CODES(kant, KANT_CODES)
 /* Who must sign; datum set: signed on that day. herinnerd: the last reminder. */
 #define HANDTEKENING_FIELDS(F) \
-    F(persoon_id, persoon_id, N_("Persoon"), .required = true, .ref = "persoon") \
+    F(persoon_id, persoon_id, N_("Persoon"), .required = true, .ref = "persoon", .ouder = true) \
     F(overeenkomst_id, overeenkomst_id, N_("Overeenkomst"), .required = true, \
       .ref = "overeenkomst", .ouder = true) \
     F(code, kant, N_("Tekent voor"), .klasse = K1, .required = true, .codes = &kant_codes) \

@@ -94,7 +94,7 @@ ENTITY(afspraak, AFSPRAAK_FIELDS)
 CODES(tekenaar, TEKENAAR_CODES)
 #define ONDERTEKENING_FIELDS(F) \
     F(plan_id, plan_id, N_("Plan"), .required = true, .ref = "plan", .ouder = true) \
-    F(persoon_id, persoon_id, N_("Persoon"), .required = true, .ref = "persoon") \
+    F(persoon_id, persoon_id, N_("Persoon"), .required = true, .ref = "persoon", .ouder = true) \
     F(code, wie, N_("Wie tekent"), .klasse = K3, .required = true, .codes = &tekenaar_codes) \
     F(str, naam, N_("Naam"), .klasse = K3, .required = true, .max = 120) \
     F(date, datum, N_("Getekend op"), .klasse = K3, .required = true)

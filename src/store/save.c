@@ -98,19 +98,21 @@ i64 db_add(db *d, const toegang *t, const entity *e, void *row)
 
 /* ---- changing ---- */
 
-static bool same(const field *f, const void *new, const void *old)
+/* A secret that a form leaves empty stays; back: both rows were stored, so empty is empty. */
+static bool same(const field *f, const void *new, const void *old, bool back)
 {
     if (f->type != FIELD_GEHEIM) return field_same(f, new, old);
     const geheim *n = field_in(f, new), *o = field_in(f, old);
-    return !n->nieuw.n || str_eq(n->nieuw, o->nieuw);
+    return (!n->nieuw.n && !back) || str_eq(n->nieuw, o->nieuw);
 }
 
 /* Bits of the fields in which new says something else than old. */
-static u64 changed_bits(const entity *e, const void *new, const void *old, u64 among)
+static u64 changed_bits(
+    const entity *e, const void *new, const void *old, u64 among, bool back)
 {
     u64 bits = 0;
     for (int i = 0; i < e->nfields; i++)
-        if (among >> i & 1 && !same(&e->fields[i], new, old)) bits |= (u64)1 << i;
+        if (among >> i & 1 && !same(&e->fields[i], new, old, back)) bits |= (u64)1 << i;
     return bits;
 }
 
@@ -172,7 +174,7 @@ bool db_save(db *d, const toegang *t, const entity *e, void *row, u64 offered, u
     const void *old = current_row(d, t, e, head->id);
     const rijkop *old_head = old;
     if (!old || old_head->versie != head->versie) return false;
-    u64 bits = changed_bits(e, row, old, offered & db_mask(d, t, e));
+    u64 bits = changed_bits(e, row, old, offered & db_mask(d, t, e), false);
     if (!bits) return true;
     if (!write_version(d, t, e, row, old_head, bits)) return false;
     if (anders) *anders = bits;
@@ -255,6 +257,6 @@ bool db_terug(db *d, const toegang *t, const entity *e, i64 id, i64 versie)
     cel key[] = {cel_i64(id), cel_i64(versie)};
     void *version = stored_row(d, e, plan_of(d->s, e)->st[ST_VERSION], key);
     if (!version) return false;
-    u64 bits = changed_bits(e, version, old, db_mask(d, t, e));
+    u64 bits = changed_bits(e, version, old, db_mask(d, t, e), true);
     return !bits || write_version(d, t, e, version, old, bits);
 }

@@ -168,6 +168,11 @@
     R(verzoek_antwoord, POST, "/lesverzoek/{lesverzoek}", SCHOLEN, .doel = DOEL_TAAL) \
     R(mensen, GET, "/mensen", STAF, .doel = DOEL_BEGELEIDING, .menu = N_("Mijn mensen"), \
       .volgorde = 10) \
+    R(dubbelen, GET, "/mensen/dubbel", KLANTMANAGERS, .doel = DOEL_BEGELEIDING) \
+    R(samenvoegen_toon, GET, "/mensen/dubbel/{persoon}/{persoon}", KLANTMANAGERS, \
+      .doel = DOEL_BEGELEIDING) \
+    R(samenvoegen_doe, POST, "/mensen/dubbel/{persoon}/{persoon}", KLANTMANAGERS, \
+      .doel = DOEL_BEGELEIDING) \
     R(mens_nieuw, GET, "/mensen/nieuw", KLANTMANAGERS, .doel = DOEL_INTAKE) \
     R(mens_aanmelden, POST, "/mensen/nieuw", KLANTMANAGERS, .doel = DOEL_INTAKE) \
     R(mens_nieuw_kijk, POST, "/mensen/nieuw/kijk", KLANTMANAGERS, .doel = DOEL_INTAKE, \

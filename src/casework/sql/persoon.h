@@ -97,3 +97,28 @@ Q(HUISHOUDEN_LEDEN, persoonregel,
   "SELECT p.id, p.nummer, p.naam, p.geboortedatum, p.klantmanager_id FROM v_huishouden_lid l "
   "JOIN v_persoon p ON p.id = l.persoon_id WHERE l.voor = :ik AND p.voor = :ik "
   "AND l.huishouden_id = :huishouden ORDER BY p.geboortedatum, p.id")
+
+/* Two dossiers that may be of one person: pairs, once each; two with a BSN are two people. Those of
+ * one birth date share a word of the name, as it is written or as it sounds; samenvoegen.c holds
+ * the whole names against each other. */
+#define DUBBEL_OP(waar) \
+    "SELECT a.id, b.id AS ander_id, a.naam, b.naam AS ander_naam, " \
+    "CASE WHEN a.geboortedatum = b.geboortedatum THEN 1 ELSE 0 END AS geboren, " \
+    "CASE WHEN a.telefoon_sleutel = b.telefoon_sleutel THEN 1 ELSE 0 END AS telefoon, " \
+    "CASE WHEN lower(a.email) = lower(b.email) THEN 1 ELSE 0 END AS email " \
+    "FROM v_persoon a JOIN v_persoon b ON b.id > a.id AND " waar \
+    " WHERE a.voor = :ik AND b.voor = :ik AND (a.bsn IS NULL OR b.bsn IS NULL)"
+Q(DUBBELEN, dubbelpaar, "SELECT m.* FROM ("
+  DUBBEL_OP("b.geboortedatum = a.geboortedatum AND EXISTS (SELECT 1 FROM zoekwoord x "
+            "JOIN zoekwoord y ON y.woord = x.woord WHERE x.persoon_id = a.id "
+            "AND y.persoon_id = b.id)") " UNION "
+  DUBBEL_OP("b.telefoon_sleutel = a.telefoon_sleutel") " UNION "
+  DUBBEL_OP("lower(b.email) = lower(a.email)") ") m ORDER BY m.id, m.ander_id")
+/* Whom a dossier that was merged, and is not there any more, leads to. */
+#define SAMENGEVOEGD(welk) \
+    "SELECT p.id, p.nummer, p.naam, p.geboortedatum, p.klantmanager_id FROM gebeurtenis g " \
+    "JOIN v_persoon p ON p.id = g.persoon_id WHERE p.voor = :ik AND g.soort = 'samengevoegd' " \
+    "AND g.samen IS NULL AND " welk " AND NOT EXISTS (SELECT 1 FROM persoon w " \
+    "WHERE w.id = g.onderwerp_id) ORDER BY g.id DESC"
+Q(SAMEN_NUMMER, persoonregel, SAMENGEVOEGD("g.code1 = :nummer"))
+Q(SAMEN_ID, persoonregel, SAMENGEVOEGD("g.onderwerp_id = :rij"))

@@ -31,6 +31,7 @@ Q(TIJDLIJN, tijdlijnregel, "SELECT g.id, g.moment, g.soort, g.spoor, g.onderwerp
   "WHERE g.voor = :ik AND g.persoon_id = :persoon "
   "AND (g.spoor = :spoor OR :spoor IS NULL) "
   "AND (g.soort <> 'overdracht' OR g.onderwerp = 'persoon') " /* not each task that went along */
+  "AND (g.soort <> 'samengevoegd' OR g.samen IS NULL) " /* nor each row of another dossier */
   "ORDER BY g.moment DESC, g.id DESC LIMIT :aantal")
 /* An event about no one, for who made it; and did anything happen with this row after an event? */
 Q(GEBEURTENIS_EIGEN, gebeurtenis,

@@ -1,11 +1,20 @@
 #include "web/pages/mens.h"
 
+#include "casework/samenvoegen.h"
 #include "web/intern.h"
+
+/* An old link to a dossier that was merged leads to the one that it went into. */
+void mens_weg(req *r)
+{
+    persoon_id nu = samengevoegd_id(&r->w, (persoon_id){r->id[0]});
+    if (!nu.v || is_post(r)) niet_gevonden(r);
+    else ga_naar(r, URL(r, persoon_toon, nu), T("Dit dossier is samengevoegd met een ander."));
+}
 
 bool mens_lees(req *r, dossier *d)
 {
     if (dossier_lees(&r->w, (persoon_id){r->id[0]}, d)) return true;
-    niet_gevonden(r);
+    mens_weg(r);
     return false;
 }
 

@@ -12,6 +12,9 @@ typedef enum {
 
 /* The person of the path, or niet_gevonden() and false. */
 bool mens_lees(req *r, dossier *d);
+/* The person of the path is not there: on to the dossier that he was merged with, or
+ * niet_gevonden(). */
+void mens_weg(req *r);
 /* Breadcrumb: Mijn mensen > naam > what this page is (empty on the overview). */
 void mens_kruimels(req *r, const persoon *p, str hier);
 /* The tabs of a dossier, with the present one marked. */

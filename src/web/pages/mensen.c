@@ -220,7 +220,9 @@ static void put_knoppen(req *r, const mensen_keus *k, const mensentelling *t)
     markup nieuw = {0}, druk = link_knop(r, mensen_adres(r, &heel), T("Lijst afdrukken"),
                                 "secondary-action");
     if (code_is(r->ik.rol, ROL_KLANTMANAGER))
-        nieuw = link_knop(r, URL0(r, mens_nieuw), T("Nieuwe aanmelding"), "primary-action");
+        nieuw = MARKUP(r->w.a, "{}{}",
+            link_knop(r, URL0(r, mens_nieuw), T("Nieuwe aanmelding"), "primary-action"),
+            link_knop(r, URL0(r, dubbelen), T("Dubbele dossiers"), "secondary-action"));
     markup screening = link_knop(r, URL0(r, campagnes), T("Campagnes"), "secondary-action");
     kop_met(r, T("Mijn mensen"), zin_boven(r, k, t),
         MARKUP(r->w.a, "{}{}{}", nieuw, screening, druk));

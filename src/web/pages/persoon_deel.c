@@ -17,7 +17,7 @@ markup naam_link(req *r, persoon_id id, str naam)
 bool persoon_van_pad(req *r, persoon *p)
 {
     if (HAAL(&r->w, persoon, (persoon_id){r->id[0]}, p)) return true;
-    niet_gevonden(r);
+    mens_weg(r);
     return false;
 }
 
