@@ -51,7 +51,7 @@ static str passend(const field *f, str s)
 /* The n-th number that passes the elfproef. */
 static str bsn(int n)
 {
-    for (i64 i = 100000000 + n * 20000;; i++) {
+    for (i64 i = 100000000 + (i64)n * 40;; i++) { /* one in eleven does */
         buf b = buf_new(&x.a);
         buf_add_i64(&b, i);
         if (bsn_klopt(buf_str(&b))) return buf_str(&b);
