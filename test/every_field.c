@@ -94,7 +94,7 @@ static str tekst_dag(soort s)
     char uit[DATE_TEXT];
     if (s == EERST) return S("1-1-1900");
     if (s == LAATST) return S("31-12-2199");
-    date d = date_plus(date_ymd(2024, 2, 29), teller * 2 + (s == ANDERS));
+    date d = date_plus(date_ymd(2024, 2, 29), teller * 2 % 40000 + (s == ANDERS));
     return arena_str(&x.a, date_nl(d, uit));
 }
 
