@@ -22,6 +22,13 @@ static bool vul(werk *w, void *arg)
     les l = {.lesgroep_id = groep, .dag = CODE(DINSDAG), .van = tijd_hm(19, 0)};
     l.tot = tijd_hm(21, 0);
     db_add(w->db, &w->t, &les_entity, &l);
+    lesvakantie v = {.organisatie_id = x.k.taalschool, .naam = S("Kerst"),
+                     .van = date_ymd(2026, 12, 21), .tot = date_ymd(2027, 1, 4)};
+    db_add(w->db, &w->t, &lesvakantie_entity, &v);
+    lesuitval u = {.lesgroep_id = groep, .datum = date_ymd(2026, 12, 8), .van = l.van,
+                   .oorzaak = CODE(UITVAL_DOCENT), .inhaal = date_ymd(2026, 12, 10),
+                   .inhaal_van = tijd_hm(10, 0), .inhaal_tot = tijd_hm(12, 0)};
+    db_add(w->db, &w->t, &lesuitval_entity, &u);
     lesdeelname d = {.lesgroep_id = groep, .persoon_id = wie, .van = date_ymd(2026, 10, 1)};
     db_add(w->db, &w->t, &lesdeelname_entity, &d);
     plek k = {.organisatie_id = x.k.werkgever, .soort = CODE(PLEK_LEERWERK), .aantal = NUM(1),
@@ -142,6 +149,12 @@ static void test_persoon(void **state)
     /* his first Tuesday */
     assert_true(bevat(l, "DTSTART;TZID=Europe/Amsterdam:20261006T190000\r\n"));
     assert_true(bevat(l, "RRULE:FREQ=WEEKLY;UNTIL=20270131T225959Z\r\n"));
+    /* not in the holiday, not on the day that falls out; the lesson instead stands apart */
+    assert_true(bevat(l, "EXDATE;TZID=Europe/Amsterdam:20261208T190000"));
+    assert_true(bevat(l, "20261222T190000"));
+    assert_true(bevat(l, "20261229T190000"));
+    assert_false(bevat(l, "20261215T190000"));
+    assert_true(bevat(l, "DTSTART;TZID=Europe/Amsterdam:20261210T100000\r\n"));
     assert_true(bevat(l, "SUMMARY:Werk: Bakker\r\n"));
     assert_true(bevat(l, "DTEND;TZID=Europe/Amsterdam:20261107T060000\r\n"));
     assert_true(bevat(l, "SUMMARY:Voortgangsgesprek\r\n"));

@@ -2,6 +2,7 @@
 #include "base/kalender.h"
 #include "casework/agendalink.h"
 #include "casework/gesprek.h"
+#include "casework/les.h"
 #include "casework/weekbeeld.h"
 
 enum { DAG = 24 * 60, UUR = 60 };
@@ -65,23 +66,64 @@ static date begin_van(const lesgroep *g)
     return date_is_set(g->van) ? g->van : moment_date(g->kop.vastgelegd);
 }
 
+enum { LESWEKEN = 160 }; /* so many weeks are asked for days without lessons */
+
+/* The days of a weekly lesson on which it is not given: holidays, and those that fall out. */
+static void zonder_les(feed *f, kalender_item *k, const leskalender *kalender, const les *x)
+{
+    date *dagen = arena_make(f->w->a, date, LESWEKEN);
+    lesmoment m[LESMOMENTEN];
+    for (int i = 0; i < LESWEKEN; i++) {
+        date dag = date_plus(k->dag, 7 * i);
+        if (date_is_set(k->herhaal_tot) && !date_before(dag, k->herhaal_tot)) break;
+        int n = lesmomenten(kalender, dag, m);
+        for (int j = 0; j < n; j++)
+            if (!m[j].inhaal && m[j].rij == x->kop.id && !lesmoment_gaat_door(&m[j]))
+                dagen[k->nniet++] = dag;
+    }
+    k->niet = dagen;
+}
+
+/* Lessons that are given instead of one that fell out, on a day of [begin, eind). */
+static void inhaallessen(feed *f, const lesgroep_geheel *g, date begin, date eind,
+                         const entity *bij, const rijkop *kop)
+{
+    for (int i = 0; i < g->uitval.n; i++) {
+        const lesuitval *u = &g->uitval.at[i];
+        if (!date_is_set(u->inhaal) || date_before(u->inhaal, begin)) continue;
+        if (date_is_set(eind) && !date_before(u->inhaal, eind)) continue;
+        kalender_item k = {.titel = TF(f->w->a, "Inhaalles: {}", g->g.naam),
+                           .uid = uid(f, &lesuitval_entity, u->kop.id, bij, kop ? kop->id : 0),
+                           .dag = u->inhaal,
+                           .van = tijd_minutes(u->inhaal_van),
+                           .tot = tijd_minutes(u->inhaal_tot)};
+        telt(f, &k, &u->kop);
+        zet(f, &k, g->school.naam, u->inhaal_lokaal.n ? u->inhaal_lokaal : g->g.lokaal);
+    }
+}
+
 /* The lessons of a group over [van, tot); bij: the row that ties someone to it, NULL: the group. */
-static void lessen(feed *f, const lesgroep *g, date van, date tot, const entity *bij,
+static void lessen(feed *f, lesgroep_id id, date van, date tot, const entity *bij,
                    const rijkop *kop)
 {
-    les_rijen l = BIJ(f->w, les, lesgroep_id, lesgroep_id_van(g));
-    organisatie school = {0};
-    date begin = date_max(begin_van(g), van), eind = date_min(g->tot, tot);
-    HAAL(f->w, organisatie, g->organisatie_id, &school);
-    for (int i = 0; i < l.n; i++) {
-        const les *x = &l.at[i];
-        kalender_item k = {.titel = TF(f->w->a, "Les: {}", g->naam),
+    lesgroep_geheel g;
+    if (!lesgroep_lees(f->w, id, &g)) return;
+    leskalender kalender = lesgroep_kalender(&g);
+    date begin = date_max(begin_van(&g.g), van), eind = date_min(g.g.tot, tot);
+    for (int i = 0; i < g.les.n; i++) {
+        const les *x = &g.les.at[i];
+        kalender_item k = {.titel = TF(f->w->a, "Les: {}", g.g.naam),
                            .uid = uid(f, &les_entity, x->kop.id, bij, kop ? kop->id : 0)};
         telt(f, &k, &x->kop);
-        telt(f, &k, &g->kop);
+        telt(f, &k, &g.g.kop);
         if (kop) telt(f, &k, kop);
-        if (wekelijks(&k, x->dag, x->van, x->tot, begin, eind)) zet(f, &k, school.naam, g->lokaal);
+        for (int u = 0; u < g.uitval.n; u++) telt(f, &k, &g.uitval.at[u].kop);
+        for (int v = 0; v < g.vakantie.n; v++) telt(f, &k, &g.vakantie.at[v].kop);
+        if (!wekelijks(&k, x->dag, x->van, x->tot, begin, eind)) continue;
+        zonder_les(f, &k, &kalender, x);
+        zet(f, &k, g.school.naam, g.g.lokaal);
     }
+    inhaallessen(f, &g, begin, eind, bij, kop);
 }
 
 static void diensten(feed *f, const plek *p, date van, date tot, const entity *bij,
@@ -159,11 +201,9 @@ static bool van_persoon(feed *f, persoon_id id)
     lesdeelname_rijen l = BIJ(f->w, lesdeelname, persoon_id, id);
     plaatsing_rijen w = BIJ(f->w, plaatsing, persoon_id, id);
     kalender_begin(f->b, T("Mijn week"));
-    for (int i = 0; i < l.n; i++) {
-        lesgroep g;
-        if (HAAL(f->w, lesgroep, l.at[i].lesgroep_id, &g))
-            lessen(f, &g, l.at[i].van, l.at[i].tot, &lesdeelname_entity, &l.at[i].kop);
-    }
+    for (int i = 0; i < l.n; i++)
+        lessen(f, l.at[i].lesgroep_id, l.at[i].van, l.at[i].tot, &lesdeelname_entity,
+            &l.at[i].kop);
     for (int i = 0; i < w.n; i++) {
         plek k;
         if (HAAL(f->w, plek, w.at[i].plek_id, &k))
@@ -179,7 +219,7 @@ static bool van_lesgroep(feed *f, lesgroep_id id)
     lesgroep g;
     if (!HAAL(f->w, lesgroep, id, &g)) return false;
     kalender_begin(f->b, g.naam);
-    lessen(f, &g, (date){0}, (date){0}, NULL, NULL);
+    lessen(f, id, (date){0}, (date){0}, NULL, NULL);
     return true;
 }
 
