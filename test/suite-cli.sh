@@ -175,7 +175,7 @@ intake() {
         intake set "$hanna" persoonlijk "omstandigheden=Woont alleen" --user joris
     by 1 "De intake is nog niet begonnen" intake finish "$hanna"
     by 0 "bewaard" intake set "$hanna" gesprek alleen_gehoord=ja
-    by 1 "De wet vraagt dit deel ook: Taal" intake finish "$hanna"
+    by 1 "De wet vraagt dit deel ook: Leerbaarheidstoets" intake finish "$hanna"
     by 0 "bewaard" intake set "$hanna" leerbaarheidstoets "lbt=B1-route niet haalbaar" lbt_datum="$today" \
         --source DUO
     by 0 "bewaard" intake set "$hanna" opleiding schoolniveau=havo/vwo schrift_latijn=ja
@@ -290,8 +290,9 @@ work() {
     by 1 "uitstroom: is verplicht" place end "$hanna" --place "$job" eind="$today"
     by 1 "eind: ligt vóór de eerste dag" place end "$hanna" --place "$job" eind=1-1-2020 uitstroom=gestopt
     check 0 "Het einde is vastgelegd" place end "$hanna" --place "$job" eind="$today" \
-        uitstroom=gestopt "toelichting=Verhuisde" --user petra
-    by 1 "al geëindigd" place end "$hanna" --place "$job" eind="$today" uitstroom=gestopt
+        uitstroom=gestopt gestopt_door=persoon stopreden=reis "toelichting=Verhuisde" --user petra
+    by 1 "al geëindigd" place end "$hanna" --place "$job" eind="$today" uitstroom=gestopt \
+        gestopt_door=persoon stopreden=reis
     check 0 "Gestopt" place show "$hanna"
     check 0 '"bij":"Stadsreiniging","contract":"tijdelijk"' place show "$hanna" --json
 }

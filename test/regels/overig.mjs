@@ -1,4 +1,4 @@
-// Second reading of DUO-01 to DUO-06, PW-09, PW-10, PW-12, PL-01, PL-03, PL-04, PR-01 and MA-01 to MA-04,
+// Second reading of DUO-01 to DUO-06, PW-01 to PW-03, PW-09, PW-10, PW-12, PL-01, PL-03, PL-04, PR-01 and MA-01 to MA-04,
 // written from the text of the rules alone. The same shape as inburgering.mjs.
 import { geen, iso, jaNee, maanden, op, worp } from "./dagen.mjs";
 
@@ -100,6 +100,19 @@ export const OVERIG = {
         afronding: afronding && iso(afronding), eigen_plan: eigen }, jaNee(binnen && eigen === "ja")];
     });
   },
+
+  // 27 years or older, fewer than 6 months used: a quarter of the net wage, at most 278 euro; the
+  // amounts are known from 1 July 2025
+  "PW-01": (d) => [26, 27, 40].flatMap((leeftijd) => [0, 5, 6].flatMap((maanden_) => [0, 800, 1111, 1112, 1113, 3000].map((netto) => [
+    { datum: iso(d), leeftijd, netto, maanden: maanden_ },
+    iso(d) < "2025-07-01" ? geen("datum") : String(leeftijd >= 27 && maanden_ < 6 ? Math.min(netto * 25, 27800) : 0)]))),
+  "PW-02": (d) => [17, 26, 27, 60].map((leeftijd) => [{ datum: iso(d), leeftijd }, jaNee(leeftijd > 26)]),
+  // after those 6 months, a child under 12: an eighth, at most 173.87 euro, for 30 months
+  "PW-03": (d) => [26, 27].flatMap((leeftijd) => [0, 11, 12].flatMap((kind) => [5, 6].flatMap((maanden_) => [0, 29, 30].flatMap((ouder) =>
+    [0, 1000, 1390, 1391, 1392, 2000].map((netto) => [
+      { datum: iso(d), leeftijd, kind, netto, maanden: maanden_, maanden_ouder: ouder },
+      iso(d) < "2025-07-01" ? geen("datum") : String(leeftijd >= 27 && kind < 12 && maanden_ >= 6 && ouder < 30 ?
+        Math.min(Math.floor(netto * 12.5), 17387) : 0)]))))),
 
   // default 2 months, hard 6, local maximum; the last day itself counts
   "PW-09": (d) => {
