@@ -216,14 +216,17 @@ LIJSTRIJ(leegvorm, LEEGVORM_FIELDS)
 LIJSTRIJ_DEF(leegvorm, LEEGVORM_FIELDS)
 #undef SELF
 
-/* A question with only a button: for these people, yes. */
-static void vraag_akkoord(req *r, const campagne *c, mensen_groep wie, url actie, str knoptekst)
+/* A question with only a button: for these people, yes; beside it whom it is about. */
+static void vraag_akkoord(req *r, const campagne *c, mensen_groep wie, url actie, str knoptekst,
+    const char *(*waarom)(int))
 {
-    PUT(&r->h, "<section class=\"kaart\">");
+    PUT(&r->h, "<div class=\"rooster2\"><section class=\"kaart\">");
     formulier f = form_open(r, actie, &leegvorm_entity, NULL);
     samen_verborgen(&f, wie);
     form_sluit_met(&f, knoptekst, URL(r, campagne_toon, campagne_id_van(c)), T("Terug"));
     PUT(&r->h, "</section>");
+    put_wie(r, c, wie, waarom);
+    PUT(&r->h, "</div>\n");
 }
 
 /* ---- inviting ---- */
@@ -233,11 +236,8 @@ static void vraag_uitnodigen(req *r, const campagne *c, mensen_groep wie)
     campagne_kruimels(r, c, T("Uitnodigen"));
     kop(r, T("Nodig deze mensen uit"),
         T("Stuur zelf de brief of bel. Hier leg je vast dat het vandaag gebeurde."));
-    PUT(&r->h, "<div class=\"rooster2\">");
     vraag_akkoord(r, c, wie, URL(r, campagne_uitnodigen, campagne_id_van(c)),
-        T("Leg vast: vandaag uitgenodigd"));
-    put_wie(r, c, wie, campagne_niet_uit);
-    PUT(&r->h, "</div>\n");
+        T("Leg vast: vandaag uitgenodigd"), campagne_niet_uit);
 }
 
 void campagne_uitnodigen(req *r)
@@ -367,11 +367,8 @@ static void vraag_eruit(req *r, const campagne *c, mensen_groep wie)
 {
     campagne_kruimels(r, c, T("Uit de campagne"));
     kop(r, T("Haal deze mensen uit de campagne"), T("Wie al gesproken is, blijft erin."));
-    PUT(&r->h, "<div class=\"rooster2\">");
     vraag_akkoord(r, c, wie, URL(r, campagne_haal_eruit, campagne_id_van(c)),
-        T("Haal uit de campagne"));
-    put_wie(r, c, wie, campagne_niet_eruit);
-    PUT(&r->h, "</div>\n");
+        T("Haal uit de campagne"), campagne_niet_eruit);
 }
 
 void campagne_haal_eruit(req *r)
