@@ -96,6 +96,21 @@ static void weigert_een_store_met_mensen(void **state)
     assert_non_null(strstr(p.at[0].tekst, "al mensen"));
 }
 
+/* A town of any size has as many people as were asked, also when the last one has a partner. */
+static void kleine_steden(void **state)
+{
+    (void)state;
+    static const int groot[] = {1, 12, 21, 23};
+    for (size_t i = 0; i < countof(groot); i++) {
+        char naam[30];
+        problems p = {0};
+        snprintf(naam, sizeof naam, "klein%d.db", groot[i]);
+        store *s = open_leeg(naam);
+        assert_true(vul(s, groot[i], 1, &p)); /* counts them */
+        store_close(s);
+    }
+}
+
 /* Every row of every entity, by id; false ends the walk. */
 static void loop_rijen(werk *w, void (*zie)(werk *, const entity *, void *, void *), void *arg)
 {
@@ -335,6 +350,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(weigert_een_store_met_mensen),
+        cmocka_unit_test(kleine_steden),
         cmocka_unit_test(elk_veld_klopt),
         cmocka_unit_test(zelfde_zaad_zelfde_stad),
         cmocka_unit_test(bsns_kloppen_en_zijn_anders),

@@ -156,7 +156,8 @@ static void volgende_mens(maker *m)
     } else {
         mens een, ander;
         een_gewone(d, &een, NULL, gewoon, nr < 0);
-        bool samen = een.partner && ruimte(d, (int)(een.km - m->nu.km)) > 0 && nr != -1;
+        bool samen = een.partner && ruimte(d, (int)(een.km - m->nu.km)) > 0 && nr != -1
+                     && m->nu.gedaan < d->keus->mensen; /* a small town ends before Sanne is full */
         if (samen) een_gewone(d, &ander, &een, gewoon, nr < 0);
     }
 }

@@ -1,10 +1,10 @@
 #include "casework/plaatsing.h"
 
 #include "base/lang.h"
+#include "casework/instrumentgrens.h"
 #include "casework/overeenkomst.h"
 #include "casework/taak.h"
 #include "casework/vastleggen.h"
-#include "domain/regels/participatiewet.h"
 
 #include <stdlib.h>
 
@@ -119,7 +119,8 @@ bool plaatsing_begin(werk *w, plaatsing_id id, date dag, gebeurtenis_id *g)
 
 /* ---- end ---- */
 
-static void einde_klopt(werk *w, const plaatsing *p, const plaatsing *zo)
+static void einde_klopt(werk *w, const plaatsing *p, const aanpak_instrument *i,
+                        const plaatsing *zo)
 {
     bool baan = code_is(zo->uitstroom, UIT_BAAN_HIER) || code_is(zo->uitstroom, UIT_ANDER_WERK);
     if (!date_is_set(zo->eind))
@@ -132,6 +133,7 @@ static void einde_klopt(werk *w, const plaatsing *p, const plaatsing *zo)
         problem_add(w->p, "uit_contract", N_("is verplicht bij een baan. Welk contract?"));
     if (baan && !zo->uit_uren.is)
         problem_add(w->p, "uit_uren", N_("is verplicht bij een baan. Hoeveel uur per week?"));
+    uitstroom_past(w, i, zo->uitstroom);
     if (!code_is(zo->uitstroom, UIT_GESTOPT)) return;
     if (!zo->gestopt_door.i)
         problem_add(w->p, "gestopt_door", N_("is verplicht. Kies wie stopte."));
@@ -161,7 +163,7 @@ bool plaatsing_eindig(werk *w, plaatsing_id id, const plaatsing *zo, gebeurtenis
     gebeurtenis_id eerste = {0};
     int voor = w->p->n;
     if (!lees_lopend(w, id, &x)) return false;
-    einde_klopt(w, &x.p, zo);
+    einde_klopt(w, &x.p, x.instrument, zo);
     if (w->p->n > voor) return false;
     bool gestopt = code_is(zo->uitstroom, UIT_GESTOPT);
     x.p.eind = zo->eind;
@@ -179,57 +181,7 @@ bool plaatsing_eindig(werk *w, plaatsing_id id, const plaatsing *zo, gebeurtenis
     return vastleggen(&samen, &v, g) && eindig_traject(&samen, &x.p);
 }
 
-/* ---- limits and extension ---- */
-
-static str grens_zin(werk *w, str duur, const char *waardoor, date tot)
-{
-    char dag[DATE_TEXT];
-    str d = arena_str(w->a, date_words(tot, w->vandaag, dag));
-    return TF(w->a, "{} {}, dus tot {}", duur, lang_text(waardoor), d);
-}
-
-/* The nearest of two limits counts. */
-static void kortste(werk *w, plaatsing_grens *g, date tot, str duur, const char *waardoor)
-{
-    if (!date_is_set(tot) || (date_is_set(g->tot) && !date_before(tot, g->tot))) return;
-    *g = (plaatsing_grens){tot, grens_zin(w, duur, waardoor, tot)};
-}
-
-/* Days of the same instrument on other places: the aanpak counts them together. */
-static int eerdere_dagen(werk *w, const traject *t)
-{
-    int dagen = 0;
-    traject_rijen al = BIJ(w, traject, persoon_id, t->persoon_id);
-    for (int i = 0; i < al.n; i++) {
-        const traject *x = &al.at[i];
-        if (x->kop.id == t->kop.id || x->instrument.i != t->instrument.i) continue;
-        date tot = date_is_set(x->eind) ? x->eind : x->tot;
-        if (date_before(x->van, tot)) dagen += date_diff(tot, x->van);
-    }
-    return dagen;
-}
-
-plaatsing_grens plaatsing_uiterst(werk *w, const plaatsing_geheel *g)
-{
-    plaatsing_grens uit = {0};
-    if (g->instrument && g->instrument->hoogstens.aantal) {
-        date tot = aanpak_duur_na(g->p.van, g->instrument->hoogstens);
-        int eerder = eerdere_dagen(w, &g->t);
-        kortste(w, &uit, date_plus(tot, -eerder),
-                aanpak_duur_tekst(w->a, g->instrument->hoogstens),
-                eerder ? N_("samen met eerdere keren, volgens de aanpak")
-                       : N_("volgens de aanpak"));
-    }
-    if (g->k.maanden.is && g->k.maanden.n)
-        kortste(w, &uit, date_plus_months(g->p.van, (int)g->k.maanden.n),
-                PN(w->a, "{} maand", "{} maanden", g->k.maanden.n), N_("op deze plek"));
-    i64 proef = proefplaatsing_maanden_max(g->p.van);
-    if (code_is(g->k.soort, PLEK_PROEF) && proef)
-        kortste(w, &uit, date_plus(proefplaatsing_laatste_dag(g->p.van, proef), 1),
-                PN(w->a, "{} maand", "{} maanden", proef),
-                N_("voor een proefplaatsing (regel PW-09)"));
-    return uit;
-}
+/* ---- extension ---- */
 
 static bool mag_tot(werk *w, const plaatsing_geheel *g, date tot)
 {

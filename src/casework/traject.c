@@ -2,6 +2,7 @@
 
 #include "base/lang.h"
 #include "casework/aanpak.h"
+#include "casework/instrumentgrens.h"
 #include "casework/leerdoel.h"
 #include "casework/vastleggen.h"
 #include "domain/regels/participatiewet.h"
@@ -23,29 +24,12 @@ static vastlegging van_traject(traject *t, int soort)
                          .code1 = code_text(&instrument_codes, t->instrument)};
 }
 
-/* ---- limits of the aanpak and of the law ---- */
+/* ---- limits of the aanpak (instrumentgrens.h) and of the law ---- */
 
 static str dag_woord(werk *w, date d)
 {
     char dag[DATE_TEXT];
     return arena_str(w->a, date_nl(d, dag));
-}
-
-static const aanpak_instrument *instrument_van(const aanpak_inhoud *in, code instrument)
-{
-    for (int i = 0; in && i < in->instrumenten.n; i++)
-        if (in->instrumenten.at[i].instrument.i == instrument.i) return &in->instrumenten.at[i];
-    return NULL;
-}
-
-static date na_duur(date van, aanpak_duur d)
-{
-    switch (d.maat.i) {
-    case MAAT_DAGEN: return date_plus(van, d.aantal);
-    case MAAT_WEKEN: return date_plus(van, 7 * d.aantal);
-    case MAAT_JAREN: return date_plus_months(van, 12 * d.aantal);
-    default: return date_plus_months(van, d.aantal);
-    }
 }
 
 /* leeg: there is no day at all; te_laat: it is beyond; {} takes the last one allowed. */
@@ -56,16 +40,6 @@ static void hoogstens_tot(werk *w, const traject *t, date uiterst, const char *l
     bool is = date_is_set(t->tot);
     if (is && !date_before(uiterst, t->tot)) return;
     problem_with(w->p, PROBLEM_INVOER, "tot", is ? te_laat : leeg, dag_woord(w, uiterst));
-}
-
-static void binnen_uren(werk *w, const traject *t, aanpak_bereik b)
-{
-    if (!b.is || !t->uren.is || (t->uren.n >= b.van && t->uren.n <= b.tot)) return;
-    buf s = buf_new(w->a);
-    buf_add_i64(&s, b.van);
-    if (b.tot != b.van) PLAIN(&s, " {} {}", T("tot"), b.tot);
-    problem_with(w->p, PROBLEM_INVOER, "uren",
-                 N_("past niet in de aanpak. Verwacht: {} uur per week."), buf_str(&s));
 }
 
 /* A goal that comes along with a new traject, or one that was agreed before. */
@@ -80,13 +54,10 @@ static void past_in_aanpak(werk *w, const traject *t, const leerdoel *eerste)
 {
     dossier d;
     if (!dossier_lees(w, t->persoon_id, &d)) return;
-    const aanpak_instrument *i = instrument_van(aanpak_voor(w, &d), t->instrument);
+    const aanpak_inhoud *in = aanpak_voor(w, &d);
+    const aanpak_instrument *i = in ? aanpak_instrument_van(in, t->instrument.i) : NULL;
     if (!i) return;
-    if (i->hoogstens.aantal)
-        hoogstens_tot(w, t, na_duur(t->van, i->hoogstens),
-                      N_("is verplicht: de aanpak zet er een grens aan. Uiterlijk {}."),
-                      N_("is later dan de aanpak toestaat. Uiterlijk {}."));
-    binnen_uren(w, t, i->uren);
+    instrumentgrens_traject(w, i, t);
     if (i->leerdoel.i && !heeft_leerdoel(&d, t, eerste))
         problem_add(w->p, "tekst",
                     N_("Een leerdoel is verplicht in deze aanpak. Wat gaat iemand leren?"));
@@ -174,23 +145,22 @@ bool traject_begin(werk *w, traject *t, leerdoel *eerste, gebeurtenis_id *g)
     return bewaar(w, t, UINT64_MAX, eerste, g);
 }
 
-/* The plaatsing of this traject ends with it, unless it ended already. */
-static bool eindig_plaatsing(werk *w, const traject *t)
+/* On a place it ends with the plaatsing, which asks how (plaatsing_eindig). */
+static bool loopt_op_plek(werk *w, const traject *t)
 {
     plaatsing p;
-    if (!t->plaatsing_id.v || !HAAL(w, plaatsing, t->plaatsing_id, &p)) return true;
-    if (date_is_set(p.eind)) return true;
-    p.eind = t->eind;
-    p.uitstroom = t->uitstroom;
-    vastlegging v = {.e = &plaatsing_entity,
-                     .rij = &p,
-                     .velden = UINT64_MAX,
-                     .wie = p.persoon_id,
-                     .soort = GEB_PLAATSING_EIND,
-                     .spoor = SPOOR_WERK,
-                     .code1 = code_text(&uitstroom_codes, p.uitstroom),
-                     .datum1 = p.eind};
-    return vastleggen(w, &v, NULL);
+    return t->plaatsing_id.v && HAAL(w, plaatsing, t->plaatsing_id, &p) && !date_is_set(p.eind);
+}
+
+static void einde_past(werk *w, const traject *t, int uit, str resultaat)
+{
+    dossier d;
+    bool gestopt = uit == UIT_GESTOPT && instrument_is_werk(t->instrument.i);
+    if (gestopt && !str_trim(resultaat).n)
+        problem_add(w->p, "resultaat", N_("is verplicht bij stoppen. Schrijf waarom."));
+    if (!dossier_lees(w, t->persoon_id, &d)) return;
+    const aanpak_inhoud *in = aanpak_voor(w, &d);
+    if (in) uitstroom_past(w, aanpak_instrument_van(in, t->instrument.i), CODE(uit));
 }
 
 bool traject_eindig(werk *w, traject_id id, date eind, int uit, str resultaat, gebeurtenis_id *g)
@@ -201,17 +171,22 @@ bool traject_eindig(werk *w, traject_id id, date eind, int uit, str resultaat, g
     if (date_is_set(t.eind))
         return problem_with(w->p, PROBLEM_GEWIJZIGD, "", N_("Dit traject is al geëindigd."),
                             (str){0});
+    if (loopt_op_plek(w, &t))
+        return problem_with(w->p, PROBLEM_GEWEIGERD, "",
+                            N_("Dit traject hoort bij een plek. Leg het einde daar vast."),
+                            (str){0});
     if (!date_is_set(eind)) problem_add(w->p, "eind", N_("is verplicht. Vul de laatste dag in."));
     if (date_is_set(eind) && date_before(eind, t.van))
         problem_add(w->p, "eind", N_("ligt vóór het begin van het traject."));
     if (!uit) problem_add(w->p, "uitstroom", N_("is verplicht. Kies hoe het eindigde."));
+    else einde_past(w, &t, uit, resultaat);
     if (w->p->n) return false;
     t.eind = eind;
     t.uitstroom = CODE(uit);
     t.resultaat = resultaat;
     vastlegging v = van_traject(&t, GEB_TRAJECT_EIND);
     v.datum1 = eind;
-    return vastleggen(w, &v, g) && eindig_plaatsing(w, &t);
+    return vastleggen(w, &v, g);
 }
 
 bool uitkering_bewaar(werk *w, uitkering *u, u64 velden, gebeurtenis_id *g)

@@ -8,7 +8,8 @@
 bool traject_bewaar(werk *w, traject *t, u64 velden, gebeurtenis_id *g);
 /* Starts with its first goal in one step (tekst empty: without one); undone together. */
 bool traject_begin(werk *w, traject *t, leerdoel *eerste, gebeurtenis_id *g);
-/* Ends: day and uitstroom are required; a plaatsing under it ends with it. */
+/* Ends: day and uitstroom are required, and why when work was stopped; the aanpak may name how it
+ * can end. Refused while its plaatsing runs: that one ends (plaatsing_eindig), and this with it. */
 bool traject_eindig(werk *w, traject_id id, date eind, int uit, str resultaat, gebeurtenis_id *g);
 /* A benefit of [van, tot); ends with its reason. */
 bool uitkering_bewaar(werk *w, uitkering *u, u64 velden, gebeurtenis_id *g);

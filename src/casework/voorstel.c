@@ -1,5 +1,6 @@
 #include "casework/voorstel.h"
 
+#include "casework/instrumentgrens.h"
 #include "casework/vastleggen.h"
 #include "domain/regels/participatiewet.h"
 
@@ -146,19 +147,6 @@ static bool proef_mag(werk *w, const plaatsing *p, const plek_geheel *b)
     return true;
 }
 
-static bool duur_past(werk *w, const plaatsing *p, const plek_geheel *b)
-{
-    if (!b->p.maanden.is || !b->p.maanden.n) return true;
-    date uiterst = date_plus_months(p->van, (int)b->p.maanden.n);
-    if (!date_is_set(p->tot))
-        return problem_add(w->p, "tot", N_("is verplicht: deze plek heeft een langste duur."));
-    if (!date_before(uiterst, p->tot)) return true;
-    char dag[DATE_TEXT];
-    return problem_with(w->p, PROBLEM_INVOER, "tot",
-                        N_("is te laat. Deze plek mag hoogstens duren tot {}."),
-                        arena_str(w->a, date_nl(uiterst, dag)));
-}
-
 static bool mag_geplaatst(werk *w, const plaatsing *p, const plek_geheel *b)
 {
     int voor = w->p->n;
@@ -168,7 +156,7 @@ static bool mag_geplaatst(werk *w, const plaatsing *p, const plek_geheel *b)
         problem_add(w->p, "tot", N_("moet na de eerste dag liggen."));
     uren_passen(w, p);
     proef_mag(w, p, b);
-    duur_past(w, p, b);
+    instrumentgrens_plaatsing(w, p, &b->p, instrument_van_plek(b->p.soort.i));
     return w->p->n == voor;
 }
 

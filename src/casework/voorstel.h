@@ -19,8 +19,9 @@ bool voorstel_antwoord(werk *w, voorstel_id id, int stand, int weigering_reden, 
                        gebeurtenis_id *g);
 /* Places a person: contract kind, first day and hours are required, the planned end too when the
  * place has a maximum (and not beyond it). Starts the traject that belongs to the kind of place.
- * Refused: full, closed, a plaatsing that overlaps at more hours than a week holds, a voorstel of
- * another place or person, or one that is no longer open. */
+ * Refused: full, closed, beyond a limit of the aanpak, the place or the law (instrumentgrens.h), a
+ * plaatsing that overlaps at more hours than a week holds, a voorstel of another place or person,
+ * or one that is no longer open. */
 bool plaats(werk *w, plaatsing *p, gebeurtenis_id *g);
 /* The instrument that a kind of place is. */
 int instrument_van_plek(int soort);

@@ -221,7 +221,8 @@ CODES(stopper, STOPPER_CODES)
     C(STOP_WERK, "werk", N_("Het werk paste niet")) C(STOP_ZORG, "zorg", N_("Zorg thuis")) \
     C(STOP_GRENS, "grens", N_("Paste niet bij een werkgrens")) \
     C(STOP_AANWEZIG, "aanwezig", N_("Kwam vaak niet")) \
-    C(STOP_PLEK, "plek", N_("De plek stopte")) C(STOP_ANDERS, "anders", N_("Andere reden"))
+    C(STOP_PLEK, "plek", N_("De plek stopte")) C(STOP_VERHUISD, "verhuisd", N_("Verhuisd")) \
+    C(STOP_ANDERS, "anders", N_("Andere reden"))
 CODES(stopreden, STOPREDEN_CODES)
 /* [van, tot); begonnen: really came; eind is set when it really ended, and then how: a job with
  * contract and hours, or stopped by whom and why. */
