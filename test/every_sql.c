@@ -12,8 +12,8 @@
 static const char *const klein[] = {
     "team", "gebruiker", "gebruiker_team", "sessie", "concept", "organisatie", "contactpersoon",
     "contactmoment", "plek", "plek_taal", "plek_dienst", "lesgroep", "les", "aanpak", "campagne",
-    "vervanging", "lesvakantie", "lesuitval", "plek_taal_was", "plek_dienst_was", "les_was",
-    "orgvraag", "orgcoaching", "rapport", "rapport_was",
+    "vervanging", "mensenfilter", "lesvakantie", "lesuitval", "plek_taal_was", "plek_dienst_was",
+    "les_was", "orgvraag", "orgcoaching", "rapport", "rapport_was",
     "orgvraag_was", "orgcoaching_was", "bijeenkomst", "bijeenkomst_org", "bijeenkomst_was",
     "bijeenkomst_org_was"};
 

@@ -203,6 +203,14 @@ static bool maak_screening(db *d, void *arg)
     return !db_failed(d);
 }
 
+static bool maak_lijst(db *d, void *arg)
+{
+    maker *m = arg;
+    begin(m, d);
+    demo_lijst(&m->d);
+    return !db_failed(d);
+}
+
 /* The report of the last quarter, as a manager would have made it today. */
 static bool maak_rapport(db *d, void *arg)
 {
@@ -244,7 +252,7 @@ static bool vul(maker *m, store *s, problems *p)
     if (!schrijf(m, s, maak_plaatsingen, p)) return false;
     bool screent = m->screening || k->mensen >= VOLLEDIG;
     if (screent && !schrijf(m, s, maak_screening, p)) return false;
-    return schrijf(m, s, maak_rapport, p);
+    return schrijf(m, s, maak_rapport, p) && schrijf(m, s, maak_lijst, p);
 }
 
 bool demo_vul(store *s, const demo_keuzes *k, demo_telling *uit, problems *p)

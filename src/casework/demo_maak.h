@@ -335,6 +335,8 @@ void demo_klas(demo *d, int nr); /* demo_klas.c */
 i64 demo_screening_aantal(const demo_keuzes *k, arena kladje);
 void demo_werkzoekend(demo *d, mens *m);
 void demo_screening(demo *d, i64 hoeveel);
+/* demo_lijst.c: what is done with the worklist itself, at the end. */
+void demo_lijst(demo *d);
 void demo_vervanging(demo *d); /* one klantmanager is away, another takes over */
 int demo_lastig_aantal(void);
 void demo_lastig(demo *d, int nr); /* demo_lastig.c */

@@ -25,7 +25,8 @@ static str naam_patroon(arena *a, str naam)
     A(klank1, (k).z[0].klank), A(woord2, (k).z[1].woord), A(tot2, (k).tot[1]), \
     A(klank2, (k).z[1].klank), AC(leerroute, leerroute, (f)->leerroute), \
     AC(werkstap, werkstap, (f)->werkstap), AC(stand, dringend, (f)->stand), \
-    A(contact_voor, (k).contact_voor), A(botst, (k).botst), A(vandaag, (w)->vandaag), \
+    AC(intensiteit, intensiteit, (f)->intensiteit), A(contact_voor, (k).contact_voor), \
+    A(botst, (k).botst), A(vandaag, (w)->vandaag), \
     A(week, week_eind((w)->vandaag)), A(alle_taken, beeld_alle_taken(w))
 
 typedef struct {
@@ -41,6 +42,7 @@ static keus keus_van(werk *w, const mensen_filter *f)
     int n = text_zoekwoorden(w->a, f->naam, k.z, ZOEKWOORDEN);
     for (int i = 0; i < n && i < 2; i++) k.tot[i] = zoek_einde(w->a, k.z[i].woord);
     if (f->lang_geen_contact) k.contact_voor = date_plus(w->vandaag, -CONTACT_LANG_DAGEN);
+    if (f->contact_weken > 0) k.contact_voor = date_plus(w->vandaag, -7 * (int)f->contact_weken);
     if (f->botst) k.botst = NUM(1);
     return k;
 }

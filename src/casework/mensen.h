@@ -11,6 +11,8 @@ typedef struct {
     gebruiker_id van;      /* whose people; 0: of every klantmanager in the caller's teams */
     str naam;              /* part of the name, however it is spelt */
     code leerroute, werkstap, stand;
+    code intensiteit;      /* of the aanpak that runs for them */
+    i64 contact_weken;     /* no contact for so many weeks; 0: does not count */
     bool lang_geen_contact;
     bool botst;            /* lesson and work clash */
     const char *sorteer;   /* "naam", "contact"; else dringend first */

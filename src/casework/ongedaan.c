@@ -38,7 +38,7 @@ static bool mag_wijzigen(werk *w, const gebeurtenis *g, const entity *e)
 {
     bool makelaar = w->t.rol == ROL_KLANTMANAGER || w->t.rol == ROL_WERKMAKELAAR ||
                     w->t.rol == ROL_OPDRACHT;
-    if (e->mens || e->via) return true;
+    if (e->mens || e->via || e == &mensenfilter_entity) return true; /* a filter is of its maker */
     bool van_school =
         e == &lesgroep_entity || e == &lesuitval_entity || e == &lesvakantie_entity;
     if (!van_school) return makelaar;

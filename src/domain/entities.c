@@ -14,6 +14,9 @@ ENTITY_DEF(gebruiker, N_("Gebruiker"), GEBRUIKER_FIELDS)
 #define SELF vervanging
 ENTITY_DEF(vervanging, N_("Vervanging"), VERVANGING_FIELDS)
 #undef SELF
+#define SELF mensenfilter
+ENTITY_DEF(mensenfilter, N_("Bewaard filter"), MENSENFILTER_FIELDS)
+#undef SELF
 #define SELF gebruiker_team
 ENTITY_DEF(gebruiker_team, N_("Team van een gebruiker"), GEBRUIKER_TEAM_FIELDS)
 #undef SELF

@@ -54,6 +54,17 @@ ENTITY(gebruiker, GEBRUIKER_FIELDS)
       .multiline = true, .hulp = N_("Geen namen van mensen, en niet waarom je er niet bent."))
 ENTITY(vervanging, VERVANGING_FIELDS)
 
+/* A choice of people that someone gave a name; vraag: the codes of the address, never a name of a
+ * person. team_id: shared with that team. */
+#define MENSENFILTER_FIELDS(F) \
+    F(gebruiker_id, gebruiker_id, N_("Van wie"), .required = true, .klasse = K0, \
+      .ref = "gebruiker", .ouder = true) \
+    F(str, naam, N_("Naam van het filter"), .required = true, .klasse = K0, .max = 60) \
+    F(str, vraag, N_("Keuze"), .klasse = K0, .intern = true, .max = 400) \
+    F(team_id, team_id, N_("Gedeeld met team"), .klasse = K0, .intern = true, .ref = "team", \
+      .ouder = true)
+ENTITY(mensenfilter, MENSENFILTER_FIELDS)
+
 /* Which teams' people a gebruiker sees: the own team, and more during vervanging (those rows name
  * it, and go when it ends). */
 #define GEBRUIKER_TEAM_FIELDS(F) \

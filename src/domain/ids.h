@@ -6,7 +6,7 @@
 
 /* in reading order: access, people, in view, plan, trajecten, places, lessons, work */
 #define ENTITEITEN(E) \
-    E(team) E(gebruiker) E(vervanging) E(gebruiker_team) E(sessie) E(inzage) \
+    E(team) E(gebruiker) E(vervanging) E(mensenfilter) E(gebruiker_team) E(sessie) E(inzage) \
     E(persoon) E(huishouden) E(huishouden_lid) E(uitkering) E(inkomensschatting) \
     E(inburgeringstatus) E(examen) \
     E(gesprek) E(gesprek_deelnemer) E(gesprek_collega) E(bericht) E(oproep) \

@@ -103,7 +103,8 @@ ENTITY(taak, TAAK_FIELDS)
     C(GEB_VERVANGING, "vervanging", N_("Vervanging")) \
     C(GEB_BIJEENKOMST, "bijeenkomst", N_("Bijeenkomst")) \
     C(GEB_RAPPORT, "rapport", N_("Rapport gemaakt")) \
-    C(GEB_SAMENGEVOEGD, "samengevoegd", N_("Dossiers samengevoegd"))
+    C(GEB_SAMENGEVOEGD, "samengevoegd", N_("Dossiers samengevoegd")) \
+    C(GEB_FILTER, "filter", N_("Filter bewaard"))
 CODES(gebeurtenis_soort, GEBEURTENIS_CODES)
 /* Append-only, written by every verb; typed values, never a finished sentence. versie_voor is the
  * version of the subject before it changed (0: it was added): what undo goes back to. samen is the

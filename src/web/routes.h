@@ -173,6 +173,11 @@
       .doel = DOEL_BEGELEIDING) \
     R(samenvoegen_doe, POST, "/mensen/dubbel/{persoon}/{persoon}", KLANTMANAGERS, \
       .doel = DOEL_BEGELEIDING) \
+    R(mensenfilters_toon, GET, "/mensen/filters", STAF) \
+    R(mensenfilter_bewaren, POST, "/mensen/filters", STAF) \
+    R(mensenfilter_toon, GET, "/mensen/filters/{mensenfilter}", STAF) \
+    R(mensenfilter_wijzigen, POST, "/mensen/filters/{mensenfilter}", STAF) \
+    R(mensenfilter_verwijder, POST, "/mensen/filters/{mensenfilter}/weg", STAF) \
     R(mens_nieuw, GET, "/mensen/nieuw", KLANTMANAGERS, .doel = DOEL_INTAKE) \
     R(mens_aanmelden, POST, "/mensen/nieuw", KLANTMANAGERS, .doel = DOEL_INTAKE) \
     R(mens_nieuw_kijk, POST, "/mensen/nieuw/kijk", KLANTMANAGERS, .doel = DOEL_INTAKE, \

@@ -42,7 +42,10 @@
     MENSEN_LICHT(wie) " m) m WHERE (m.leerroute = :leerroute OR :leerroute IS NULL) " \
     "AND (m.stand = :stand OR :stand IS NULL) AND (m.werkstap = :werkstap OR :werkstap IS NULL) " \
     "AND (" MENSEN_LANG " OR :contact_voor IS NULL) " \
-    "AND (m.botst >= :botst OR :botst IS NULL) "
+    "AND (m.botst >= :botst OR :botst IS NULL) " \
+    "AND (CAST(:intensiteit AS TEXT) IS NULL OR EXISTS (SELECT 1 FROM aanpak_deelname n " \
+    "WHERE n.persoon_id = m.id AND n.tot IS NULL " \
+    "AND (n.intensiteit = :intensiteit OR :intensiteit IS NULL))) "
 #define MENSEN_VOLGORDE(m) \
     "ORDER BY CASE WHEN CAST(:sorteer AS TEXT) = 'naam' THEN " m ".naam_sleutel " \
     "WHEN CAST(:sorteer AS TEXT) = 'contact' THEN coalesce(" m ".laatste_contact, '') " \
@@ -57,6 +60,9 @@ Q(MENSEN_EEN, mensenregel, MENSEN_LIJST(MENSEN_VAN))
 Q(MENSEN_TEAM, mensenregel, MENSEN_LIJST(MENSEN_ALLEN))
 Q(MENSEN_EEN_TELLEN, aantalrij, "SELECT count(*) AS aantal " MENSEN_KEUS(MENSEN_VAN))
 Q(MENSEN_TEAM_TELLEN, aantalrij, "SELECT count(*) AS aantal " MENSEN_KEUS(MENSEN_ALLEN))
+/* Of this caller, and what his team shares. */
+Q(MENSENFILTERS, mensenfilter, "SELECT f.* FROM mensenfilter f "
+  "WHERE f.gebruiker_id = :ik OR f.team_id = :ik_team ORDER BY f.naam, f.id")
 #define MENSEN_ALS(wanneer) "coalesce(sum(CASE WHEN " wanneer " THEN 1 ELSE 0 END), 0)"
 #define MENSEN_TELLING(wie) \
     "SELECT count(*) AS alle, " MENSEN_ALS("m.uiterlijk < :vandaag") " AS laat, " \

@@ -2,6 +2,7 @@
 #ifndef WEB_PAGES_MENSEN_H
 #define WEB_PAGES_MENSEN_H
 #include "casework/mensen.h"
+#include "web/http.h"
 #include "web/pages/persoon.h"
 
 typedef struct {
@@ -17,6 +18,14 @@ typedef struct {
 
 /* What the address asks for. */
 mensen_keus mensen_keus_lees(req *r);
+/* What these answers ask for: those of an address, of a kept filter or of the last choice. */
+mensen_keus mensen_keus_uit(req *r, const http_pairs *h);
+/* Is anything chosen that can be kept? The name of a person is not. */
+bool mensen_keus_bewaarbaar(const mensen_keus *k);
+/* mensen_filter.c: the filters that are kept, as links, and the way to keep this one. */
+void mensen_bewaard(req *r, const mensen_keus *k);
+/* "Naam": what an order goes by. */
+str mensen_sorteer_woord(code sorteer);
 /* The address that asks for this. */
 url mensen_adres(req *r, const mensen_keus *k);
 /* Alle mensen: filters, table, pages; alle: people without any filter. */

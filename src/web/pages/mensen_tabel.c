@@ -3,6 +3,7 @@
 
 #include "casework/taak.h"
 #include "casework/vervanging.h"
+#include "web/form.h"
 #include "web/routes.h"
 
 enum { PER_BLAD = 10, HEEL_HOOGSTENS = 1000 };
@@ -19,55 +20,82 @@ CODES_DEF(sorteer, SORTEER_CODES)
     F(code, leerroute, N_("Leerroute"), .codes = &leerroute_codes) \
     F(code, werk, N_("Werk"), .codes = &werkstap_codes) \
     F(code, stand, N_("Stand"), .codes = &dringend_codes) \
+    F(code, intensiteit, N_("Begeleiding"), .codes = &intensiteit_codes) \
+    F(num, weken, N_("Geen contact sinds weken"), .van = 1, .tot = 520) \
     F(code, sorteer, N_("Sorteer op"), .codes = &sorteer_codes, .required = true)
 LIJSTRIJ(mensenvorm, MENSENVORM_FIELDS)
 #define SELF mensenvorm
 LIJSTRIJ_DEF(mensenvorm, MENSENVORM_FIELDS)
 #undef SELF
 
-static code lees_code(req *r, const char *naam, const codes *l)
+static str lees_veld(const http_pairs *h, const char *naam)
+{
+    bool is;
+    return str_trim(pairs_get(h, str_of(naam), &is));
+}
+
+static code lees_code(const http_pairs *h, const char *naam, const codes *l)
 {
     code c = {0};
-    str s = veld(r, naam);
+    str s = lees_veld(h, naam);
     if (s.n && !code_parse(l, s, &c)) c = (code){0};
     return c;
 }
 
 /* Who is no klantmanager has no people of his own: he sees those of his team. */
-mensen_keus mensen_keus_lees(req *r)
+mensen_keus mensen_keus_uit(req *r, const http_pairs *h)
 {
     mensen_keus k = {.blad = 1};
-    k.team = str_eq(veld(r, "wie"), S("team")) || !code_is(r->ik.rol, ROL_KLANTMANAGER);
-    gebruiker_id ander = {token_lees(r, &gebruiker_entity, veld(r, "wie"))};
+    k.team = str_eq(lees_veld(h, "wie"), S("team")) || !code_is(r->ik.rol, ROL_KLANTMANAGER);
+    gebruiker_id ander = {token_lees(r, &gebruiker_entity, lees_veld(h, "wie"))};
     if (vervangt_nu(&r->w, ander)) k.voor = ander;
     if (k.voor.v) k.team = false;
     if (!k.team) k.f.van = k.voor.v ? k.voor : (gebruiker_id){r->ik.kop.id};
-    k.f.naam = veld(r, "naam");
-    k.f.leerroute = lees_code(r, "leerroute", &leerroute_codes);
-    k.f.werkstap = lees_code(r, "werk", &werkstap_codes);
-    k.f.stand = lees_code(r, "stand", &dringend_codes);
-    k.f.lang_geen_contact = str_eq(veld(r, "contact"), S("lang"));
-    k.f.botst = str_eq(veld(r, "botst"), S("ja"));
-    k.sorteer = lees_code(r, "sorteer", &sorteer_codes);
+    k.f.naam = lees_veld(h, "naam");
+    k.f.leerroute = lees_code(h, "leerroute", &leerroute_codes);
+    k.f.werkstap = lees_code(h, "werk", &werkstap_codes);
+    k.f.stand = lees_code(h, "stand", &dringend_codes);
+    k.f.intensiteit = lees_code(h, "intensiteit", &intensiteit_codes);
+    str weken = lees_veld(h, "weken");
+    if (!str_to_i64(weken, &k.f.contact_weken) || k.f.contact_weken < 1 ||
+        k.f.contact_weken > 520)
+        k.f.contact_weken = 0;
+    k.f.lang_geen_contact = str_eq(lees_veld(h, "contact"), S("lang"));
+    k.f.botst = str_eq(lees_veld(h, "botst"), S("ja"));
+    k.sorteer = lees_code(h, "sorteer", &sorteer_codes);
     k.f.sorteer = k.sorteer.i ? sorteer_codes.at[k.sorteer.i - 1].code : NULL;
-    k.meer = lees_code(r, "taken", &dringend_codes);
-    k.kies = str_eq(veld(r, "kies"), S("alle"));
-    k.heel = str_eq(veld(r, "blad"), S("heel"));
-    if (!str_to_i64(veld(r, "blad"), &k.blad) || k.blad < 1 || k.blad > 100000) k.blad = 1;
+    k.meer = lees_code(h, "taken", &dringend_codes);
+    k.kies = str_eq(lees_veld(h, "kies"), S("alle"));
+    k.heel = str_eq(lees_veld(h, "blad"), S("heel"));
+    if (!str_to_i64(lees_veld(h, "blad"), &k.blad) || k.blad < 1 || k.blad > 100000) k.blad = 1;
     return k;
 }
+
+mensen_keus mensen_keus_lees(req *r) { return mensen_keus_uit(r, &r->i->in.velden); }
+
+bool mensen_keus_bewaarbaar(const mensen_keus *k)
+{
+    const mensen_filter *f = &k->f;
+    return f->leerroute.i || f->werkstap.i || f->stand.i || f->lang_geen_contact || f->botst ||
+           f->intensiteit.i || f->contact_weken || k->sorteer.i;
+}
+
+str mensen_sorteer_woord(code sorteer) { return code_label(&sorteer_codes, sorteer); }
 
 url mensen_adres(req *r, const mensen_keus *k)
 {
     const mensen_filter *f = &k->f;
     bool heel_team = k->team && code_is(r->ik.rol, ROL_KLANTMANAGER);
     buf blad = buf_new(r->w.a);
+    buf weken = buf_new(r->w.a);
+    if (f->contact_weken) buf_add_i64(&weken, f->contact_weken);
     if (k->heel) buf_add(&blad, S("heel"));
     else if (k->blad > 1) buf_add_i64(&blad, k->blad);
     str wie = heel_team ? S("team") : k->voor.v ? token_van(r, ID(k->voor)) : S("");
     return URL_MET(r, URL0(r, mensen), A(wie, wie), A(naam, f->naam),
         AC(leerroute, leerroute, f->leerroute), AC(werk, werkstap, f->werkstap),
-        AC(stand, dringend, f->stand), A(contact, f->lang_geen_contact ? S("lang") : S("")),
+        AC(stand, dringend, f->stand), AC(intensiteit, intensiteit, f->intensiteit),
+        A(weken, buf_str(&weken)), A(contact, f->lang_geen_contact ? S("lang") : S("")),
         A(botst, f->botst ? S("ja") : S("")), AC(sorteer, sorteer, k->sorteer),
         AC(taken, dringend, k->meer), A(blad, buf_str(&blad)),
         A(kies, k->kies ? S("alle") : S("")));
@@ -82,6 +110,8 @@ static void put_filter(req *r, const mensen_keus *k)
     form_veld(&f, "leerroute");
     form_veld(&f, "werk");
     form_veld(&f, "stand");
+    form_veld(&f, "intensiteit");
+    form_veld(&f, "weken");
     form_veld(&f, "sorteer");
     if (k->team && code_is(r->ik.rol, ROL_KLANTMANAGER)) form_verborgen(&f, "wie", S("team"));
     if (k->voor.v) form_verborgen(&f, "wie", token_van(r, ID(k->voor)));
@@ -284,8 +314,8 @@ static void put_kop(req *r, const mensen_keus *k, i64 n, i64 eerste, i64 aantal)
 static bool is_gekozen(const mensen_keus *k)
 {
     const mensen_filter *f = &k->f;
-    return f->naam.n || f->leerroute.i || f->werkstap.i || f->stand.i || f->lang_geen_contact ||
-           f->botst || k->sorteer.i || k->team || k->voor.v || k->heel || k->kies || k->blad > 1;
+    return mensen_keus_bewaarbaar(k) || f->naam.n || k->team || k->voor.v || k->heel || k->kies ||
+           k->blad > 1;
 }
 
 void mensen_tabel(req *r, const mensen_keus *k, i64 alle)
@@ -300,6 +330,7 @@ void mensen_tabel(req *r, const mensen_keus *k, i64 alle)
         is_gekozen(&hier) ? S(" open") : S(""));
     put_kop(r, &hier, n, eerste, m.n);
     if (alle) put_filter(r, &hier);
+    if (alle) mensen_bewaard(r, &hier);
     if (m.n) {
         open_samen(r, &hier);
         tabel_open(r, T("Mensen, met hun twee sporen en wat nu nodig is"));
