@@ -2,8 +2,9 @@
 #
 #   make            build/tweespoor            make test    unit tests under sanitizers, a minute
 #   make check      everything that is checked make every   the sweeps of test/every_*.c, in samples
-#   make bench      figures                    make sweep   the same sweeps in full, hours
+#   make bench      speed                      make sweep   the same sweeps in full, hours
 #   make lint       the rules no compiler sees make format  clang-format over changed files
+#   make figures-twice  every figure counted a second time, in 200 invented gemeenten
 #
 # While working:  make test TESTS=base_date             one test
 #                 make every EVERY=every_sql            one sweep
@@ -55,7 +56,7 @@ asan_cf    = $(always) -O1 $(gcc_only) $(sanitize)
 asan_lf    = -pie $(sanitize) -static-libasan -static-libubsan
 
 .PHONY: browser all test every check bench lint format routes fields crash sweep fresh po clean assets \
-    clang asan unit-tests recipes FORCE
+    clang asan unit-tests recipes figures-twice FORCE
 all: $(BUILD)/tweespoor
 
 # ---- variants: $(1) name, $(2) folder ---------------------------------------------------------
@@ -116,6 +117,9 @@ every: $(EVERY:%=$(BUILD)/asan/test/%)
 check: export BUILD := $(BUILD)
 check:
 	@+tools/check.sh
+# Every figure counted a second time from the raw rows, in 200 invented gemeenten.
+figures-twice: all
+	@BUILD=$(BUILD) test/suite-cijfers.sh 200
 bench: all $(BUILD)/bench/kale_pagina
 	@set -e; for s in $(wildcard bench/*.sh); do echo "== $$s"; $$s; done
 $(BUILD)/bench/%: bench/%.c

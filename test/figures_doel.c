@@ -302,12 +302,15 @@ static void inburgering(void **state)
     assert_int_equal(cijfer_inburgering_jaar(dag("2026-09-30")), 2023);
 }
 
+static bool door_werk(int reden) { return reden == EINDE_WERK || reden == EINDE_ONDERNEMER; }
+
 static void uit_de_bijstand(void **state)
 {
     (void)state;
 #define BIJ(tot, reden, terug) \
     IN(.bijstand_van = dag("2024-03-01"), .bijstand_tot = dag(tot), .einde_reden = CODE(reden), \
-        .terug_op = dag(terug))
+        .terug_op = dag(terug), .naar_werk_op = door_werk(reden) ? dag(tot) : (date){0}, \
+        .naar_werk_terug = dag(terug))
     const geval t[] = {
         {"nooit bijstand", IN(), INDICATOR_UITSTROOM, PEIL(), 0, 0, 0},
         {"nog bijstand", BIJ("", 0, ""), INDICATOR_UITSTROOM, PEIL(), 0, 1, 0},

@@ -74,6 +74,10 @@ static cijferrij iemand(void)
         r.bijstand_tot = date_plus(r.bijstand_van, 1 + kies(1200));
         r.einde_reden = (code){1 + kies(6)};
         r.terug_op = kies(3) ? (date){0} : date_plus(r.bijstand_tot, 1 + kies(500));
+        if (r.einde_reden.i == EINDE_WERK || r.einde_reden.i == EINDE_ONDERNEMER) {
+            r.naar_werk_op = r.bijstand_tot;
+            r.naar_werk_terug = r.terug_op;
+        }
     }
     r.werktrajecten_beeindigd = NUM(kies(4));
     r.werktrajecten_geslaagd = NUM(kies((int)r.werktrajecten_beeindigd.n + 1));
@@ -99,7 +103,7 @@ static cijferrij zoals_bekend(cijferrij r, date peil)
     date *alle[] = {&r.uit_beeld, &r.aanmelding, &r.gescreend, &r.geplaatst, &r.eerste_werk,
         &r.heeft_werk_sinds, &r.vrijwilligerswerk_sinds, &r.leerwerk_sinds, &r.opleiding_sinds,
         &r.inburgering_begonnen, &r.inburgering_datum, &r.bijstand_van, &r.bijstand_tot,
-        &r.terug_op};
+        &r.terug_op, &r.naar_werk_op, &r.naar_werk_terug};
     for (size_t i = 0; i < countof(alle); i++) wis(alle[i], peil);
     if (!r.inburgering_datum.day) r.inburgering_stand.i = 0;
     return r;

@@ -145,7 +145,7 @@ static void kleine_stappen_wachten(void **state)
 static cijferrij stand(const char *intake_op, const char *plan_op, const char *werk_op)
 {
     return (cijferrij){
-        .gescreend = dag(intake_op), .getekend = dag(plan_op), .eerste_werk = dag(werk_op)};
+        .intake = dag(intake_op), .getekend = dag(plan_op), .eerste_werk = dag(werk_op)};
 }
 
 static void drie_stappen(void **state)

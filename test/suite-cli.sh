@@ -104,7 +104,7 @@ by() {
 }
 # figure NAME FIELD: of today.
 figure() {
-    "$tweespoor" figures --json | tr '{}' '\n\n' | grep -F "\"cijfer\":\"$1\"" \
+    "$tweespoor" figures --json | tr '{}' '\n\n' | grep -F "\"cijfer\":\"$1\"" | head -n 1 \
         | sed -n "s/.*\"$2\":\([0-9]*\).*/\1/p"
 }
 # place FUNCTIE: the number of the place with this name.

@@ -67,7 +67,7 @@ typedef struct {
     cijferstand_rijen stand;
     cijferplan_rijen plan;
     cijferintake_rijen intake;
-    cijfergesprek_rijen gesprek, assessment;
+    cijfergesprek_rijen gesprek, assessment, screening;
     cijferles_rijen les;
     cijferdeelname_rijen deelname;
     cijferhandtekening_rijen handtekening;
@@ -142,28 +142,33 @@ static void tel_traject(cijferrij *r, const cijfertraject *t, date peil)
     tel_begin(r, t, peil);
     if (!instrument_is_werk(i) || nu || !date_is_set(t->eind)) return;
     r->werktrajecten_beeindigd.n++;
-    if (!uitstroom_is_geslaagd(t->uitstroom.i)) return;
-    r->werktrajecten_geslaagd.n++;
-    eerst(&r->uitstroom, t->eind, peil);
+    r->werktrajecten_geslaagd.n += werktraject_is_geslaagd(t->uitstroom.i);
+    if (uitstroom_is_geslaagd(t->uitstroom.i)) eerst(&r->uitstroom, t->eind, peil);
 }
 
-/* Rows come by van: the last one that ended by work counts, else the last that ended, else the one
- * that runs; what begins after it is the return. */
-static void tel_uitkering(cijferrij *r, const cijferuitkering *u, date peil)
+/* Rows come by van. Out and back are about the last period that ended; a step to work is kept
+ * apart: what came after it does not undo it. loopt_nu: since when a period runs. */
+static void tel_uitkering(cijferrij *r, date *loopt_nu, const cijferuitkering *u, date peil)
 {
     if (!code_is(u->soort, UITKERING_BIJSTAND) || date_before(peil, u->van)) return;
     bool af = date_is_set(u->tot) && !date_before(peil, u->tot);
+    bool door_werk = af && (code_is(u->einde, EINDE_WERK) || code_is(u->einde, EINDE_ONDERNEMER));
     if (af && code_is(u->einde, EINDE_WERK)) eerst(&r->uitstroom, u->tot, peil);
-    bool had_einde = date_is_set(r->bijstand_tot);
-    if (had_einde && !af) {
-        if (!date_is_set(r->terug_op)) r->terug_op = u->van;
-        return;
+    if (date_is_set(r->naar_werk_op) && !date_is_set(r->naar_werk_terug))
+        r->naar_werk_terug = u->van;
+    if (door_werk) {
+        r->naar_werk_op = u->tot;
+        r->naar_werk_terug = (date){0};
     }
     r->bijstand_van = u->van;
-    r->bijstand_omvang = u->omvang;
-    r->bijstand_tot = af ? u->tot : (date){0};
-    r->einde_reden = af ? u->einde : (code){0};
-    r->terug_op = (date){0};
+    if (!af) {
+        *loopt_nu = u->van;
+        r->bijstand_omvang = u->omvang;
+    } else if (!date_before(u->tot, r->bijstand_tot)) {
+        r->bijstand_tot = u->tot;
+        r->einde_reden = u->einde;
+    }
+    if (date_is_set(r->bijstand_tot)) r->terug_op = *loopt_nu;
 }
 
 static void tel_stand(cijferrij *r, const cijferstand *s, date peil)
@@ -185,7 +190,7 @@ typedef struct {
 static void tel_plan(cijferrij *r, tekening *t, const cijferplan *p, date peil)
 {
     if (date_before(peil, p->dagtekening)) return;
-    r->leerroute = p->leerroute;
+    if (p->leerroute.i) r->leerroute = p->leerroute; /* a plan of the Participatiewet has none */
     if (date_is_set(r->plan) || code_is(p->stand, PLAN_CONCEPT)) return;
     r->plan = p->dagtekening;
     t->plan = p->plan.n;
@@ -216,12 +221,17 @@ static void tel_les(cijferrij *r, const cijferles *l, const omgeving *o)
     r->lestijd = CODE(is_avondgroep(o, l->groep.n) ? LESTIJD_AVOND : LESTIJD_OVERDAG);
 }
 
-/* The deelname that runs; else the last one that ended. */
-static void tel_deelname(cijferrij *r, const cijferdeelname *d, const codes *namen, date peil)
+/* The deelname that runs; else the last one that ended. einde: of the one that was taken; not set:
+ * none yet, or it runs. */
+static void tel_deelname(
+    cijferrij *r, date *einde, const cijferdeelname *d, const codes *namen, date peil)
 {
     if (date_before(peil, d->van)) return;
+    bool nu = loopt(d->van, d->tot, peil), had_lopende = r->aanpak.i && !date_is_set(*einde);
+    if (!nu && (had_lopende || (date_is_set(*einde) && date_before(d->tot, *einde)))) return;
     code_parse(namen, d->naam, &r->aanpak);
-    r->intensiteit = loopt(d->van, d->tot, peil) ? d->intensiteit : (code){0};
+    r->intensiteit = nu ? d->intensiteit : (code){0};
+    *einde = nu ? (date){0} : d->tot;
 }
 
 static cijferrij begin_rij(const cijfermens *m, date peil)
@@ -252,7 +262,7 @@ static cijferrij begin_rij(const cijfermens *m, date peil)
 
 typedef struct {
     int traject, plaatsing, uitkering, stand, plan, intake, gesprek, assessment, les, deelname;
-    int teken;
+    int teken, screening;
 } plaatsen;
 
 static void vul(cijferrij *r, const lading *l, plaatsen *p, const omgeving *o)
@@ -267,12 +277,14 @@ static void vul(cijferrij *r, const lading *l, plaatsen *p, const omgeving *o)
     const cijferstand *st;
     const cijferplan *pl;
     const cijferintake *i;
+    date deelname_einde = {0}, bijstand_sinds = {0};
     const cijfergesprek *g;
     const cijferles *le;
     const cijferdeelname *d;
     VAN_DEZE(l->traject, p->traject, nr, t) tel_traject(r, t, peil);
     VAN_DEZE(l->plaatsing, p->plaatsing, nr, s) tel_plaatsing(r, s, peil);
-    VAN_DEZE(l->uitkering, p->uitkering, nr, u) tel_uitkering(r, u, peil);
+    VAN_DEZE(l->uitkering, p->uitkering, nr, u) 
+        tel_uitkering(r, &bijstand_sinds, u, peil);
     VAN_DEZE(l->stand, p->stand, nr, st) tel_stand(r, st, peil);
     VAN_DEZE(l->plan, p->plan, nr, pl) tel_plan(r, &t_plan, pl, peil);
     VAN_DEZE(l->handtekening, p->teken, nr, h) tel_handtekening(&t_plan, h);
@@ -280,10 +292,12 @@ static void vul(cijferrij *r, const lading *l, plaatsen *p, const omgeving *o)
         eerst(&r->getekend, date_max(t_plan.persoon, t_plan.gemeente), peil);
     VAN_DEZE(l->gesprek, p->gesprek, nr, g) eerst(&r->gesprek, g->datum, peil);
     VAN_DEZE(l->assessment, p->assessment, nr, g) eerst(&r->assessment, g->datum, peil);
+    VAN_DEZE(l->screening, p->screening, nr, g) eerst(&r->gescreend, g->datum, peil);
     VAN_DEZE(l->les, p->les, nr, le) tel_les(r, le, o);
-    VAN_DEZE(l->deelname, p->deelname, nr, d) tel_deelname(r, d, o->aanpakken, peil);
+    VAN_DEZE(l->deelname, p->deelname, nr, d) 
+        tel_deelname(r, &deelname_einde, d, o->aanpakken, peil);
     VAN_DEZE(l->intake, p->intake, nr, i) {
-        if (!date_before(peil, i->afgerond)) r->gescreend = i->afgerond;
+        eerst(&r->intake, i->afgerond, peil);
         r->zelf_geld = i->zelf_geld;
     }
 }
@@ -314,6 +328,7 @@ static lading laad(werk *w, persoon_id na, persoon_id tot, moment toen)
     LAAD(intake, cijferintake, CIJFER_INTAKES);
     LAAD(gesprek, cijfergesprek, CIJFER_GESPREKKEN);
     LAAD(assessment, cijfergesprek, CIJFER_ASSESSMENTS);
+    LAAD(screening, cijfergesprek, CIJFER_SCREENINGEN);
     LAAD(les, cijferles, CIJFER_LESSEN);
     LAAD(deelname, cijferdeelname, CIJFER_DEELNAMES);
     LAAD(handtekening, cijferhandtekening, CIJFER_HANDTEKENINGEN);

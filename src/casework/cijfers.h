@@ -50,7 +50,7 @@ LIJSTRIJ(cijferhandtekening, CIJFERHANDTEKENING_FIELDS)
     F(code, zelf_geld, "", .codes = &zelfredzaam_codes)
 LIJSTRIJ(cijferintake, CIJFERINTAKE_FIELDS)
 
-/* The first conversation that took place, the first assessment. */
+/* The first conversation that took place, the first assessment, the first screening. */
 #define CIJFERGESPREK_FIELDS(F) \
     F(persoon_id, persoon_id, "", .ref = "persoon") F(date, datum, "")
 LIJSTRIJ(cijfergesprek, CIJFERGESPREK_FIELDS)

@@ -1,23 +1,11 @@
-/* figures.c: tweespoor figures --on DATE [--known DATE]: the four results against their targets. */
-#include "casework/aanpak.h"
-#include "casework/cijfers.h"
-#include "cli/inzien.h"
+/* figures.c: tweespoor figures --on DATE [--known DATE]: the four results against their targets; as
+ * JSON everything that the pages of figures show. */
+#include "casework/cijfers_blad.h"
+#include "cli/figures.h"
 
 typedef struct {
     date op, bekend;
 } vraag;
-
-static void een_json(jw *j, const cijfer *c)
-{
-    jw_object(j);
-    JW(j, "cijfer", code_text(&indicator_codes, c->indicator));
-    JW(j, "teller", c->teller);
-    JW(j, "noemer", c->van);
-    JW(j, "telt_over", code_text(&noemer_codes, c->noemer));
-    if (c->van) JW(j, "promille", cijfer_tienden(c));
-    if (c->doel.is) JW(j, "doel", cijfer_doel(cli_arena(), c));
-    jw_end(j);
-}
 
 static void een_tekst(inzien *i, const cijfer *c)
 {
@@ -29,30 +17,17 @@ static void een_tekst(inzien *i, const cijfer *c)
 static bool toon(werk *w, inzien *i)
 {
     const vraag *q = i->arg;
-    cijfervraag v = {.peil = date_is_set(q->op) ? q->op : w->vandaag};
-    date bekend = date_is_set(q->bekend) ? q->bekend : w->vandaag;
-    arena groot = arena_new(CIJFERS_RUIMTE), begin = groot;
-    cijferrij_rijen r = cijfers_lees(w, &groot, cijfers_toen(bekend), v.peil);
-    cijferblad b = cijferblad_maak(&groot, aanpak_voor(w, NULL), r, &v, KLEIN_MINIMUM);
-    const cijfer *c = b.hoofd;
-    if (i->o->json) jw_array(&i->json);
-    for (int k = 0; k < HOOFDCIJFERS; k++) {
-        if (!b.toon[k]) {
-            if (!i->o->json)
-                REGEL(i, "{}: {}", code_label(&indicator_codes, c[k].indicator),
-                      T("te klein om te tonen"));
-            continue;
-        }
-        if (i->o->json)
-            een_json(&i->json, &c[k]);
-        else
-            een_tekst(i, &c[k]);
+    cijferkeuze k = {date_is_set(q->op) ? q->op : w->vandaag,
+                     date_is_set(q->bekend) ? q->bekend : w->vandaag};
+    const cijferstaat *s = cijfers_staat(w, k);
+    if (i->o->json) figures_json(w, i, s);
+    for (int n = 0; n < HOOFDCIJFERS && !i->o->json; n++) {
+        const cijfer *c = &s->b.hoofd[n];
+        str naam = code_label(&indicator_codes, c->indicator);
+        if (s->b.toon[n]) een_tekst(i, c);
+        else REGEL(i, "{}: {}", naam, T("te klein om te tonen"));
     }
-    if (i->o->json) {
-        jw_end(&i->json);
-        buf_add(&i->uit, S("\n"));
-    }
-    arena_free(&begin, CIJFERS_RUIMTE);
+    cijfers_los(s);
     return true;
 }
 

@@ -41,6 +41,11 @@ bool uitstroom_is_geslaagd(int uitstroom)
     }
 }
 
+bool werktraject_is_geslaagd(int uitstroom)
+{
+    return uitstroom_is_geslaagd(uitstroom) || uitstroom == UIT_GEHAALD;
+}
+
 int instrument_uren(int instrument, bool z_route)
 {
     int plek = z_route ? UREN_PARTICIPATIE : UREN_WERK;

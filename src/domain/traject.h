@@ -41,7 +41,8 @@ bool instrument_is_werk(int instrument);
     C(UIT_GEHAALD, "doel gehaald", N_("Doel gehaald")) \
     C(UIT_GESTOPT, "gestopt", N_("Gestopt")) C(UIT_VERHUISD, "verhuisd", N_("Verhuisd"))
 CODES(uitstroom, UITSTROOM_CODES)
-bool uitstroom_is_geslaagd(int uitstroom);   /* work or schooling after it, or the goal itself */
+bool uitstroom_is_geslaagd(int uitstroom);   /* work or schooling after it */
+bool werktraject_is_geslaagd(int uitstroom); /* that, or its own goal was reached */
 
 /* [van, tot); eind is set when it really ended. */
 #define TRAJECT_FIELDS(F) \

@@ -16,8 +16,8 @@ date cijfer_mijlpaal(const cijferrij *r, int mijlpaal)
     case MIJLPAAL_KOPPELING: return r->koppeling;
     case MIJLPAAL_VESTIGING: return r->vestiging;
     case MIJLPAAL_GESPREK: return r->gesprek;
-    case MIJLPAAL_SCREENING:
-    case MIJLPAAL_INTAKE: return r->gescreend;
+    case MIJLPAAL_SCREENING: return r->gescreend;
+    case MIJLPAAL_INTAKE: return r->intake;
     case MIJLPAAL_ASSESSMENT: return r->assessment;
     case MIJLPAAL_PLAN: return r->plan;
     case MIJLPAAL_GETEKEND: return r->getekend;
@@ -83,10 +83,10 @@ static uitkomst_soort duurzaam(const cijferrij *r, int indicator, date peil)
 {
     bool kort = indicator == INDICATOR_DUURZAAM_26;
     const char *naam = kort ? "duurzaam_weken_kort" : "duurzaam_weken_lang";
-    if (!sinds(r->bijstand_tot, peil) || !stopte_door_werk(r)) return UITKOMST_ONBEKEND;
-    date terug = is_terug(r, peil) ? r->terug_op : (date){0};
+    if (!sinds(r->naar_werk_op, peil)) return UITKOMST_ONBEKEND;
+    date terug = sinds(r->naar_werk_terug, peil) ? r->naar_werk_terug : (date){0};
     return uitstroom_duurzaam(
-        r->bijstand_tot, terug, peil, parameter_waarde(naam, r->bijstand_tot));
+        r->naar_werk_op, terug, peil, parameter_waarde(naam, r->naar_werk_op));
 }
 
 /* ---- what is reached, and when ---- */
@@ -151,7 +151,7 @@ static bool in_noemer(const cijferrij *r, int indicator, int noemer, const cijfe
     case NOEMER_AANGEMELD: return is_gekozen(r, v) && sinds(r->aanmelding, v->peil);
     case NOEMER_BIJSTAND: return cijfer_telt_mee(r, v) && had_bijstand(r, v);
     case NOEMER_DOOR_WERK:
-        return is_gekozen(r, v) && sinds(r->bijstand_tot, v->peil) && stopte_door_werk(r);
+        return is_gekozen(r, v) && sinds(r->naar_werk_op, v->peil);
     default: return false;
     }
 }

@@ -16,8 +16,9 @@ extern const codes geen_codes;
 
 /* One person. A day that lies after the measuring date counts as not known yet.
  * eerste_werk: first day of paid work, ever. heeft_werk_sinds: of the work that he has (or had when
- * he left view). bijstand: the last period that ended, else the one that runs; terug_op: first day
- * of bijstand after bijstand_tot. From koppeling on: the first day of each milestone. */
+ * he left view). bijstand_van: of the last period; tot and einde_reden: of the last that ended;
+ * terug_op, omvang: of the one that runs. naar_werk: the last exit by work, and the first bijstand
+ * after it. From koppeling on: the first day of each milestone. */
 #define CIJFERRIJ_FIELDS(F) \
     F(persoon_id, id, "", .ref = "persoon") \
     F(num, startjaar, N_("Startjaar"), .klasse = K1) \
@@ -31,6 +32,7 @@ extern const codes geen_codes;
       .codes = &janee_codes) \
     F(date, aanmelding, N_("Aangemeld op"), .klasse = K1) \
     F(date, gescreend, N_("Gescreend op"), .klasse = K1) \
+    F(date, intake, N_("Intake afgerond"), .klasse = K1) \
     F(date, geplaatst, N_("Geplaatst op"), .klasse = K1) \
     F(date, eerste_werk, N_("Eerste betaalde werk"), .klasse = K1) \
     F(date, heeft_werk_sinds, N_("Betaald werk sinds"), .klasse = K1) \
@@ -49,6 +51,8 @@ extern const codes geen_codes;
     F(code, einde_reden, N_("Waarom de bijstand stopte"), .klasse = K3, \
       .codes = &uitkering_einde_codes) \
     F(date, terug_op, N_("Weer bijstand vanaf"), .klasse = K3) \
+    F(date, naar_werk_op, N_("Door werk uit de bijstand op"), .klasse = K3) \
+    F(date, naar_werk_terug, N_("Daarna weer bijstand vanaf"), .klasse = K3) \
     F(num, werktrajecten_beeindigd, N_("Beëindigde werktrajecten"), .klasse = K1) \
     F(num, werktrajecten_geslaagd, N_("Geslaagde werktrajecten"), .klasse = K1) \
     F(code, zelf_geld, N_("Geldzaken"), .klasse = K3, .codes = &zelfredzaam_codes) \

@@ -37,6 +37,9 @@ Q(CIJFER_GESPREKKEN, cijfergesprek,
 Q(CIJFER_ASSESSMENTS, cijfergesprek,
   "SELECT s.persoon_id, min(s.datum) AS datum FROM k_assessment s WHERE " VAN_MENSEN("s")
   "GROUP BY s.persoon_id ORDER BY s.persoon_id")
+Q(CIJFER_SCREENINGEN, cijfergesprek,
+  "SELECT m.persoon_id, min(m.afgerond) AS datum FROM k_campagne_mens m WHERE " VAN_MENSEN("m")
+  "GROUP BY m.persoon_id ORDER BY m.persoon_id")
 Q(CIJFER_LESSEN, cijferles,
   "SELECT d.persoon_id, d.lesgroep_id AS groep, d.van, d.tot FROM k_lesdeelname d "
   "WHERE " VAN_MENSEN("d") "ORDER BY d.persoon_id, d.van, d.id")
@@ -56,8 +59,9 @@ Q(CIJFER_MIJN_MENSEN, persoonregel, "SELECT p.id, p.nummer, p.naam, p.geboorteda
 /* How many people each colleague guides: of all teams, so a number without names of people. */
 Q(CIJFER_BEGELEIDING, cijferbegeleiding,
   "SELECT g.naam, t.naam AS team, count(p.id) AS mensen, coalesce(sum(CASE WHEN EXISTS "
-  "(SELECT 1 FROM aanpak_deelname d WHERE d.persoon_id = p.id AND d.tot IS NULL "
-  "AND d.intensiteit = 'intensief') THEN 1 ELSE 0 END), 0) AS intensief "
+  "(SELECT 1 FROM aanpak_deelname d WHERE d.persoon_id = p.id AND d.van <= :vandaag "
+  "AND (d.tot IS NULL OR d.tot > :vandaag) AND d.intensiteit = 'intensief') "
+  "THEN 1 ELSE 0 END), 0) AS intensief "
   "FROM persoon p LEFT JOIN gebruiker g ON g.id = p.klantmanager_id "
   "LEFT JOIN team t ON t.id = g.team_id WHERE p.uit_beeld IS NULL "
   "GROUP BY g.id, g.naam, t.naam ORDER BY g.naam NULLS FIRST")

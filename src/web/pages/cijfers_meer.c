@@ -1,8 +1,7 @@
 /* cijfers_meer.c: the pages beside the figures: people per klantmanager, places needed and found,
  * times of lessons and work, and the people behind a figure for who guides them. */
+#include "casework/cijfers_plek.h"
 #include "web/pages/cijfers.h"
-
-enum { DAGEN_JAAR = 365 };
 
 static void terug(req *r)
 {
@@ -13,7 +12,8 @@ static void terug(req *r)
 
 void cijfers_begeleiding(req *r)
 {
-    cijferbegeleiding_rijen l = LIJST(&r->w, cijferbegeleiding, CIJFER_BEGELEIDING);
+    cijferbegeleiding_rijen l = LIJST(
+        &r->w, cijferbegeleiding, CIJFER_BEGELEIDING, A(vandaag, r->w.vandaag));
     i64 som = 0;
     for (int i = 0; i < l.n; i++) som += l.at[i].mensen.n;
     terug(r);
@@ -37,52 +37,9 @@ void cijfers_begeleiding(req *r)
 
 /* ---- places ---- */
 
-typedef struct { str sector; i64 nodig, vrij, gevonden; } plekstand;
-
-static plekstand *zoek_sector(plekstand *s, int *n, str sector)
-{
-    for (int i = 0; i < *n; i++)
-        if (str_eq(s[i].sector, sector)) return &s[i];
-    s[*n].sector = sector;
-    return &s[(*n)++];
-}
-
-/* Sectors that fewer than five people ask for stand together in the last row. */
-static int verzamel(werk *w, plekstand **uit)
-{
-    date jaar = date_plus(w->vandaag, -DAGEN_JAAR);
-    cijfersector_rijen nodig = LIJST(w, cijfersector, CIJFER_PLEK_NODIG, A(vandaag, w->vandaag));
-    cijfersector_rijen vrij =
-        LIJST(w, cijfersector, CIJFER_PLEK_VRIJ, A(vandaag, w->vandaag), A(dag, jaar));
-    plekstand *s = arena_make(w->a, plekstand, nodig.n + vrij.n + 2), rest = {0};
-    int n = 0, over = 0;
-    for (int i = 0; i < nodig.n; i++)
-        zoek_sector(s, &n, nodig.at[i].sector)->nodig = nodig.at[i].aantal.n;
-    for (int i = 0; i < vrij.n; i++) {
-        plekstand *p = zoek_sector(s, &n, vrij.at[i].sector);
-        p->vrij = vrij.at[i].aantal.n;
-        p->gevonden = vrij.at[i].jaar.n;
-    }
-    for (int i = 0; i < n; i++) {
-        bool apart = s[i].sector.n && klein_mag(s[i].nodig, KLEIN_MINIMUM)
-                     && klein_mag(s[i].gevonden, KLEIN_MINIMUM);
-        if (apart) {
-            s[over++] = s[i];
-            continue;
-        }
-        rest.nodig += s[i].nodig;
-        rest.vrij += s[i].vrij;
-        rest.gevonden += s[i].gevonden;
-    }
-    if (rest.nodig || rest.vrij || rest.gevonden) s[over++] = rest;
-    *uit = s;
-    return over;
-}
-
 void cijfers_plekken(req *r)
 {
-    plekstand *s;
-    int n = verzamel(&r->w, &s);
+    cijferplekken l = cijfers_plekstand(&r->w);
     terug(r);
     kop(r, T("Plekken: nodig en gevonden"),
         T("Nodig: mensen met een afgeronde intake die nu geen plek, werk of opleiding hebben."));
@@ -92,21 +49,20 @@ void cijfers_plekken(req *r)
     tabel_kop(r, T("Nu vrij"), (url){0}, 0);
     tabel_kop(r, T("Te weinig"), (url){0}, 0);
     tabel_kop(r, T("Begonnen in 12 maanden"), (url){0}, 0);
-    for (int i = 0; i < n; i++) {
-        const plekstand *p = &s[i];
+    for (int i = 0; i < l.n; i++) {
+        const cijferplek *p = &l.at[i];
         i64 tekort = p->nodig > p->vrij ? p->nodig - p->vrij : 0;
-        bool rest_klein = !p->sector.n && (p->nodig < KLEIN_MINIMUM || p->gevonden < KLEIN_MINIMUM);
         markup klein = MARKUP(r->w.a, "{}", T("te klein"));
         tabel_rij(r);
         tabel_rijkop(
             r, MARKUP(r->w.a, "{}", p->sector.n ? p->sector : T("Andere sectoren en zonder wens")));
-        tabel_cel(r, T("Nodig"), rest_klein ? klein : MARKUP(r->w.a, "{}", p->nodig));
+        tabel_cel(r, T("Nodig"), p->klein ? klein : MARKUP(r->w.a, "{}", p->nodig));
         tabel_cel(r, T("Nu vrij"), MARKUP(r->w.a, "{}", p->vrij));
-        tabel_cel(r, T("Te weinig"), rest_klein ? klein
+        tabel_cel(r, T("Te weinig"), p->klein ? klein
                   : tekort ? badge(r, S("warning"), TF(r->w.a, "{} te weinig", tekort))
                            : badge(r, S("success"), T("Genoeg")));
         tabel_cel(r, T("Begonnen in 12 maanden"),
-            rest_klein ? klein : MARKUP(r->w.a, "{}", p->gevonden));
+            p->klein ? klein : MARKUP(r->w.a, "{}", p->gevonden));
     }
     tabel_sluit(r);
 }

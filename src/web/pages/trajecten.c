@@ -70,7 +70,7 @@ static void put_lopend(req *r, const dossier *d, const traject *t)
 
 static markup uitkomst_van(req *r, const traject *t)
 {
-    bool goed = uitstroom_is_geslaagd(t->uitstroom.i) || code_is(t->uitstroom, UIT_GEHAALD);
+    bool goed = werktraject_is_geslaagd(t->uitstroom.i);
     str tekst = code_label(&uitstroom_codes, t->uitstroom);
     return badge(r, goed ? S("success") : S("neutral"), tekst.n ? tekst : T("Niet vastgelegd"));
 }
