@@ -2,6 +2,7 @@
 #include "base/druk.h"
 #include "base/lang.h"
 #include "test/lib_bug.h"
+#include "test/lib_map.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -10,49 +11,25 @@
 enum { SIZE = 32 << 20 };
 static arena room, start;
 static const moment toen = {1795428000000}; /* 23 November 2026, 11.00 */
-static char map[64];
+static char map[MAP_TEKST];
 
 static int begin(void **state)
 {
     (void)state;
     room = start = arena_new(SIZE);
-    snprintf(map, sizeof map, "/dev/shm/druk-XXXXXX");
-    return mkdtemp(map) ? 0 : -1;
+    return map_maak(map, "druk") ? 0 : -1;
 }
 
 static int end(void **state)
 {
     (void)state;
-    char rm[96];
-    snprintf(rm, sizeof rm, "rm -rf %s", map);
-    int rc = system(rm);
     arena_free(&start, SIZE);
-    return rc;
+    return map_weg(map) ? 0 : -1;
 }
 
-/* Output of a command in the folder of this test. */
-static str uit(const char *opdracht)
-{
-    char regel[400];
-    snprintf(regel, sizeof regel, "cd %s && %s 2>&1", map, opdracht);
-    FILE *f = popen(regel, "r");
-    assert_non_null(f);
-    buf b = buf_new(&room);
-    char stuk[4096];
-    for (size_t n; (n = fread(stuk, 1, sizeof stuk, f)) > 0;) buf_add(&b, (str){stuk, n});
-    if (pclose(f)) fail_msg("%s: %.*s", opdracht, STR_FMT(buf_str(&b)));
-    return buf_str(&b);
-}
+static str uit(const char *opdracht) { return map_doe(&room, map, opdracht); }
 
-static void bewaar(const char *naam, str pdf)
-{
-    char path[128];
-    snprintf(path, sizeof path, "%s/%s", map, naam);
-    FILE *f = fopen(path, "wb");
-    assert_non_null(f);
-    assert_int_equal(fwrite(pdf.p, 1, pdf.n, f), pdf.n);
-    fclose(f);
-}
+static void bewaar(const char *naam, str pdf) { map_schrijf(map, naam, pdf); }
 
 static str maak(const druk *d)
 {

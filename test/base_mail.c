@@ -1,30 +1,26 @@
-/* A mail as text: what another mail program reads from it (test/mail.py reads all of it again). */
+/* A mail as text; base_smtp.c lets another program read all of it again. */
 #include "base/mail.h"
 #include "test/lib_bug.h"
+#include "test/lib_map.h"
 
 #include <stdlib.h>
-#include <unistd.h>
 
 enum { SIZE = 8 << 20 };
 static arena room, start;
-static char map[64];
+static char map[MAP_TEKST];
 
 static int begin(void **state)
 {
     (void)state;
     room = start = arena_new(SIZE);
-    snprintf(map, sizeof map, "/tmp/mail-XXXXXX");
-    return mkdtemp(map) ? 0 : -1;
+    return map_maak(map, "mail") ? 0 : -1;
 }
 
 static int end(void **state)
 {
     (void)state;
-    char rm[96];
-    snprintf(rm, sizeof rm, "rm -rf %s", map);
-    int rc = system(rm);
     arena_free(&start, SIZE);
-    return rc;
+    return map_weg(map) ? 0 : -1;
 }
 
 static mail gewoon(void)
@@ -88,7 +84,7 @@ static void test_sender(void **state)
 static void test_folder(void **state)
 {
     (void)state;
-    char ls[256];
+    char ls[3 * MAP_TEKST];
     str waarom;
     mail m = gewoon();
     mail_weg weg = {.naar = map}, weg_is = {.naar = "/nergens/map"};

@@ -3,6 +3,7 @@
 #include "casework/demo_maak.h"
 #include "casework/kantoor.h"
 #include "casework/mensen.h"
+#include "test/lib_map.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -14,7 +15,7 @@
 
 enum { MENSEN = 250, ARENA = 1 << 30 };
 
-static char map[200];
+static char map[MAP_TEKST];
 static store *voorbeeld;
 static arena geheugen;
 
@@ -68,9 +69,7 @@ static int begin(void **state)
 {
     (void)state;
     problems p = {0};
-    const char *hier = getenv("TMPDIR");
-    snprintf(map, sizeof map, "%s/tweespoor-demo-XXXXXX", hier && *hier ? hier : "/tmp");
-    if (!mkdtemp(map)) return 1;
+    if (!map_maak(map, "demo")) return 1;
     geheugen = arena_new(ARENA);
     voorbeeld = open_leeg("voorbeeld.db");
     return vul(voorbeeld, MENSEN, 1, &p) ? 0 : 1;
@@ -79,10 +78,8 @@ static int begin(void **state)
 static int eind(void **state)
 {
     (void)state;
-    char weg[240];
     store_close(voorbeeld);
-    snprintf(weg, sizeof weg, "rm -rf %s", map);
-    return system(weg);
+    return map_weg(map) ? 0 : 1;
 }
 
 /* ---- the store as a whole ---- */

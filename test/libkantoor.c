@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "test/lib_beeld.h"
+#include "test/lib_map.h"
 
 #include <fcntl.h>
 #include <libpq-fe.h>
@@ -11,7 +12,7 @@
 enum { ARENA = 256 << 20 };
 
 static const char *server; /* URL of the scratch server; NULL: SQLite has its turn */
-static char map[200], adres[500], sleutel[300];
+static char map[MAP_TEKST], adres[500], sleutel[300];
 static int beurt;
 
 bool kantoor_proef_is_pg(void)
@@ -228,9 +229,7 @@ static int draai_op(const char *naam, const struct CMUnitTest *tests, size_t n)
 
 int kantoor_draai(const char *naam, const struct CMUnitTest *tests, size_t n)
 {
-    const char *hier = getenv("TMPDIR");
-    snprintf(map, sizeof map, "%s/tweespoor-kantoor-XXXXXX", hier && *hier ? hier : "/tmp");
-    if (!mkdtemp(map)) return 1;
+    if (!map_maak(map, "kantoor")) return 1;
     server = NULL;
     print_message("%s: SQLite\n", naam);
     int fout = draai_op(naam, tests, n);
@@ -240,7 +239,5 @@ int kantoor_draai(const char *naam, const struct CMUnitTest *tests, size_t n)
         fout += draai_op(naam, tests, n);
     } else
         print_message("%s: no PostgreSQL server, SQLite only\n", naam);
-    char weg[300];
-    snprintf(weg, sizeof weg, "rm -rf %s", map);
-    return system(weg) == 0 ? fout : fout + 1;
+    return map_weg(map) ? fout : fout + 1;
 }

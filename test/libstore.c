@@ -1,5 +1,6 @@
 #include "test/libstore.h"
 #include "store/store.h"
+#include "test/lib_map.h"
 
 #include <libpq-fe.h>
 #include <stdlib.h>
@@ -104,7 +105,7 @@ static u64 mask(const entity *e, const toegang *t)
 /* ---- scratch stores ---- */
 
 static const char *server; /* URL of the scratch server; NULL: SQLite has its turn */
-static char folder[200], database[300], other[300];
+static char folder[MAP_TEKST], database[300], other[300];
 static int turn;
 
 bool proef_is_pg(void) { return server != NULL; }
@@ -204,10 +205,8 @@ const char *proef_pad(proef *x, const char *achter)
 
 static void drop_all(void)
 {
-    char command[300];
     if (!folder[0]) return;
-    snprintf(command, sizeof command, "rm -rf '%s'", folder);
-    if (system(command)) fprintf(stderr, "%s stays\n", folder);
+    if (!map_weg(folder)) fprintf(stderr, "%s stays\n", folder);
 }
 
 static void make_database(const char *to, const char *kind, char *out, size_t n)
@@ -228,9 +227,8 @@ static void drop_database(const char *to, const char *kind)
 int proef_draai(const char *naam, const struct CMUnitTest *tests, size_t n)
 {
     char name[100];
-    const char *base = getenv("TMPDIR"), *to = getenv("TWEESPOOR_TEST_PG");
-    snprintf(folder, sizeof folder, "%s/tweespoor-XXXXXX", base ? base : "/tmp");
-    if (!mkdtemp(folder)) return 1;
+    const char *to = getenv("TWEESPOOR_TEST_PG");
+    if (!map_maak(folder, "store")) return 1;
     if (to && !*to) to = NULL;
     if (to) make_database(to, "ander", other, sizeof other);
     snprintf(name, sizeof name, "%s op sqlite", naam);

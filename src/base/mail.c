@@ -148,6 +148,20 @@ static size_t lees(char *naar, size_t grootte, size_t n, void *ctx)
     return stuk.n;
 }
 
+/* What the server said last when it refused: "550 5.1.1 No such user". */
+typedef struct {
+    char tekst[240];
+} gezegd;
+
+static size_t hoor(char *regel, size_t grootte, size_t n, void *ctx)
+{
+    gezegd *g = ctx;
+    str s = str_trim((str){regel, grootte * n});
+    bool weigert = s.n > 3 && (s.p[0] == '4' || s.p[0] == '5');
+    if (weigert) snprintf(g->tekst, sizeof g->tekst, "%.*s", STR_FMT(s));
+    return grootte * n;
+}
+
 static bool is_hier(str naar)
 {
     return str_starts(naar, S("smtp://127.0.0.1")) || str_starts(naar, S("smtp://localhost")) ||
@@ -166,6 +180,7 @@ static mail_uitslag naar_server(arena *a, str tekst, const mail *m, const mail_w
     str *waarom)
 {
     char fout[CURL_ERROR_SIZE] = "";
+    gezegd g = {.tekst = ""};
     long antwoord = 0;
     pthread_once(&een_keer, curl_begin);
     CURL *c = curl_easy_init();
@@ -183,6 +198,7 @@ static mail_uitslag naar_server(arena *a, str tekst, const mail *m, const mail_w
     curl_easy_setopt(c, CURLOPT_MAIL_RCPT, aan);
     if (weg->gebruiker) curl_easy_setopt(c, CURLOPT_USERNAME, weg->gebruiker);
     if (weg->wachtwoord) curl_easy_setopt(c, CURLOPT_PASSWORD, weg->wachtwoord);
+    if (weg->ca) curl_easy_setopt(c, CURLOPT_CAINFO, weg->ca);
     curl_easy_setopt(c, CURLOPT_UPLOAD, 1L);
     curl_easy_setopt(c, CURLOPT_READFUNCTION, lees);
     curl_easy_setopt(c, CURLOPT_READDATA, &tekst);
@@ -190,11 +206,14 @@ static mail_uitslag naar_server(arena *a, str tekst, const mail *m, const mail_w
     curl_easy_setopt(c, CURLOPT_CONNECTTIMEOUT, (long)VERBIND_SECONDEN);
     curl_easy_setopt(c, CURLOPT_TIMEOUT, (long)WACHT_SECONDEN);
     curl_easy_setopt(c, CURLOPT_ERRORBUFFER, fout);
+    curl_easy_setopt(c, CURLOPT_HEADERFUNCTION, hoor);
+    curl_easy_setopt(c, CURLOPT_HEADERDATA, &g);
     CURLcode code = curl_easy_perform(c);
     curl_easy_getinfo(c, CURLINFO_RESPONSE_CODE, &antwoord);
     curl_slist_free_all(aan);
     curl_easy_cleanup(c);
-    if (code != CURLE_OK) *waarom = arena_str(a, str_of(*fout ? fout : curl_easy_strerror(code)));
+    const char *reden = *g.tekst ? g.tekst : *fout ? fout : curl_easy_strerror(code);
+    if (code != CURLE_OK) *waarom = arena_str(a, str_of(reden));
     return uitslag_van(code, antwoord);
 }
 

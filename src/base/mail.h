@@ -19,6 +19,7 @@ str mail_tekst(arena *a, const mail *m);
 typedef struct {
     const char *naar;         /* smtp://host:587, smtps://host, or a folder that exists */
     const char *gebruiker, *wachtwoord; /* of the mail server; NULL: none is asked */
+    const char *ca;           /* file with whom to trust; NULL: whom this machine trusts */
 } mail_weg;
 typedef enum {
     MAIL_GOED,                /* the server has it, or the file stands */

@@ -38,19 +38,20 @@ static bool is_map(const char *pad)
     return !stat(pad, &st) && S_ISDIR(st.st_mode);
 }
 
-bool post_keuzes_lees(arena *a, const char *naar, const char *van, const char *login,
-                      post_keuzes *uit, problems *p)
+bool post_keuzes_lees(arena *a, const post_tekst *t, post_keuzes *uit, problems *p)
 {
-    str waar = str_of(naar);
+    str waar = str_of(t->naar);
     bool server = str_starts(waar, S("smtp://")) || str_starts(waar, S("smtps://"));
-    *uit = (post_keuzes){.weg = {.naar = naar}};
-    if (!server && !is_map(naar))
+    *uit = (post_keuzes){.weg = {.naar = t->naar, .ca = t->ca}};
+    if (!server && !is_map(t->naar))
         return problem_add(p, "post",
             N_("Verwacht: smtp://server:587, smtps://server of een map die bestaat."));
-    if (!van || !mail_afzender(str_of(van), &uit->van, &uit->van_naam))
+    if (t->ca && access(t->ca, R_OK))
+        return problem_add(p, "post-ca", N_("Dit bestand is er niet, of is niet te lezen."));
+    if (!t->van || !mail_afzender(str_of(t->van), &uit->van, &uit->van_naam))
         return problem_add(p, "post-from",
             N_("Verwacht: een afzender, zoals ‘Gemeente X <post@x.nl>’."));
-    return !login || lees_login(a, login, &uit->weg, p);
+    return !t->login || lees_login(a, t->login, &uit->weg, p);
 }
 
 /* ---- one mail ---- */

@@ -11,11 +11,15 @@ typedef struct {
     str van, van_naam;        /* sender */
 } post_keuzes;
 
-/* Reads how to send: a folder or smtp:// or smtps://, the sender, and a file of two lines (user and
- * password of the mail server; may be NULL) that only its owner may read. What comes back lives in
- * a. False with problems. */
-bool post_keuzes_lees(arena *a, const char *naar, const char *van, const char *login,
-                      post_keuzes *uit, problems *p);
+/* How to send, as it was typed; what is not needed is NULL. */
+typedef struct {
+    const char *naar;         /* a folder that exists, smtp:// or smtps:// */
+    const char *van;          /* the sender */
+    const char *login;        /* file of two lines, user and password, that only its owner reads */
+    const char *ca;           /* file with certificates to trust (PEM) */
+} post_tekst;
+/* What comes back lives in a, and borrows from t. False with problems. */
+bool post_keuzes_lees(arena *a, const post_tekst *t, post_keuzes *uit, problems *p);
 
 enum { POST_POGINGEN = 8 };   /* 5, 10, 20 .. minutes apart: about ten hours */
 

@@ -9,12 +9,12 @@
 
 enum { LIJST_HOOGSTENS = 5000 };
 
-bool post_opties_lees(const char *opdracht, const post_opties *o, post_keuzes *uit, bool *aan)
+bool post_opties_lees(const char *opdracht, const post_tekst *o, post_keuzes *uit, bool *aan)
 {
     problems p = {0};
     *aan = o->naar != NULL;
     if (!*aan) return true;
-    if (post_keuzes_lees(cli_arena(), o->naar, o->van, o->login, uit, &p)) return true;
+    if (post_keuzes_lees(cli_arena(), o, uit, &p)) return true;
     cli_problemen(opdracht, &p);
     return false;
 }
@@ -76,7 +76,7 @@ static int verstuur(const opties *o, const char *opdracht, const post_keuzes *k)
 int cli_post(int argc, char **argv)
 {
     opties o;
-    post_opties p = {0};
+    post_tekst p = {0};
     post_keuzes k;
     bool aan;
     const optie_rij keus[] = {POST_RIJEN(p), {0}};

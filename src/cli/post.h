@@ -4,16 +4,15 @@
 #include "casework/post.h"
 #include "cli/opties.h"
 
-typedef struct {
-    const char *naar, *van, *login;
-} post_opties;
 #define POST_RIJEN(o) \
     {"post", OPTIE_TEKST, &(o).naar, \
         N_("waarheen mails gaan: smtp://server:587, smtps://server of een map")}, \
     {"post-from", OPTIE_TEKST, &(o).van, N_("afzender: ‘Gemeente X <post@x.nl>’")}, \
     {"post-login", OPTIE_TEKST, &(o).login, \
-        N_("bestand met gebruiker en wachtwoord van de mailserver")}
+        N_("bestand met gebruiker en wachtwoord van de mailserver")}, \
+    {"post-ca", OPTIE_TEKST, &(o).ca, \
+        N_("bestand met het certificaat dat de mailserver moet tonen (PEM)")}
 
 /* False: told why. *aan: --post was given. */
-bool post_opties_lees(const char *opdracht, const post_opties *o, post_keuzes *uit, bool *aan);
+bool post_opties_lees(const char *opdracht, const post_tekst *o, post_keuzes *uit, bool *aan);
 #endif

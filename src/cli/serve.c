@@ -122,7 +122,7 @@ int cli_serve(int argc, char **argv)
 {
     serve_keuzes k = {0};
     i64 poort = 8080, stil = 30, duur = 8, per_adres = 0;
-    post_opties post = {0};
+    post_tekst post = {0};
     const optie_rij keus[] = {
         {"port", OPTIE_GETAL, &poort, N_("poort; 8080 als je niets zegt, 0 voor een vrije")},
         {"listen", OPTIE_TEKST, &k.adres, N_("adres; 127.0.0.1 als je niets zegt")},

@@ -21,7 +21,7 @@ CODES_DEF(sorteer, SORTEER_CODES)
     F(code, werk, N_("Werk"), .codes = &werkstap_codes) \
     F(code, stand, N_("Stand"), .codes = &dringend_codes) \
     F(code, intensiteit, N_("Begeleiding"), .codes = &intensiteit_codes) \
-    F(num, weken, N_("Geen contact sinds weken"), .van = 1, .tot = 520) \
+    F(num, weken, N_("Weken geen contact"), .van = 1, .tot = 520) \
     F(code, sorteer, N_("Sorteer op"), .codes = &sorteer_codes, .required = true)
 LIJSTRIJ(mensenvorm, MENSENVORM_FIELDS)
 #define SELF mensenvorm
