@@ -136,6 +136,10 @@ static bool kijk(const entity *e, int which, buf *name, buf *select)
     return true;
 }
 
+/* Traces of use: who looked, who is signed in, which form was sent. A draft is no trace: pages
+ * show it. */
+static const char *const sporen[] = {"inzage", "sessie", "verzonden", NULL};
+
 static store_config config(kantoor_keuzes k)
 {
     int n;
@@ -150,6 +154,7 @@ static store_config config(kantoor_keuzes k)
                           .view = kijk,
                           .masker = beleid_masker,
                           .volg = beeld_volg,
+                          .sporen = sporen,
                           .readers = k.readers,
                           .onveilig = k.onveilig,
                           .nu = k.nu};

@@ -58,6 +58,9 @@ typedef struct {
     /* Called at the end of a writing that changed rows of entities with .beeld, with the people
      * that they are about: what is derived from those rows follows here. NULL: nothing is. */
     void (*volg)(db *d, const i64 *mensen, int n);
+    /* Tables of traces (who looked, sessions), ended by NULL: what is written there is no change
+     * of the data, so db_stand stays. NULL: none. */
+    const char *const *sporen;
     int readers;   /* connections for reading; 0 = 4 */
     bool onveilig; /* does not wait for the disk: only for the negative control of a crash test */
     moment nu;     /* a fixed clock for demo stores and tests; not set: the machine's */
@@ -128,6 +131,13 @@ bool db_save(db *d, const toegang *t, const entity *e, void *row, u64 offered, u
 bool db_terug(db *d, const toegang *t, const entity *e, i64 id, i64 versie);
 /* Runs a statement that changes rows without history (sessions, drafts, log): how many changed. */
 i64 db_doe(db *d, const toegang *t, int query, const sql_arg *args);
+
+/* Number of the data that this reading sees: after each writing of more than traces, by whatever
+ * process, it is another one. What was made from one number holds for each reading with the same.
+ * 0: not known. */
+i64 db_stand(db *d);
+/* Was a table of traces asked since db_stand was? What was made then has no number. */
+bool db_las_sporen(const db *d);
 
 bool db_failed(const db *d);
 moment db_now(const db *d);

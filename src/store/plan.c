@@ -157,11 +157,13 @@ static void text_of(const store *s, buf *b, const entity *e, int which, const sc
 
 /* ---- the list ---- */
 
-static int add_statement(store *s, const char *name, const entity *rij, str sql)
+int plan_add(store *s, const char *name, const entity *rij, str sql)
 {
     if (s->nst == s->st_cap) bug("statement list is full");
     sql_text t = sql_params(&s->mem, sql, s->engine->numbered);
-    s->st[s->nst] = (statement){name, t.sql, t.params, t.nparams, rij, NULL, 0, -1};
+    s->st[s->nst] = (statement){.name = name, .sql = t.sql, .params = t.params,
+        .nparams = t.nparams, .rij = rij, .mens = -1};
+    stand_soort(s, &s->st[s->nst]);
     return s->nst++;
 }
 
@@ -182,7 +184,7 @@ static void plan_entity(store *s, entity_plan *pl, const schema *all)
         buf b = buf_new(&s->mem);
         text_of(s, &b, e, i, &table);
         bool row = i == ST_GET || i == ST_KNOWN || i == ST_VERSION;
-        pl->st[i] = add_statement(s, statement_name(s, e, what[i]), row ? e : NULL, buf_str(&b));
+        pl->st[i] = plan_add(s, statement_name(s, e, what[i]), row ? e : NULL, buf_str(&b));
     }
     pl->by_parent = arena_make(&s->mem, int, e->nfields + 1);
     pl->by_secret = arena_make(&s->mem, int, e->nfields + 1);
@@ -192,10 +194,10 @@ static void plan_entity(store *s, entity_plan *pl, const schema *all)
         pl->by_parent[i] = pl->by_secret[i] = -1;
         if (f->ouder) {
             text_get(s, &b, e, f->name);
-            pl->by_parent[i] = add_statement(s, statement_name(s, e, f->name), e, buf_str(&b));
+            pl->by_parent[i] = plan_add(s, statement_name(s, e, f->name), e, buf_str(&b));
         } else if (f->type == FIELD_GEHEIM) {
             buf_fmt(&b, "SELECT id FROM %s WHERE %s_zoek = :zoek", e->name, f->name);
-            pl->by_secret[i] = add_statement(s, statement_name(s, e, f->name), NULL, buf_str(&b));
+            pl->by_secret[i] = plan_add(s, statement_name(s, e, f->name), NULL, buf_str(&b));
         }
     }
 }
@@ -336,7 +338,7 @@ static void load_views(store *s)
 
 static int count_statements(const store *s)
 {
-    int n = s->c.nqueries;
+    int n = s->c.nqueries + STAND_STATEMENTS;
     for (int i = 0; i < s->c.nentities; i++) n += ST_COUNT + s->c.entities[i]->nfields;
     return n;
 }
@@ -361,7 +363,7 @@ bool plan_make(store *s, const schema *all, problems *p)
         if (s->c.entities[i]->tabel) s->plans[s->nplans++].e = s->c.entities[i];
     for (int i = 0; i < s->c.nqueries; i++) {
         const query *q = &s->c.queries[i];
-        add_statement(s, q->name, q->rij, str_of(q->sql));
+        plan_add(s, q->name, q->rij, str_of(q->sql));
         check_rights(s, p, q);
         if (q->rij) check_people(s, p, q->rij);
     }
@@ -369,5 +371,6 @@ bool plan_make(store *s, const schema *all, problems *p)
         check_people(s, p, s->plans[i].e);
         plan_entity(s, &s->plans[i], all);
     }
+    stand_plan(s);
     return p->n + p->meer == before;
 }

@@ -123,10 +123,12 @@ static engine_error run_list(db *d, request *first)
     bool any = false;
     engine_error e = begin_writing(d);
     if (e) return e;
+    d->gewijzigd = false;
     for (request *r = first; r && !e; r = r->next) {
         e = run_one(d, r, first->next == NULL);
         any = any || r->result == WRITE_DONE;
     }
+    if (!e && any) e = stand_verder(d);
     if (!e && any) e = commit(d);
     else if (engine_do(&d->c, ENGINE_ROLLBACK) || e == ENGINE_GONE) let_go(d);
     if (e == ENGINE_IO) d->s->dead = true;

@@ -162,6 +162,14 @@ i64 db_getal(db *d, const toegang *t, int nr, const sql_arg *args)
     return db_run(d, nr, cells, d->s->st[nr].nparams, take_number, &n, NULL) ? n : 0;
 }
 
+i64 db_stand(db *d)
+{
+    i64 n = 0;
+    bool ok = db_run(d, d->s->st_stand, NULL, 0, take_number, &n, NULL);
+    d->las_spoor = false;
+    return ok ? n : 0;
+}
+
 i64 db_doe(db *d, const toegang *t, int nr, const sql_arg *args)
 {
     i64 changed = 0;

@@ -20,11 +20,12 @@ void db_fail(db *d, engine_error e, const char *at)
 
 bool db_run(db *d, int st, const cel *args, int nargs, row_fn *row, void *ctx, i64 *changed)
 {
-    if (changed) *changed = 0;
-    if (d->failed) return false;
-    engine_error e = engine_run(&d->c, st, args, nargs, row, ctx, changed);
+    i64 n = 0;
+    engine_error e = d->failed ? ENGINE_OK : engine_run(&d->c, st, args, nargs, row, ctx, &n);
+    if (changed) *changed = n;
+    stand_merk(d, st, n);
     if (e) db_fail(d, e, d->s->st[st].name);
-    return !e;
+    return !e && !d->failed;
 }
 
 /* ---- cells from values ---- */
@@ -261,6 +262,7 @@ void db_fresh(db *d)
     d->failed_at = NULL;
     d->shown = d->changed = (id_set){.n = 0};
     d->shown_classes = 0;
+    d->las_spoor = false;
     d->now = store_now(d->s);
 }
 

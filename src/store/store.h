@@ -43,6 +43,8 @@ typedef struct {
     short *to;         /* for each column */
     int ncols;
     int mens; /* column that holds the person shown; -1: none */
+    bool leest_spoor; /* names a table of traces */
+    bool wijzigt;     /* changes something else than traces */
 } statement;
 
 /* What an entity with a table implies; parameters stand in the order given. */
@@ -86,12 +88,14 @@ struct db {
     id_set shown;   /* people of whom rows were given out */
     u32 shown_classes;
     id_set changed; /* people about whom rows of entities with .beeld were changed */
+    bool las_spoor; /* gave rows of traces */
+    bool gewijzigd; /* this transaction changed something else than traces */
     bool open, used; /* has a connection; is in use */
     u64 turn;        /* counts how often it was given out */
     pthread_t owner;
 };
 
-enum { VIEWS = 1000 };
+enum { VIEWS = 1000, STAND_STATEMENTS = 2 };
 enum { SCRATCH_BYTES = 32 << 20, STORE_BYTES = 32 << 20, BATCH = 64, READERS = 4 };
 
 /* One waiting write; lives on the stack of its caller. */
@@ -114,6 +118,7 @@ struct store {
     keys keys;
     statement *st;
     int nst, st_cap;
+    int st_stand, st_verder; /* statements of stand.c */
     i64 step; /* number of the last migration, when it was opened */
     entity_plan *plans;
     int nplans;
@@ -153,12 +158,24 @@ engine_error db_connect(db *d, bool create);
 /* From config and the schema as it is; p: what does not fit. */
 bool plan_make(store *s, const schema *all, problems *p);
 /* Does each entity have its table and columns? */
+/* One more statement: its number. */
+int plan_add(store *s, const char *name, const entity *rij, str sql);
 bool plan_check_tables(store *s, const schema *all, problems *p);
 /* Compiles all on c. p, when not NULL: each result is held against its row entity. */
 engine_error plan_compile(store *s, conn *c, problems *p);
 const entity_plan *plan_of(const store *s, const entity *e);
 /* Does config.view print a people view v_<e>? */
 bool plan_has_view(const store *s, const entity *e);
+
+/* stand.c: the number of the data. */
+/* Adds its statements to the plan. */
+void stand_plan(store *s);
+/* What a statement reads and changes; told once, when it is added. */
+void stand_soort(const store *s, statement *st);
+/* Statement st ran and changed so many rows. */
+void stand_merk(db *d, int st, i64 changed);
+/* At the end of a transaction: the next number, when something else than traces changed. */
+engine_error stand_verder(db *d);
 
 /* rows.c: cells to rows and back. */
 /* Runs statement st; marks the db as failed when the engine does. */

@@ -121,8 +121,10 @@ static void do_read(void *ctx)
     turn *t = ctx;
     if (!mag_erin(t)) return;
     if (t->r->i->fout_token) niet_gevonden(t->r);
+    else if ((t->r->i->uit_kopie = kopie_vind(t->r))) return;
     else t->r->route->pagina(t->r);
     keep_people(t->r);
+    if (db_las_sporen(t->r->w.db)) t->r->i->stand = 0;
 }
 
 static bool run_read(db *d, void *ctx) { return inside(ctx, d, do_read); }
@@ -337,7 +339,10 @@ static void answer_get(turn *t)
         vraag_inloggen(r);
         return;
     }
-    answer_page(r);
+    if (!r->i->uit_kopie) {
+        answer_page(r);
+        kopie_bewaar(r);
+    }
     if (!leave_behind(r)) fout_503(r);
 }
 

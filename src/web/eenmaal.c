@@ -5,12 +5,12 @@
 #include "base/geheim.h"
 #include "casework/lijsten.h"
 
-enum { CODE_BYTES = 16, DAG_MS = 86400000 };
+enum { DAG_MS = 86400000 };
 
 str eenmaal_code(req *r)
 {
     buf b = buf_new(r->w.a);
-    if (r->i->eens.n == 0) r->i->eens = geheim_token(r->w.a, CODE_BYTES);
+    if (r->i->eens.n == 0) r->i->eens = geheim_token(r->w.a, EENMAAL_BYTES);
     PLAIN(&b, "{}-{}", r->i->eens, r->i->neens++);
     return buf_str(&b);
 }

@@ -21,6 +21,7 @@ typedef struct web {
     str thema;                /* contents of the theme file, checked; empty: none */
     char thema_hash[17];
     struct limieten *limieten;
+    struct kopieen *kopieen;
     const route *extra;       /* routes of a test, beside the table */
     int nextra;
 } web;
@@ -69,6 +70,8 @@ typedef struct intern {
     i64 *mensen;              /* of whom the page got rows */
     int nmensen;
     u32 klassen;
+    bool uit_kopie;           /* the answer is one that was made before (kopie.c) */
+    i64 stand;                /* of the data that the page was made from; 0: may not be kept */
 } intern;
 
 /* ---- routes.c ---- */
@@ -137,12 +140,22 @@ str concept_tekst(arena *a, const http_pairs *velden);
 bool concept_velden(arena *a, str tekst, http_pairs *out);
 
 /* ---- eenmaal.c: a form that is sent twice (double click, lost answer) is done once ---- */
+enum { EENMAAL_BYTES = 16 };  /* of chance, in the codes of one page */
 /* What a form carries so that it is known again: new for each form on each page. */
 str eenmaal_code(req *r);
 /* Inside a writing. False: this form was done before; the answer leads where it led then. */
 bool eenmaal_begin(req *r);
 void eenmaal_klaar(req *r);
 void eenmaal_ruim_op(req *r);
+
+/* ---- kopie.c: pages made before, for the same session while nothing changed ---- */
+struct kopieen *kopieen_new(arena *a);
+void kopieen_weg(struct kopieen *all);
+/* Inside a reading, when the caller may have this page. True: what he got before is the answer,
+ * with the people whom it shows. */
+bool kopie_vind(req *r);
+/* After the answer was made: keeps it, when it depends on nothing else than the data. */
+void kopie_bewaar(req *r);
 
 /* ---- limiet.c: how often something may be tried; in memory, monotonic clock ---- */
 /* FEED_FOUT: secrets that are none, by address; FEED: fetches of one calendar. */

@@ -292,6 +292,7 @@ static server *server_make(const serve_keuzes *k)
     s->w.extra = k->extra;
     s->w.nextra = k->nextra;
     s->w.limieten = limieten_new(&own);
+    s->w.kopieen = kopieen_new(&own);
     s->nslots = k->verbindingen ? k->verbindingen : 2000;
     s->slots = arena_make(&own, slot, s->nslots);
     s->nthreads = k->werkers ? k->werkers : 32;
@@ -340,6 +341,7 @@ void serve_stop(server *s)
     pthread_mutex_unlock(&s->lock);
     for (int i = 0; i < s->nthreads; i++) pthread_join(s->threads[i], NULL);
     MHD_stop_daemon(s->daemon);
+    kopieen_weg(s->w.kopieen);
     MHD_destroy_response(s->te_druk);
     MHD_destroy_response(s->te_groot);
     MHD_destroy_response(s->raar);

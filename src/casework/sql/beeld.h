@@ -30,7 +30,7 @@
 #define BEELD_DAG(kolom, van) \
     "SELECT " kolom " AS dag FROM " van " x WHERE x.persoon_id = p.id AND " kolom " > :vandaag"
 
-/* Works the picture of one person out anew, as it is :vandaag. */
+/* Works the picture of one person out anew, as it is :vandaag. One that still holds, stays. */
 Q_DOE(BEELD_VERS,
   "INSERT INTO persoonbeeld (persoon_id, van, tot, leerroute, niveau, niveau_doel, plek_id, "
   "werk_uren, voorstellen, intake_klaar, uiterlijk, taak_id, botst) "
@@ -48,6 +48,13 @@ Q_DOE(BEELD_VERS,
   "niveau_doel = excluded.niveau_doel, plek_id = excluded.plek_id, "
   "werk_uren = excluded.werk_uren, voorstellen = excluded.voorstellen, "
   "intake_klaar = excluded.intake_klaar, uiterlijk = excluded.uiterlijk, "
-  "taak_id = excluded.taak_id, botst = excluded.botst")
+  "taak_id = excluded.taak_id, botst = excluded.botst "
+  "WHERE (persoonbeeld.tot, persoonbeeld.leerroute, persoonbeeld.niveau, "
+  "persoonbeeld.niveau_doel, persoonbeeld.plek_id, persoonbeeld.werk_uren, "
+  "persoonbeeld.voorstellen, persoonbeeld.intake_klaar, persoonbeeld.uiterlijk, "
+  "persoonbeeld.taak_id, persoonbeeld.botst) IS DISTINCT FROM (excluded.tot, "
+  "excluded.leerroute, excluded.niveau, excluded.niveau_doel, excluded.plek_id, "
+  "excluded.werk_uren, excluded.voorstellen, excluded.intake_klaar, excluded.uiterlijk, "
+  "excluded.taak_id, excluded.botst)")
 Q_DOE(BEELD_WEG, "DELETE FROM persoonbeeld WHERE persoon_id = :persoon "
   "AND NOT EXISTS (SELECT 1 FROM persoon p WHERE p.id = :persoon)")
