@@ -164,14 +164,18 @@ static void vul_bij(conn *c, arena kladje, const vulling *v)
             "INSERT INTO zoekwoord (persoon_id, woord) SELECT p.id, "
             "CASE p.id WHEN %d THEN 'kanarie' ELSE 'naam' || p.id %% 5000 END "
             "FROM persoon p WHERE p.id >= %d;"
-            "UPDATE plaatsing SET tot = '2026-11-20' WHERE id = %d;"
+            "UPDATE plaatsing SET van = '2026-01-05', tot = '2026-11-20', eind = NULL, "
+            "contract = 'tijdelijk' WHERE id = %d;"
             "UPDATE traject SET instrument = 'leerwerktraject', eind = NULL WHERE id = %d;"
             "UPDATE vasthouding SET tot = '2027-01-01', eind = NULL WHERE id = 1001;"
             "UPDATE bijeenkomst SET afgelast = NULL WHERE id = 1001;"
             "UPDATE gebeurtenis SET gebruiker_id = %d, soort = 'notitie' WHERE id = %d;"
-            "UPDATE aanpak_deelname SET intensiteit = 'wacht', tot = NULL WHERE id = %d",
+            "UPDATE aanpak_deelname SET intensiteit = 'wacht', tot = NULL WHERE id = %d;"
+            "INSERT INTO aanpak_deelname (id, versie, vastgelegd_van, persoon_id, aanpak_id, van, "
+            "intensiteit) VALUES (%lld, 1, 1700000000000, %d, 1, '2026-01-05', 'intensief')",
             KANARIE, (long long)v->school, KANARIE, (long long)v->andere_school, KANARIE + 1,
-            KANARIE, KANARIE, KANARIE, KANARIE, KANARIE + 1, KANARIE, KANARIE);
+            KANARIE, KANARIE, KANARIE, KANARIE, KANARIE + 1, KANARIE, KANARIE,
+            (long long)1000000000, KANARIE);
     doe(c, arena_c(&kladje, buf_str(&b)));
 }
 

@@ -179,6 +179,7 @@ static bool maak_plaatsingen(db *d, void *arg)
     maker *m = arg;
     begin(m, d);
     demo_plaatsingen(&m->d);
+    demo_beurt(&m->d);
     return !db_failed(d);
 }
 

@@ -310,6 +310,8 @@ plaatsing_id demo_plaats(demo *d, mens *m, werkplek *p, plaatsing rij, int instr
 void demo_voorstellen(demo *d, mens *m);
 /* demo_plaatsing.c: once, when all people are there: what a jobcoach keeps about some of them. */
 void demo_plaatsingen(demo *d);
+/* demo_beurt.c: after demo_plaatsingen; nothing when nobody has a place and work. */
+void demo_beurt(demo *d);
 /* demo_les.c: takes part in g since van: attendance of 8 weeks, hours before; verzuim: promille. */
 void demo_lesdeelname(demo *d, const mens *m, groep *g, date van, int verzuim);
 void demo_aanwezig(demo *d, const mens *m, const groep *g, blok uur, date dag, int hoe);

@@ -1,6 +1,7 @@
 #include "casework/persoon.h"
 
 #include "base/text.h"
+#include "casework/aanpak.h"
 #include "casework/samenvoegen.h"
 #include "casework/taak.h"
 
@@ -116,12 +117,16 @@ static u64 zet_team(werk *w, persoon *p)
 static void begin_aanpak(werk *w, persoon_id id)
 {
     aanpak a;
-    if (!RIJ(w, aanpak, AANPAK_NU, &a)) return;
+    const aanpak_inhoud *in = aanpak_voor(w, NULL);
+    if (!in || !RIJ(w, aanpak, AANPAK_NU, &a)) return;
+    bool wacht = in->plaatsen.volgorde.n > 0; /* not everyone at once: until someone decides */
     aanpak_deelname d = {.persoon_id = id,
                          .aanpak_id = aanpak_id_van(&a),
                          .van = w->vandaag,
                          .fase = NUM(1),
-                         .fase_sinds = w->vandaag};
+                         .fase_sinds = w->vandaag,
+                         .intensiteit = wacht ? CODE(WACHT) : (code){0},
+                         .intensiteit_sinds = wacht ? w->vandaag : (date){0}};
     db_add(w->db, &w->t, &aanpak_deelname_entity, &d);
 }
 

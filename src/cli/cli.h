@@ -29,6 +29,7 @@
     O(propose, N_("een plek voorstellen en het antwoord vastleggen")) \
     O(place, N_("iemand begint op een plek, of stopt er")) \
     O(aanpak, N_("de aanpak: een bestand nakijken, in gebruik nemen, tonen")) \
+    O(next, N_("wie aan de beurt is voor intensieve begeleiding, en waarom")) \
     O(rule, N_("wat een regel van de wet zegt, met de stappen")) \
     O(figures, N_("doelen en resultaten op een dag")) \
     O(export, N_("alle rijen van een onderwerp als CSV")) \

@@ -15,7 +15,8 @@ ENTITY(aanpak, AANPAK_FIELDS)
 
 #define INTENSITEIT_CODES(C) \
     C(INTENSIEF, "intensief", N_("Intensieve begeleiding")) \
-    C(WACHT, "wacht", N_("Wacht op een plaats"))
+    C(WACHT, "wacht", N_("Wacht op een plaats")) \
+    C(NAZORG, "nazorg", N_("Nazorg, gaf de plaats door"))
 CODES(intensiteit, INTENSITEIT_CODES)
 /* [van, tot); fase is the place of the phase in the file, from 1. */
 #define AANPAK_DEELNAME_FIELDS(F) \
@@ -25,6 +26,9 @@ CODES(intensiteit, INTENSITEIT_CODES)
     F(date, tot, N_("Tot"), .klasse = K1) \
     F(num, fase, N_("Fase"), .klasse = K1) \
     F(date, fase_sinds, N_("In deze fase sinds"), .klasse = K1) \
-    F(code, intensiteit, N_("Intensiteit"), .klasse = K1, .codes = &intensiteit_codes)
+    F(code, intensiteit, N_("Intensiteit"), .klasse = K1, .codes = &intensiteit_codes) \
+    F(date, intensiteit_sinds, N_("Deze intensiteit sinds"), .klasse = K1) \
+    F(str, intensiteit_reden, N_("Waarom"), .klasse = K3, .max = 2000, .multiline = true, \
+      .hulp = N_("Schrijf zo dat de persoon het mag lezen."))
 ENTITY(aanpak_deelname, AANPAK_DEELNAME_FIELDS)
 #endif

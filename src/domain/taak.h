@@ -102,6 +102,7 @@ ENTITY(taak, TAAK_FIELDS)
     C(GEB_CAMPAGNE, "campagne", N_("Screening")) \
     C(GEB_VERVANGING, "vervanging", N_("Vervanging")) \
     C(GEB_BIJEENKOMST, "bijeenkomst", N_("Bijeenkomst")) \
+    C(GEB_INTENSITEIT, "intensiteit", N_("Andere begeleiding")) \
     C(GEB_RAPPORT, "rapport", N_("Rapport gemaakt")) \
     C(GEB_SAMENGEVOEGD, "samengevoegd", N_("Dossiers samengevoegd")) \
     C(GEB_FILTER, "filter", N_("Filter bewaard"))

@@ -12,6 +12,8 @@
 #define ROUTES(R) \
     R(start, GET, "/", ALLE_ROLLEN) \
     R(aanpak_toon, GET, "/aanpak", STAF | STURING, .menu = N_("Aanpak"), .volgorde = 50) \
+    R(beurt_toon, GET, "/aanpak/beurt", STAF | STURING, .doel = DOEL_BEGELEIDING) \
+    R(beurt_vul, POST, "/aanpak/beurt", KLANTMANAGERS, .doel = DOEL_BEGELEIDING) \
     R(afspraak_wijzig, GET, "/afspraak/{afspraak}", STAF, .doel = DOEL_BEGELEIDING) \
     R(afspraak_bewaren, POST, "/afspraak/{afspraak}", STAF, .doel = DOEL_BEGELEIDING) \
     R(afspraak_klaar, POST, "/afspraak/{afspraak}/klaar", STAF, .doel = DOEL_BEGELEIDING) \
@@ -207,8 +209,14 @@
     R(bericht_zet_klaar, POST, "/mensen/{persoon}/bericht", BEGELEIDERS, \
       .doel = DOEL_BEGELEIDING) \
     R(berichten, GET, "/mensen/{persoon}/berichten", BEGELEIDERS, .doel = DOEL_BEGELEIDING) \
+    R(beurt_vraag, GET, "/mensen/{persoon}/beurt", KLANTMANAGERS, .doel = DOEL_BEGELEIDING) \
+    R(beurt_begin_doe, POST, "/mensen/{persoon}/beurt", KLANTMANAGERS, .doel = DOEL_BEGELEIDING) \
     R(documenten, GET, "/mensen/{persoon}/documenten", STAF, .doel = DOEL_BEGELEIDING) \
     R(document_erbij, POST, "/mensen/{persoon}/documenten", STAF, .doel = DOEL_BEGELEIDING) \
+    R(doorgeven_vraag, GET, "/mensen/{persoon}/doorgeven", KLANTMANAGERS, \
+      .doel = DOEL_BEGELEIDING) \
+    R(doorgeven_doe, POST, "/mensen/{persoon}/doorgeven", KLANTMANAGERS, \
+      .doel = DOEL_BEGELEIDING) \
     R(examen_nieuw, GET, "/mensen/{persoon}/examen", KLANTMANAGERS, .doel = DOEL_BEGELEIDING) \
     R(examen_maken, POST, "/mensen/{persoon}/examen", KLANTMANAGERS, .doel = DOEL_BEGELEIDING) \
     R(feit_toon, GET, "/mensen/{persoon}/feit", STAF, .doel = DOEL_INTAKE) \

@@ -5,8 +5,34 @@ Q(WACHTENDEN, wachtregel,
   "AND p.uit_beeld IS NULL AND EXISTS (SELECT 1 FROM v_aanpak_deelname d WHERE d.voor = :ik "
   "AND d.persoon_id = p.id AND d.tot IS NULL AND d.intensiteit = 'wacht') "
   "ORDER BY p.nummer, p.id LIMIT :aantal")
-/* The places of an aanpak are of the whole gemeente: people of every team count, as a number. */
+/* The places of an aanpak are of the whole gemeente: people of every team are in the order, as a
+ * number; nobody's name. */
+Q(WACHTRIJ, wachtrij,
+  "SELECT p.id AS rij, p.nummer, p.laaggeletterd, p.werkervaring_bekend, "
+  "p.opleiding_in_nederland, p.aanmelding, (SELECT max(s.termijn_eind) FROM inburgeringstatus s "
+  "WHERE s.persoon_id = p.id AND s.tot IS NULL) AS termijn_eind FROM persoon p "
+  "WHERE p.uit_beeld IS NULL AND EXISTS (SELECT 1 FROM aanpak_deelname d "
+  "WHERE d.persoon_id = p.id AND d.tot IS NULL AND d.intensiteit = 'wacht') "
+  "ORDER BY p.nummer, p.id LIMIT :aantal")
 Q(INTENSITEIT_TELLEN, aantalrij,
   "SELECT count(*) AS aantal FROM aanpak_deelname d WHERE d.intensiteit = :intensiteit "
   "AND d.tot IS NULL AND NOT EXISTS (SELECT 1 FROM persoon p WHERE p.id = d.persoon_id "
   "AND p.uit_beeld IS NOT NULL)")
+/* Who has intensive guidance and paid work, or is out of the bijstand by work. */
+Q(DOORGESTROOMD, doorstroom,
+  "SELECT m.* FROM (SELECT p.id, p.nummer, p.naam, p.klantmanager_id, "
+  "(SELECT min(x.van) FROM v_plaatsing x WHERE x.voor = :ik AND x.persoon_id = p.id "
+  "AND x.contract IN ('tijdelijk', 'vast', 'uitzend', 'BBL') AND x.van <= :vandaag "
+  "AND (x.eind IS NULL OR x.eind > :vandaag)) AS plaatsing_sinds, "
+  "(SELECT min(t.van) FROM v_traject t WHERE t.voor = :ik AND t.persoon_id = p.id "
+  "AND t.instrument = 'betaald werk' AND t.van <= :vandaag "
+  "AND (t.eind IS NULL OR t.eind > :vandaag)) AS werk_sinds, "
+  "(SELECT max(u.tot) FROM v_uitkering u WHERE u.voor = :ik AND u.persoon_id = p.id "
+  "AND u.einde = 'werk' AND u.tot <= :vandaag AND NOT EXISTS (SELECT 1 FROM v_uitkering y "
+  "WHERE y.voor = :ik AND y.persoon_id = p.id AND (y.tot IS NULL OR y.tot > :vandaag))) "
+  "AS bijstand_tot FROM v_persoon p WHERE p.voor = :ik AND p.uit_beeld IS NULL "
+  "AND (p.id = :persoon OR :persoon IS NULL) "
+  "AND EXISTS (SELECT 1 FROM v_aanpak_deelname d WHERE d.voor = :ik AND d.persoon_id = p.id "
+  "AND d.tot IS NULL AND d.intensiteit = 'intensief')) m "
+  "WHERE coalesce(m.plaatsing_sinds, m.werk_sinds, m.bijstand_tot) IS NOT NULL "
+  "ORDER BY coalesce(m.plaatsing_sinds, m.werk_sinds, m.bijstand_tot), m.nummer LIMIT :aantal")

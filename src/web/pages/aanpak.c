@@ -1,8 +1,8 @@
-/* aanpak.c: how this gemeente works, as its file says it; who waits and who is next. */
-#include "casework/beurt.h"
-#include "web/routes.h"
+/* aanpak.c: how this gemeente works, as its file says it; how full it is. */
+#include "casework/aanpak.h"
 
-enum { WACHTENDEN_TONEN = 20 };
+#include "web/pages/beurt.h"
+#include "web/routes.h"
 
 static void fasen(req *r, const aanpak_inhoud *in)
 {
@@ -36,43 +36,6 @@ static void instrumenten(req *r, const aanpak_inhoud *in)
     PUT(&r->h, "</dl></section>");
 }
 
-static void beurtrij(req *r, const beurtlijst *l, const beurt *b)
-{
-    const wachtregel *m = &l->mensen.at[b->wie.sleutel];
-    tabel_rij(r);
-    tabel_rijkop(r, MARKUP(r->w.a, "{}. {}", b->rang,
-                           link_naar(r, URL(r, persoon_toon, m->id), m->naam)));
-    buf z = buf_new(r->w.a);
-    for (int i = 0; i < b->nreden; i++) PUT(&z, "{} ", zin_tekst(r->w.a, &b->reden[i]));
-    tabel_cel(r, T("Waarom"), markup_of(&z));
-    tabel_cel(r, T("Stand"),
-              b->stand == BEURT_NU     ? badge(r, S("success"), T("Er is plaats"))
-              : b->stand == BEURT_KIES ? badge(r, S("warning"), T("Kies samen"))
-                                       : badge(r, S("neutral"), T("Wacht")));
-}
-
-static void wie_is_aan_de_beurt(req *r)
-{
-    beurtlijst l;
-    if (!beurt_lees(&r->w, WACHTENDEN_TONEN, &l)) return;
-    PUT(&r->h, "<section class=\"mt\" aria-labelledby=\"h-be\"><h2 class=\"utrecht-heading-2\" "
-               "id=\"h-be\">{}</h2><p class=\"klein zacht mb\">{}</p>",
-        T("Wie is aan de beurt"),
-        TF(r->w.a, "In de gemeente: {} mensen met intensieve begeleiding, {} wachten. Je ziet de "
-                   "eersten van jouw teams.", l.intensief, l.wacht));
-    if (!l.n)
-        leegte(r, T("Er wacht nu niemand van jouw teams."), (url){0}, (str){0});
-    else {
-        tabel_open(r, T("Wie is aan de beurt, in volgorde"));
-        tabel_kop(r, T("Wie"), (url){0}, 0);
-        tabel_kop(r, T("Waarom"), (url){0}, 0);
-        tabel_kop(r, T("Stand"), (url){0}, 0);
-        for (int i = 0; i < l.n; i++) beurtrij(r, &l, &l.at[i]);
-        tabel_sluit(r);
-    }
-    PUT(&r->h, "</section>");
-}
-
 static void het_bestand(req *r, str tekst)
 {
     str rest = tekst, regel_tekst;
@@ -101,6 +64,6 @@ void aanpak_toon(req *r)
     PUT(&r->h, "</div><div class=\"stapel\">");
     instrumenten(r, in);
     PUT(&r->h, "</div></div>");
-    wie_is_aan_de_beurt(r);
+    beurt_kort(r);
     het_bestand(r, rij.tekst);
 }
