@@ -15,7 +15,7 @@ static const char *const klein[] = {
     "vervanging", "mensenfilter", "lesvakantie", "lesuitval", "plek_taal_was", "plek_dienst_was",
     "les_was", "orgvraag", "orgcoaching", "rapport", "rapport_was",
     "orgvraag_was", "orgcoaching_was", "bijeenkomst", "bijeenkomst_org", "bijeenkomst_was",
-    "bijeenkomst_org_was"};
+    "bijeenkomst_org_was", "jobcarving", "carvingtaak", "jobcarving_was", "carvingtaak_was"};
 
 /* Statements that read everybody because that is what they are asked for. */
 static const struct { const char *opdracht, *reden; } geheel[] = {
@@ -54,7 +54,7 @@ static const struct {
     {NULL, "reactie_voor", 0, "2026-11-01"}, {"CAMPAGNE_MENSEN", "stand", 0, "nog niet"},
     {NULL, "onderwerp", 0, "plek"}, {NULL, "rij", 1, NULL}, {NULL, "nr", 0, NULL},
     {NULL, "moment", 1763900000000, NULL}, {"GEBEURTENIS_LATER", "na", (i64)1 << 40, NULL},
-    {"NIEUWS", "sinds", 1, NULL}, {"CIJFER_", "tot", 1500, NULL},
+    {"NIEUWS", "sinds", 1, NULL}, {"CIJFER_", "tot", 1500, NULL}, {NULL, "taken", 0, ",1001,"},
     {"ZOEK_WOORD", "van", 0, "kanarie"}, {"ZOEK_WOORD", "tot", 0, "kanarif"},
     {"ZOEK_NUMMER", "van", 0, "2026-0"}, {"ZOEK_NUMMER", "tot", 0, "2026-1"},
     {"ZOEK_TELEFOON", "van", 0, "0620000000"}, {"ZOEK_TELEFOON", "tot", 0, "0620000001"},
@@ -71,7 +71,8 @@ static const struct {
 /* Ids: all of row 1, which is about KANARIE. */
 static const char *const ids[] = {
     "id", "persoon", "gebruiker", "klantmanager", "plek", "organisatie", "lesgroep", "document",
-    "huishouden", "bijeenkomst", "campagne", "deelname", "jobcoach", "traject", "plaatsing"};
+    "huishouden", "bijeenkomst", "campagne", "deelname", "jobcoach", "traject", "plaatsing",
+    "jobcarving", "carvingtaak", "gebeurtenis"};
 
 static bool is_eigen(const char *naam)
 {
@@ -80,7 +81,6 @@ static bool is_eigen(const char *naam)
 
 static cel waarde_van(const char *opdracht, const char *naam)
 {
-    const char *eerst = NULL;
     for (size_t i = 0; i < countof(ids); i++)
         if (!strcmp(naam, ids[i])) return cel_i64(KANARIE);
     for (size_t i = countof(waarden); i-- > 0;) {
@@ -88,8 +88,7 @@ static cel waarde_van(const char *opdracht, const char *naam)
         if (strcmp(waarden[i].naam, naam)) continue;
         if (bij && strncmp(opdracht, bij, strlen(bij))) continue;
         if (!waarden[i].tekst) return cel_i64(waarden[i].n);
-        eerst = waarden[i].tekst;
-        return (cel){.kind = CEL_STR, .s = str_of(eerst)};
+        return (cel){.kind = CEL_STR, .s = str_of(waarden[i].tekst)};
     }
     fail_msg("%s: give :%s a value in every_sql.c", opdracht, naam);
     return (cel){0};

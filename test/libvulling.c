@@ -12,6 +12,7 @@ static const struct {
     {"organisatie", 0, 50},
     {"contactpersoon", 0, 50}, {"contactmoment", 0, 25}, {"orgvraag", 0, 50},
     {"orgcoaching", 0, 50}, {"bijeenkomst", 0, 50}, {"bijeenkomst_org", 0, 50},
+    {"jobcarving", 0, 50}, {"carvingtaak", 0, 50},
     {"plek", 0, 25},     {"plek_taal", 0, 25},
     {"plek_dienst", 0, 10}, {"lesgroep", 0, 20},   {"les", 0, 10},            {"aanpak", 0, 5000},
     {"lesvakantie", 0, 50}, {"lesuitval", 0, 10}, {"lesverzoek", 0, 2},
@@ -170,12 +171,13 @@ static void vul_bij(conn *c, arena kladje, const vulling *v)
             "UPDATE vasthouding SET tot = '2027-01-01', eind = NULL WHERE id = 1001;"
             "UPDATE bijeenkomst SET afgelast = NULL WHERE id = 1001;"
             "UPDATE gebeurtenis SET gebruiker_id = %d, soort = 'notitie' WHERE id = %d;"
+            "UPDATE gebeurtenis SET gebruiker_id = %d, samen = %d WHERE id = %d;"
             "UPDATE aanpak_deelname SET intensiteit = 'wacht', tot = NULL WHERE id = %d;"
             "INSERT INTO aanpak_deelname (id, versie, vastgelegd_van, persoon_id, aanpak_id, van, "
             "intensiteit) VALUES (%lld, 1, 1700000000000, %d, 1, '2026-01-05', 'intensief')",
             KANARIE, (long long)v->school, KANARIE, (long long)v->andere_school, KANARIE + 1,
-            KANARIE, KANARIE, KANARIE, KANARIE, KANARIE + 1, KANARIE, KANARIE,
-            (long long)1000000000, KANARIE);
+            KANARIE, KANARIE, KANARIE, KANARIE, KANARIE + 1, KANARIE, KANARIE, KANARIE,
+            KANARIE + v->mensen, KANARIE, (long long)1000000000, KANARIE);
     doe(c, arena_c(&kladje, buf_str(&b)));
 }
 

@@ -36,3 +36,10 @@ LIJSTRIJ_DEF(vastregel, VASTREGEL_FIELDS)
 #define SELF vast_mens
 LIJSTRIJ_DEF(vast_mens, VAST_MENS_FIELDS, .mens = "persoon_id")
 #undef SELF
+
+#define SELF carvingregel
+LIJSTRIJ_DEF(carvingregel, CARVINGREGEL_FIELDS)
+#undef SELF
+#define SELF carvingmens_regel
+LIJSTRIJ_DEF(carvingmens_regel, CARVINGMENS_REGEL_FIELDS, .mens = "persoon_id")
+#undef SELF

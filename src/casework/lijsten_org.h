@@ -61,6 +61,26 @@ LIJSTRIJ(uitstroomregel, UITSTROOMREGEL_FIELDS)
     F(code, uitstroom, N_("Hoe het eindigde"), .klasse = K1, .codes = &uitstroom_codes)
 LIJSTRIJ(orgmens, ORGMENS_FIELDS)
 
+/* One function on the worklist of finding and making places. */
+#define CARVINGREGEL_FIELDS(F) \
+    F(jobcarving_id, id, "", .ref = "jobcarving") \
+    F(organisatie_id, organisatie_id, "", .ref = "organisatie") \
+    F(str, organisatie, N_("Organisatie")) F(str, functie, N_("Functie")) \
+    F(str, afdeling, N_("Afdeling")) F(code, stand, N_("Stand"), .codes = &carving_stand_codes) \
+    F(num, uren, N_("Uren")) F(str, wie, N_("Wie werkt eraan")) \
+    F(str, volgende, N_("Volgende stap")) F(date, volgende_op, N_("Op")) \
+    F(num, taken, N_("Taken")) F(num, geplaatst, N_("In een plek"))
+LIJSTRIJ(carvingregel, CARVINGREGEL_FIELDS)
+/* Who is meant for a task, for who may see these people. */
+#define CARVINGMENS_REGEL_FIELDS(F) \
+    F(carvingmens_id, id, "", .ref = "carvingmens") \
+    F(persoon_id, persoon_id, "", .ref = "persoon") \
+    F(str, naam, N_("Naam"), .klasse = K2) \
+    F(carvingtaak_id, carvingtaak_id, "", .ref = "carvingtaak") \
+    F(date, datum, N_("Op de taak gezet op"), .klasse = K1) \
+    F(str, nodig, N_("Wat is nodig"), .klasse = K1)
+LIJSTRIJ(carvingmens_regel, CARVINGMENS_REGEL_FIELDS)
+
 /* How many seats of a place are held, and until when the first is. */
 #define VASTREGEL_FIELDS(F) F(num, aantal, "") F(date, tot, "")
 LIJSTRIJ(vastregel, VASTREGEL_FIELDS)

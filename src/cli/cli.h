@@ -28,6 +28,7 @@
     O(match, N_("welke plekken passen bij wie, en waarom")) \
     O(propose, N_("een plek voorstellen en het antwoord vastleggen")) \
     O(place, N_("iemand begint op een plek, of stopt er")) \
+    O(carve, N_("een functie in taken, wie welke taak kan, en een plek ervan")) \
     O(aanpak, N_("de aanpak: een bestand nakijken, in gebruik nemen, tonen")) \
     O(next, N_("wie aan de beurt is voor intensieve begeleiding, en waarom")) \
     O(rule, N_("wat een regel van de wet zegt, met de stappen")) \

@@ -74,8 +74,8 @@ static bool schrijf(db *d, void *arg)
     werk w = werk_begin(d, cli_arena(), (toegang){0}, &x->p);
     if (!mag(b, d, &x->p)) return false;
     w.t = b->t;
-    bool goed = lees_dossier(&w, str_of(x->o->rest[1]), &x->van) && x->actie->doe(&w, x)
-                && !x->p.n;
+    bool er = x->actie->zaak || lees_dossier(&w, str_of(x->o->rest[1]), &x->van);
+    bool goed = er && x->actie->doe(&w, x) && !x->p.n;
     onthoud(b, d);
     return goed && leg_vast(d, b);
 }
@@ -89,7 +89,7 @@ static int zeg_gedaan(const doen *d)
         PLAIN(&b, "{}\n", zin);
     } else {
         jw_object(&j);
-        JW(&j, "nummer", d->van.p.nummer);
+        JW(&j, "nummer", d->actie->zaak ? str_of(d->o->rest[1]) : d->van.p.nummer);
         JW(&j, "gedaan", zin);
         jw_end(&j);
         PLAIN(&b, "\n");

@@ -20,6 +20,8 @@ typedef struct {
     const char *const *velden;       /* their names, NULL-ended */
     const char *gedaan;              /* msgid: what is said when it is done */
     bool plek;                       /* --place is required */
+    bool zaak;                       /* about no one: the word after the action is for doe to read,
+                                      * van stays empty */
     /* The word after the number, of an action that needs one: what it stands for. NULL with a
      * sentence: no such thing. */
     const void *(*deel)(str woord, str *zin);

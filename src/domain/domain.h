@@ -12,6 +12,7 @@
 #include "domain/plaatsing.h"
 #include "domain/werkgever.h"
 #include "domain/bijeenkomst.h"
+#include "domain/jobcarving.h"
 #include "domain/les.h"
 #include "domain/agenda.h"
 #include "domain/document.h"

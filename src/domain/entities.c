@@ -241,6 +241,19 @@ ENTITY_DEF(bijeenkomst_paar, N_("Uitkomst van een ontmoeting"), BIJEENKOMST_PAAR
     .mens = "persoon_id")
 #undef SELF
 
+/* jobcarving.h */
+CODES_DEF(carving_stand, CARVING_STAND_CODES)
+#define SELF jobcarving
+ENTITY_DEF(jobcarving, N_("Functie om in taken te verdelen"), JOBCARVING_FIELDS)
+#undef SELF
+#define SELF carvingtaak
+ENTITY_DEF(carvingtaak, N_("Taak van een functie"), CARVINGTAAK_FIELDS)
+#undef SELF
+#define SELF carvingmens
+ENTITY_DEF(carvingmens, N_("Wie een taak van een functie krijgt"), CARVINGMENS_FIELDS,
+    .mens = "persoon_id")
+#undef SELF
+
 /* plaatsing.h */
 CODES_DEF(overeenkomst_soort, OVEREENKOMST_SOORT_CODES)
 CODES_DEF(overeenkomst_stand, OVEREENKOMST_STAND_CODES)

@@ -16,6 +16,7 @@
     E(traject) E(leerdoel) E(uren) \
     E(organisatie) E(contactpersoon) E(contactmoment) E(orgvraag) E(orgcoaching) \
     E(bijeenkomst) E(bijeenkomst_mens) E(bijeenkomst_org) E(bijeenkomst_paar) \
+    E(jobcarving) E(carvingtaak) E(carvingmens) \
     E(plek) E(plek_taal) E(plek_dienst) \
     E(voorstel) E(vasthouding) E(plaatsing) \
     E(overeenkomst) E(handtekening) E(rotatie) E(verslag) E(praktijkleren) \

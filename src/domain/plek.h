@@ -139,6 +139,8 @@ CODES(baankans, KANS_CODES)
     F(bool, buiten, N_("Buiten"), .klasse = K0) \
     F(bool, druk, N_("Erg druk"), .klasse = K0) \
     F(bool, rijbewijs, N_("Rijbewijs nodig"), .klasse = K0) \
+    F(str, certificaat, N_("Certificaat nodig"), .klasse = K0, .max = 200, \
+      .hulp = N_("Bijvoorbeeld VCA of heftruck. Leeg: niets.")) \
     F(code, begeleiding, N_("Begeleiding op het werk"), .klasse = K0, .codes = &begeleiding_codes) \
     F(code, baankans, N_("Kans op een baan"), .klasse = K0, .codes = &baankans_codes) \
     F(bool, gemaakt, N_("Gemaakt voor iemand (jobcarving)"), .klasse = K0) \

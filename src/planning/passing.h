@@ -70,6 +70,7 @@ typedef struct {
     bool eisen_bekend;            /* did the employer say what the work asks of a body? */
     bool eis[grens_eind];         /* by GRENS_TILLEN, STAAN, HOOGTE, BUITEN, DRUK */
     bool rijbewijs;
+    str certificaat;              /* what one must have, with commas between; empty: nothing */
     code begeleiding;             /* begeleiding_codes */
     bool taal_bekend;             /* did the employer say which Dutch is needed? */
     code taal[taalvaardigheid_eind];

@@ -133,6 +133,7 @@ static void plek_eisen(plekbeeld *b, const plek *p)
     b->eis[GRENS_BUITEN] = p->buiten;
     b->eis[GRENS_DRUK] = p->druk;
     b->rijbewijs = p->rijbewijs;
+    b->certificaat = p->certificaat;
     b->eisen_bekend = str_trim(p->vraagt).n > 0;
     for (int i = 0; i < grens_eind; i++) b->eisen_bekend = b->eisen_bekend || b->eis[i];
 }

@@ -200,6 +200,33 @@ static void weeg_rijbewijs(weging *w)
     weeg_werkgever(d, w->p);
 }
 
+static bool kan_iets(weging *w, str wat)
+{
+    for (int i = 0; i < w->k->nkan; i++)
+        if (raakt(w->a, w->k->kan[i], wat)) return true;
+    return false;
+}
+
+/* Each certificate that is asked; the first that is missing speaks. */
+static void weeg_certificaat(weging *w)
+{
+    str rest = w->p->certificaat, een, mist = {0};
+    if (is_leeg(rest)) return;
+    while (!mist.n && str_split(&rest, ',', &een))
+        if (!is_leeg(een) && !kan_iets(w, een)) mist = str_trim(een);
+    zin feit = ZIN(N_("Voor dit werk is een certificaat nodig: {}."),
+        mist.n ? mist : w->p->certificaat);
+    deel *d;
+    if (!mist.n) d = weeg(w, UITSLAG_GOED, feit, GEEN_ZIN);
+    else if (w->k->nkan == 0)
+        d = weeg(w, UITSLAG_ONBEKEND, feit, ZIN(N_("Vraag of iemand dit certificaat heeft.")));
+    else
+        d = weeg(
+            w, UITSLAG_AANPASSING, feit, ZIN(N_("Maak een plan om dit certificaat te halen.")));
+    weeg_bron(d, w->k->van_ervaring);
+    weeg_werkgever(d, w->p);
+}
+
 /* No plek but a paid job expects that one knows the work. */
 static deel *weeg_nieuw_werk(weging *w)
 {
@@ -217,6 +244,7 @@ void weeg_vaardigheden(weging *w)
 {
     weeg_grenzen(w);
     weeg_rijbewijs(w);
+    weeg_certificaat(w);
     const ervaring *e = passende(w->a, w->k, w->p);
     str kan = passende_vaardigheid(w->a, w->k, w->p);
     deel *d;

@@ -150,6 +150,25 @@
       .type = "text/csv") \
     R(inloggen, GET, "/inloggen", IEDEREEN, .los = true) \
     R(inloggen_doe, POST, "/inloggen", IEDEREEN, .los = true) \
+    R(carvings, GET, "/jobcarving", STAF, .doel = DOEL_MATCHING) \
+    R(carvingmens_weg, POST, "/jobcarving/mens/{carvingmens}/weg", MAKELAARS, \
+      .doel = DOEL_MATCHING) \
+    R(carving_nieuw, GET, "/jobcarving/nieuw", MAKELAARS, .doel = DOEL_MATCHING) \
+    R(carving_maak, POST, "/jobcarving/nieuw", MAKELAARS, .doel = DOEL_MATCHING) \
+    R(carvingtaak_wijzig, GET, "/jobcarving/taak/{carvingtaak}", MAKELAARS, \
+      .doel = DOEL_MATCHING) \
+    R(carvingtaak_bewaren, POST, "/jobcarving/taak/{carvingtaak}", MAKELAARS, \
+      .doel = DOEL_MATCHING) \
+    R(carving_toon, GET, "/jobcarving/{jobcarving}", STAF, .doel = DOEL_MATCHING) \
+    R(carving_mensen, GET, "/jobcarving/{jobcarving}/mensen", MAKELAARS, .doel = DOEL_MATCHING) \
+    R(carving_zet_doe, POST, "/jobcarving/{jobcarving}/mensen", MAKELAARS, \
+      .doel = DOEL_MATCHING) \
+    R(carving_plek, POST, "/jobcarving/{jobcarving}/plek", MAKELAARS, .doel = DOEL_MATCHING) \
+    R(carvingtaak_nieuw, GET, "/jobcarving/{jobcarving}/taak", MAKELAARS, .doel = DOEL_MATCHING) \
+    R(carvingtaak_maak, POST, "/jobcarving/{jobcarving}/taak", MAKELAARS, .doel = DOEL_MATCHING) \
+    R(carving_wijzig, GET, "/jobcarving/{jobcarving}/wijzig", MAKELAARS, .doel = DOEL_MATCHING) \
+    R(carving_bewaren, POST, "/jobcarving/{jobcarving}/wijzig", MAKELAARS, \
+      .doel = DOEL_MATCHING) \
     R(leerdoel_wijzig, GET, "/leerdoel/{leerdoel}", STAF, .doel = DOEL_BEGELEIDING) \
     R(leerdoel_bewaren, POST, "/leerdoel/{leerdoel}", STAF, .doel = DOEL_BEGELEIDING) \
     R(leerdoel_bekijk, GET, "/leerdoel/{leerdoel}/bekijken", STAF, .doel = DOEL_BEGELEIDING) \

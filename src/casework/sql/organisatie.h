@@ -54,3 +54,26 @@ Q(ORG_MENSEN, orgmens,
   "AND k.organisatie_id = :organisatie "
   "ORDER BY CASE WHEN ps.eind IS NULL THEN 0 ELSE 1 END, ps.eind DESC, ps.van, ps.id "
   "LIMIT :aantal")
+/* Functions that are taken apart; who is meant for a task of one. The counts are of every team. */
+Q(JOBCARVINGS, carvingregel,
+  "SELECT c.id, c.organisatie_id, o.naam AS organisatie, c.functie, c.afdeling, c.stand, c.uren, "
+  "u.naam AS wie, c.volgende, c.volgende_op, "
+  "(SELECT count(*) FROM carvingtaak t WHERE t.jobcarving_id = c.id AND t.weg IS NULL) AS taken, "
+  "(SELECT count(*) FROM carvingtaak t JOIN plek k ON k.id = t.plek_id "
+  "WHERE t.jobcarving_id = c.id AND t.weg IS NULL AND k.gesloten IS NULL) AS geplaatst "
+  "FROM jobcarving c JOIN organisatie o ON o.id = c.organisatie_id "
+  "LEFT JOIN gebruiker u ON u.id = c.gebruiker_id "
+  "WHERE (c.gebruiker_id = :gebruiker OR :gebruiker IS NULL) "
+  "ORDER BY CASE WHEN c.stand IN ('gemaakt', 'vervallen') THEN 1 ELSE 0 END, "
+  "coalesce(c.volgende_op, '9999'), c.id")
+Q(CARVING_MENSEN, carvingmens_regel,
+  "SELECT m.id, m.persoon_id, p.naam, m.carvingtaak_id, m.datum, m.nodig FROM v_carvingmens m "
+  "JOIN v_persoon p ON p.id = m.persoon_id JOIN carvingtaak t ON t.id = m.carvingtaak_id "
+  "WHERE m.voor = :ik AND p.voor = :ik AND t.jobcarving_id = :jobcarving AND m.eind IS NULL "
+  "ORDER BY p.naam_sleutel, m.id")
+Q(CARVING_AANTAL, aantalrij, "SELECT count(*) AS aantal FROM carvingmens m "
+  "WHERE m.carvingtaak_id = :carvingtaak AND m.eind IS NULL")
+/* taken: ids with a comma before and after each. */
+Q(CARVING_AANTAL_SAMEN, aantalrij, "SELECT count(DISTINCT m.persoon_id) AS aantal "
+  "FROM carvingtaak t JOIN carvingmens m ON m.carvingtaak_id = t.id "
+  "WHERE t.jobcarving_id = :jobcarving AND m.eind IS NULL AND :taken LIKE '%,' || t.id || ',%'")

@@ -51,6 +51,7 @@ static void vraagt(req *r, const plek *p)
     vraagt_punt(r, p->buiten, T("Buiten werken"));
     vraagt_punt(r, p->druk, T("Het is er druk"));
     vraagt_punt(r, p->rijbewijs, T("Rijbewijs nodig"));
+    vraagt_punt(r, p->certificaat.n > 0, TF(r->w.a, "Certificaat nodig: {}", p->certificaat));
     PUT(&r->h, "</ul></section>");
 }
 

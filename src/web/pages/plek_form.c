@@ -7,7 +7,7 @@ static const char *const plek_velden[] = {
     "soort",     "functie",   "sector",      "afdeling", "aantal",     "groep_min",
     "uren_min",  "uren_max",  "maanden",     "start_van", "start_tot", "adres",
     "reis_minuten", "bereikbaar_ov", "vraagt", "tillen",  "staan",     "hoogte",
-    "buiten",    "druk",      "rijbewijs",   "begeleiding", "baankans", NULL};
+    "buiten",    "druk",      "rijbewijs",   "certificaat", "begeleiding", "baankans", NULL};
 
 /* Language and shifts in the form: one row of fields a skill, one a weekday. */
 #define PLEKTAALFORM_FIELDS(F) \
