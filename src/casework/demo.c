@@ -179,11 +179,8 @@ static bool maak_plaatsingen(db *d, void *arg)
     maker *m = arg;
     begin(m, d);
     demo_plaatsingen(&m->d);
-<<<<<<< HEAD
     demo_beurt(&m->d);
-=======
     demo_jobcarvings(&m->d);
->>>>>>> 87c9883 (Take a function apart into tasks and make a place of them)
     return !db_failed(d);
 }
 

@@ -104,13 +104,9 @@ ENTITY(taak, TAAK_FIELDS)
     C(GEB_BIJEENKOMST, "bijeenkomst", N_("Bijeenkomst")) \
     C(GEB_INTENSITEIT, "intensiteit", N_("Andere begeleiding")) \
     C(GEB_RAPPORT, "rapport", N_("Rapport gemaakt")) \
-<<<<<<< HEAD
     C(GEB_SAMENGEVOEGD, "samengevoegd", N_("Dossiers samengevoegd")) \
-    C(GEB_FILTER, "filter", N_("Filter bewaard"))
-=======
-    C(GEB_CARVING, "jobcarving", N_("Taak uit een functie")) \
-    C(GEB_SAMENGEVOEGD, "samengevoegd", N_("Dossiers samengevoegd"))
->>>>>>> 87c9883 (Take a function apart into tasks and make a place of them)
+    C(GEB_FILTER, "filter", N_("Filter bewaard")) \
+    C(GEB_CARVING, "jobcarving", N_("Taak uit een functie"))
 CODES(gebeurtenis_soort, GEBEURTENIS_CODES)
 /* Append-only, written by every verb; typed values, never a finished sentence. versie_voor is the
  * version of the subject before it changed (0: it was added): what undo goes back to. samen is the
