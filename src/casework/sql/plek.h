@@ -1,7 +1,9 @@
 /* Places. bezet counts people of every team: a number, no names. */
-#define PLEK_BEZET \
+#define PLEK_MENSEN_NU \
     "(SELECT count(*) FROM plaatsing ps WHERE ps.plek_id = k.id AND ps.van <= :vandaag " \
-    "AND (ps.eind IS NULL OR ps.eind > :vandaag)) AS bezet, " \
+    "AND (ps.eind IS NULL OR ps.eind > :vandaag)) "
+#define PLEK_BEZET \
+    PLEK_MENSEN_NU "AS bezet, " \
     "(SELECT count(*) FROM vasthouding h WHERE h.plek_id = k.id AND h.eind IS NULL " \
     "AND h.tot > :vandaag) AS vast "
 #define PLEK_KOLOMMEN \
@@ -12,9 +14,9 @@
 #define PLEK_VAN "FROM plek k JOIN organisatie o ON o.id = k.organisatie_id "
 #define PLEK_FILTER \
     "(k.sector = :sector OR :sector IS NULL) AND (k.soort = :soort OR :soort IS NULL) "
-Q(PLEKKEN_VRIJ, plekregel, "SELECT * FROM (SELECT " PLEK_KOLOMMEN PLEK_VAN
-  "WHERE k.gesloten IS NULL AND " PLEK_FILTER ") m WHERE m.bezet < m.aantal "
-  "ORDER BY m.organisatie, m.functie, m.id")
+Q(PLEKKEN_VRIJ, plekregel, "SELECT " PLEK_KOLOMMEN PLEK_VAN
+  "WHERE k.gesloten IS NULL AND " PLEK_FILTER "AND " PLEK_MENSEN_NU "< k.aantal "
+  "ORDER BY o.naam, k.functie, k.id")
 Q(PLEKKEN_ALLE, plekregel, "SELECT " PLEK_KOLOMMEN PLEK_VAN
   "WHERE k.gesloten IS NULL AND " PLEK_FILTER "ORDER BY o.naam_sleutel, k.naam_sleutel, k.id")
 Q(PLEK_BEZETTING, aantalrij, "SELECT count(*) AS aantal FROM plaatsing ps "
