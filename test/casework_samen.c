@@ -1,5 +1,5 @@
-/* One action for several people: a task for each, and another klantmanager; all or nothing, and
- * taken back as one; on each engine. */
+/* One action for several people: a task for each; all or nothing, and taken back as one; on each
+ * engine. */
 #include "test/libkantoor.h"
 
 #include "casework/gesprek.h"
@@ -159,114 +159,8 @@ static void een_taak_voor_allen(void **state)
     kantoor_proef_eind(&x);
 }
 
-/* ---- another klantmanager ---- */
-
-static bool draag_over(werk *w, void *arg)
-{
-    stel *s = arg;
-    return samen_overdragen(w, groep(s, WIE), s->collega, true, &s->g);
-}
-
-static bool draag_over_aan(werk *w, void *arg, gebruiker_id wie)
-{
-    return samen_overdragen(w, groep(arg, WIE), wie, true, &(gebeurtenis_id){0});
-}
-static bool naar_ander_team(werk *w, void *a) { return draag_over_aan(w, a, ((stel *)a)->ander); }
-static bool naar_wie_weg_is(werk *w, void *a) { return draag_over_aan(w, a, ((stel *)a)->weg); }
-static bool naar_makelaar(werk *w, void *a)
-{
-    return draag_over_aan(w, a, (gebruiker_id){((stel *)a)->x->joris.gebruiker});
-}
-static bool naar_zichzelf(werk *w, void *a)
-{
-    return draag_over_aan(w, a, (gebruiker_id){w->t.gebruiker});
-}
-
-/* Everything of each person hangs on this klantmanager. */
-static void is_van(werk *w, const stel *s, gebruiker_id wie)
-{
-    for (int i = 0; i < WIE; i++) {
-        persoon p;
-        assert_true(HAAL(w, persoon, s->id[i], &p));
-        assert_int_equal(p.klantmanager_id.v, wie.v);
-        taakregel_rijen t = taken_van_persoon(w, s->id[i]);
-        for (int n = 0; n < t.n; n++) {
-            taak een;
-            assert_true(HAAL(w, taak, t.at[n].id, &een));
-            assert_int_equal(een.gebruiker_id.v, wie.v);
-        }
-        gesprek_rijen g = BIJ(w, gesprek, persoon_id, s->id[i]);
-        for (int n = 0; n < g.n; n++) assert_int_equal(g.at[n].gebruiker_id.v, wie.v);
-    }
-}
-
-static bool is_van_sanne(werk *w, void *arg)
-{
-    stel *s = arg;
-    is_van(w, s, (gebruiker_id){s->x->sanne.gebruiker});
-    return true;
-}
-
-static bool is_van_collega(werk *w, void *arg)
-{
-    stel *s = arg;
-    int keer = 0;
-    is_van(w, s, s->collega);
-    tijdlijnregel_rijen t = tijdlijn(w, s->id[0], 0, 20);
-    for (int i = 0; i < t.n; i++) keer += code_is(t.at[i].soort, GEB_OVERDRACHT);
-    assert_int_equal(keer, 1); /* one line, however many tasks went along */
-    return true;
-}
-
-static void een_ander_neemt_over(void **state)
-{
-    (void)state;
-    kantoor_proef x;
-    stel s;
-    stel_begin(&s, &x);
-    bool (*const weigert[])(werk *, void *) = {naar_ander_team, naar_wie_weg_is, naar_makelaar,
-                                               naar_zichzelf};
-    for (size_t i = 0; i < countof(weigert); i++) {
-        assert_false(schrijf(&x, x.sanne, weigert[i], &s));
-        assert_string_equal(x.p.at[0].veld, "klantmanager_id");
-    }
-    assert_true(lees(&x, x.sanne, is_van_sanne, &s));
-    assert_true(schrijf(&x, x.sanne, draag_over, &s));
-    assert_true(lees(&x, x.sanne, is_van_collega, &s));
-    assert_true(schrijf(&x, x.sanne, terug, &s));
-    assert_true(lees(&x, x.sanne, is_van_sanne, &s));
-    kantoor_proef_eind(&x);
-}
-
-/* Changed by someone in between: nothing of it goes back. */
-static bool wijzig_een(werk *w, void *arg)
-{
-    persoon p;
-    assert_true(HAAL(w, persoon, ((stel *)arg)->id[1], &p));
-    p.plaats = S("Zwolle");
-    return persoon_bewaar(w, &p, field_bit(&persoon_entity, "plaats"), BRON_GESPREK);
-}
-
-static void wat_daarna_wijzigde_blijft(void **state)
-{
-    (void)state;
-    kantoor_proef x;
-    stel s;
-    stel_begin(&s, &x);
-    assert_true(schrijf(&x, x.sanne, draag_over, &s));
-    assert_true(schrijf(&x, x.sanne, wijzig_een, &s));
-    assert_false(schrijf(&x, x.sanne, terug, &s));
-    assert_int_equal(x.p.at[0].kind, PROBLEM_GEWIJZIGD);
-    assert_true(lees(&x, x.sanne, is_van_collega, &s));
-    kantoor_proef_eind(&x);
-}
-
 int main(void)
 {
-    const struct CMUnitTest tests[] = {
-        cmocka_unit_test(een_taak_voor_allen),
-        cmocka_unit_test(een_ander_neemt_over),
-        cmocka_unit_test(wat_daarna_wijzigde_blijft),
-    };
+    const struct CMUnitTest tests[] = {cmocka_unit_test(een_taak_voor_allen)};
     return KANTOOR_DRAAI("casework_samen", tests);
 }

@@ -13,9 +13,9 @@ static const char *const klein[] = {
     "team", "gebruiker", "gebruiker_team", "sessie", "concept", "organisatie", "contactpersoon",
     "contactmoment", "plek", "plek_taal", "plek_dienst", "lesgroep", "les", "aanpak", "campagne",
     "vervanging", "mensenfilter", "lesvakantie", "lesuitval", "plek_taal_was", "plek_dienst_was",
-    "les_was", "orgvraag", "orgcoaching", "rapport", "rapport_was",
-    "orgvraag_was", "orgcoaching_was", "bijeenkomst", "bijeenkomst_org", "bijeenkomst_was",
-    "bijeenkomst_org_was", "jobcarving", "carvingtaak", "jobcarving_was", "carvingtaak_was"};
+    "les_was", "orgvraag", "orgcoaching", "rapport", "rapport_was", "orgvraag_was",
+    "orgcoaching_was", "bijeenkomst", "bijeenkomst_org", "bijeenkomst_was", "bijeenkomst_org_was",
+    "jobcarving", "carvingtaak", "jobcarving_was", "carvingtaak_was"};
 
 /* Statements that read everybody because that is what they are asked for. */
 static const struct { const char *opdracht, *reden; } geheel[] = {
@@ -224,7 +224,8 @@ static const char *const zonder_teken[] = {
     "MENSEN_EEN_TELLEN", "MENSEN_TEAM_TELLEN", "MENSEN_EEN_TELLING", "MENSEN_TEAM_TELLING",
     "TAKEN_TELLING", "AANTAL_VAN_KLANTMANAGER", "IMPORT_LEERLING", "GEBEURTENIS_EIGEN",
     "AGENDA_ZONDER_AFLOOP_AANTAL", "CAMPAGNE_TELLING", "CAMPAGNE_UITKOMST", "AGENDALINK_PERSOON",
-    "DOCUMENTEN_OUD", "LEERLING_IS", "BIJEENKOMSTEN_VAN", "DUBBELEN", "SAMEN_NUMMER", "SAMEN_ID"};
+    "DOCUMENTEN_OUD", "LEERLING_IS", "BIJEENKOMSTEN_VAN", "OVERDRACHT_TELLING", "DUBBELEN",
+    "SAMEN_NUMMER", "SAMEN_ID"};
 
 static bool in_lijst(const char *naam, const char *const *l, size_t n)
 {

@@ -2,7 +2,9 @@
  * behalf of the accounts that would have done it. */
 #include "casework/demo_maak.h"
 #include "casework/kantoor.h"
+#include "casework/mensen.h"
 #include "casework/mensenfilter.h"
+#include "casework/overdracht.h"
 
 /* The werk of this account, in the same transaction; false: it is not there. */
 static bool als(demo *d, const char *wie, werk *w, problems *p)
@@ -36,4 +38,59 @@ static void filters(demo *d)
     }
 }
 
-void demo_lijst(demo *d) { filters(d); }
+/* ---- people who change hands ---- */
+
+/* n people of this account, from the end of his list: the known people of the screens stand at its
+ * begin. */
+static mensen_groep van_achteren(werk *w, int n)
+{
+    mensen_filter f = {.van = {w->t.gebruiker}, .sorteer = "naam"};
+    i64 alle = mensen_aantal(w, &f);
+    mensenregel_rijen m = mensen_lijst(w, &f, alle > n ? alle - n : 0, n);
+    persoon_id *wie = arena_make(w->a, persoon_id, m.n + 1);
+    for (int i = 0; i < m.n; i++) wie[i] = m.at[i].id;
+    return (mensen_groep){wie, m.n};
+}
+
+static void vraag_over(demo *d, const char *van, const char *naar, int n, const str *notities)
+{
+    werk w, ander;
+    problems p = {.n = 0};
+    gebeurtenis_id g;
+    if (!als(d, naar, &ander, &p) || !als(d, van, &w, &p)) return;
+    mensen_groep wie = van_achteren(&w, n);
+    overdracht_wens wens = {{ander.t.gebruiker}, true, wie.n == n ? notities : NULL};
+    if (wie.n && !overdracht_vraag(&w, wie, &wens, &g) && !db_failed(w.db))
+        bug("demo: an overdracht was refused");
+}
+
+static void weiger_alles(demo *d, const char *wie, const char *reden)
+{
+    werk w;
+    problems p = {.n = 0};
+    gebeurtenis_id g;
+    if (!als(d, wie, &w, &p)) return;
+    overdrachtregel_rijen o = overdrachten_naar(&w, (gebruiker_id){w.t.gebruiker});
+    overdracht_id *id = arena_make(w.a, overdracht_id, o.n + 1);
+    for (int i = 0; i < o.n; i++) id[i] = o.at[i].id;
+    bool goed = !o.n || overdracht_weiger(&w, (overdracht_groep){id, o.n}, str_of(reden), &g);
+    if (!goed && !db_failed(w.db)) bug("demo: an answer was refused");
+}
+
+static void overdrachten_(demo *d)
+{
+    static const str twee[] = {S("Belt liever 's middags. Neem een tolk mee."),
+                               S("Zoekt werk in de buurt van Anouk haar wijk.")};
+    static const str drie[] = {S("Intake is klaar, plan nog niet getekend."), S(""),
+                               S("Wil graag op woensdag praten.")};
+    vraag_over(d, "sanne", "anouk", 1, NULL);
+    weiger_alles(d, "anouk", "Mijn lijst is vol tot januari.");
+    vraag_over(d, "sanne", "anouk", 2, twee);
+    vraag_over(d, "anouk", "sanne", 3, drie);
+}
+
+void demo_lijst(demo *d)
+{
+    filters(d);
+    overdrachten_(d);
+}

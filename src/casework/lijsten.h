@@ -7,6 +7,7 @@
 #include "casework/lijsten_les.h"
 #include "casework/lijsten_org.h"
 #include "casework/lijsten_plaatsing.h"
+#include "casework/lijsten_werk.h"
 #include "domain/domain.h"
 
 #define AANTALRIJ_FIELDS(F) F(num, aantal, "")

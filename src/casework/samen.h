@@ -26,10 +26,4 @@ gebruiker_rijen samen_collegas(werk *w, mensen_groep wie);
 /* The same task of one's own about each of them. Problems: as taak_maak, none or too many people.
  * *g: what goes back; never NULL. */
 bool samen_taak(werk *w, mensen_groep wie, taak t, gebeurtenis_id *g);
-
-/* Each of them gets naar as klantmanager, with the open tasks of the one before; met_gesprekken:
- * and his conversations from today on. Who has naar already stays as he is. Problems: naar is not
- * one of klantmanagers_te_kiezen() (persoon.h); nobody changes. */
-bool samen_overdragen(werk *w, mensen_groep wie, gebruiker_id naar, bool met_gesprekken,
-                      gebeurtenis_id *g);
 #endif

@@ -69,6 +69,7 @@ static const codes *kenmerk_van(int soort)
     case GEB_PLAN_VAST: return &leerroute_codes;
     case GEB_GETEKEND: return &tekenaar_codes;
     case GEB_AANWEZIG: return &aanwezig_codes;
+    case GEB_OVERDRACHT_NIET: return &overdracht_stand_codes;
     case GEB_TAAK:
     case GEB_TAAK_KLAAR:
     case GEB_TAAK_LATER: return &taak_soort_codes;

@@ -356,6 +356,10 @@ CODES_DEF(gebeurtenis_soort, GEBEURTENIS_CODES)
 #define SELF gebeurtenis
 ENTITY_DEF(gebeurtenis, N_("Gebeurtenis"), GEBEURTENIS_FIELDS, .mens = "persoon_id")
 #undef SELF
+CODES_DEF(overdracht_stand, OVERDRACHT_STAND_CODES)
+#define SELF overdracht
+ENTITY_DEF(overdracht, N_("Overdracht"), OVERDRACHT_FIELDS, .mens = "persoon_id")
+#undef SELF
 #define SELF notitie
 ENTITY_DEF(notitie, N_("Notitie"), NOTITIE_FIELDS, .mens = "persoon_id")
 #undef SELF

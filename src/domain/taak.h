@@ -58,6 +58,8 @@ ENTITY(taak, TAAK_FIELDS)
     C(GEB_AANGEMELD, "aangemeld", N_("In beeld")) \
     C(GEB_GEGEVENS, "gegevens", N_("Gegevens gewijzigd")) \
     C(GEB_OVERDRACHT, "overdracht", N_("Andere begeleider")) \
+    C(GEB_OVERDRACHT_VRAAG, "overdracht gevraagd", N_("Gevraagd om over te nemen")) \
+    C(GEB_OVERDRACHT_NIET, "overdracht niet", N_("Overdracht gaat niet door")) \
     C(GEB_INTAKE, "intake", N_("Intake bijgewerkt")) \
     C(GEB_INTAKE_KLAAR, "intake klaar", N_("Brede intake afgerond")) \
     C(GEB_GESPREK, "gesprek", N_("Gesprek")) C(GEB_PLAN, "plan", N_("Plan bijgewerkt")) \
@@ -129,6 +131,27 @@ CODES(gebeurtenis_soort, GEBEURTENIS_CODES)
     F(date, datum1, N_("Datum"), .klasse = K1) \
     F(num, getal1, N_("Getal"), .klasse = K1)
 ENTITY(gebeurtenis, GEBEURTENIS_FIELDS)
+
+#define OVERDRACHT_STAND_CODES(C) \
+    C(OVERDRACHT_OPEN, "aangeboden", N_("Wacht op antwoord")) \
+    C(OVERDRACHT_JA, "overgenomen", N_("Overgenomen")) \
+    C(OVERDRACHT_NEE, "geweigerd", N_("Niet overgenomen")) \
+    C(OVERDRACHT_IN, "ingetrokken", N_("Ingetrokken"))
+CODES(overdracht_stand, OVERDRACHT_STAND_CODES)
+/* One colleague asks another to take a person over: van_id asks naar_id. */
+#define OVERDRACHT_FIELDS(F) \
+    F(persoon_id, persoon_id, N_("Persoon"), .required = true, .ref = "persoon", .ouder = true) \
+    F(gebruiker_id, van_id, N_("Van wie"), .klasse = K2, .ref = "gebruiker", .ouder = true) \
+    F(gebruiker_id, naar_id, N_("Naar welke collega?"), .klasse = K2, .required = true, \
+      .ref = "gebruiker", .ouder = true) \
+    F(bool, met_gesprekken, N_("Zet ook de geplande gesprekken over"), .klasse = K2) \
+    F(str, notitie, N_("Wat moet je collega weten?"), .klasse = K3, .max = 500, \
+      .multiline = true) \
+    F(code, stand, N_("Stand"), .klasse = K2, .codes = &overdracht_stand_codes) \
+    F(date, gevraagd, N_("Gevraagd op"), .klasse = K2) \
+    F(date, beantwoord, N_("Beantwoord op"), .klasse = K2) \
+    F(str, reden, N_("Waarom niet?"), .klasse = K2, .max = 300)
+ENTITY(overdracht, OVERDRACHT_FIELDS)
 
 #define NOTITIE_FIELDS(F) \
     F(persoon_id, persoon_id, N_("Persoon"), .required = true, .ref = "persoon", .ouder = true) \

@@ -333,6 +333,14 @@
     R(orgcoaching_bewaren, POST, "/orgcoaching/{orgcoaching}", MAKELAARS) \
     R(orgvraag_toon, GET, "/orgvraag/{orgvraag}", MAKELAARS) \
     R(orgvraag_klaar, POST, "/orgvraag/{orgvraag}", MAKELAARS) \
+    R(overdrachten, GET, "/overdracht", KLANTMANAGERS, .doel = DOEL_BEGELEIDING) \
+    R(overdracht_antwoorden, POST, "/overdracht/antwoord", KLANTMANAGERS, \
+      .doel = DOEL_BEGELEIDING) \
+    R(overdracht_intrek_alles, POST, "/overdracht/intrekken", KLANTMANAGERS, \
+      .doel = DOEL_BEGELEIDING) \
+    R(overdracht_nieuw, GET, "/overdracht/nieuw", KLANTMANAGERS, .doel = DOEL_BEGELEIDING) \
+    R(overdracht_intrek, POST, "/overdracht/{overdracht}/intrekken", KLANTMANAGERS, \
+      .doel = DOEL_BEGELEIDING) \
     R(overeenkomst_toon, GET, "/overeenkomst/{overeenkomst}", STAF, .doel = DOEL_PLAATSING) \
     R(overeenkomst_herinneren, POST, "/overeenkomst/{overeenkomst}/herinneren", STAF, \
       .doel = DOEL_PLAATSING) \

@@ -60,9 +60,6 @@ Q(MENSEN_EEN, mensenregel, MENSEN_LIJST(MENSEN_VAN))
 Q(MENSEN_TEAM, mensenregel, MENSEN_LIJST(MENSEN_ALLEN))
 Q(MENSEN_EEN_TELLEN, aantalrij, "SELECT count(*) AS aantal " MENSEN_KEUS(MENSEN_VAN))
 Q(MENSEN_TEAM_TELLEN, aantalrij, "SELECT count(*) AS aantal " MENSEN_KEUS(MENSEN_ALLEN))
-/* Of this caller, and what his team shares. */
-Q(MENSENFILTERS, mensenfilter, "SELECT f.* FROM mensenfilter f "
-  "WHERE f.gebruiker_id = :ik OR f.team_id = :ik_team ORDER BY f.naam, f.id")
 #define MENSEN_ALS(wanneer) "coalesce(sum(CASE WHEN " wanneer " THEN 1 ELSE 0 END), 0)"
 #define MENSEN_TELLING(wie) \
     "SELECT count(*) AS alle, " MENSEN_ALS("m.uiterlijk < :vandaag") " AS laat, " \

@@ -51,6 +51,17 @@ static const char *const *velden_van(req *r, const groep *g)
     return uit;
 }
 
+/* The same for the form: who is guided already changes hands by an overdracht, not here. */
+static const char *const *velden_vorm(req *r, const groep *g, const persoon *p)
+{
+    const char *const *alle = velden_van(r, g);
+    const char **uit = arena_make(r->w.a, const char *, persoon_entity.nfields + 1);
+    int n = 0;
+    for (const char *const *v = alle; *v; v++)
+        if (!p->klantmanager_id.v || strcmp(*v, "klantmanager_id")) uit[n++] = *v;
+    return uit;
+}
+
 static const groep *groep_vind(str pad)
 {
     for (size_t i = 0; i < countof(groepen); i++)
@@ -80,6 +91,12 @@ static void put_feit(req *r, const dossier *d, const char *naam)
         PUT(&r->h, "<span class=\"bron\">{}</span>",
             TF(r->w.a, "Bron: {}, {}", code_label(&bron_codes, h->bron),
                 dag_tekst(r, h->datum, false)));
+    persoon_id id = persoon_id_van(&d->p);
+    bool begeleider = d->p.klantmanager_id.v && !strcmp(naam, "klantmanager_id");
+    if (begeleider && url_mag(r, GET, URL0(r, overdracht_nieuw)))
+        PUT(&r->h, " <span class=\"geenprint\">{}</span>",
+            link_naar(r, URL_MET(r, URL0(r, overdracht_nieuw), A(wie, token_van(r, ID(id)))),
+                T("Draag over aan een collega")));
     PUT(&r->h, "</dd>");
 }
 
@@ -187,21 +204,14 @@ void gegevens_toon(req *r)
 
 /* ---- change ---- */
 
-static void put_klantmanager(formulier *f, const persoon *p)
+static void put_klantmanager(formulier *f)
 {
     req *r = f->r;
     gebruiker_rijen g = klantmanagers_te_kiezen(&r->w);
-    gebruiker nu;
-    int n = 0;
-    bool staat_erbij = !p->klantmanager_id.v;
     keuze *k = arena_make(r->w.a, keuze, g.n + 1);
-    for (; n < g.n; n++) {
-        k[n] = (keuze){ID(gebruiker_id_van(&g.at[n])), g.at[n].naam};
-        staat_erbij |= g.at[n].kop.id == p->klantmanager_id.v;
-    }
-    if (!staat_erbij && HAAL(&r->w, gebruiker, p->klantmanager_id, &nu))
-        k[n++] = (keuze){ID(p->klantmanager_id), nu.naam}; /* who it is now may stay */
-    form_keuze(f, "klantmanager_id", k, n, p->klantmanager_id.v);
+    for (int i = 0; i < g.n; i++)
+        k[i] = (keuze){ID(gebruiker_id_van(&g.at[i])), g.at[i].naam};
+    form_keuze(f, "klantmanager_id", k, g.n, 0);
 }
 
 void gegevens_wijzig(req *r)
@@ -221,8 +231,8 @@ void gegevens_wijzig(req *r)
     PUT(&r->h, "<div class=\"kaart\">");
     url actie = URL_MET(r, URL(r, gegevens_bewaren, id), A(groep, str_of(g->pad)));
     formulier f = form_open(r, actie, &persoon_entity, &d.p);
-    for (const char *const *v = velden_van(r, g); *v; v++) {
-        if (str_eq(str_of(*v), S("klantmanager_id"))) put_klantmanager(&f, &d.p);
+    for (const char *const *v = velden_vorm(r, g, &d.p); *v; v++) {
+        if (str_eq(str_of(*v), S("klantmanager_id"))) put_klantmanager(&f);
         else form_veld(&f, *v);
     }
     bron_velden(&f, &d);
@@ -240,7 +250,7 @@ void gegevens_bewaren(req *r)
         niet_gevonden(r);
         return;
     }
-    u64 velden = form_lees(r, &persoon_entity, velden_van(r, g), &p);
+    u64 velden = form_lees(r, &persoon_entity, velden_vorm(r, g, &p), &p);
     van_wie v = bron_lees(r);
     if (r->w.p->n || !persoon_bewaar(&r->w, &p, velden, v.bron)) gegevens_wijzig(r);
     else ga_naar(r, URL(r, gegevens_toon, persoon_id_van(&p)), T("De gegevens zijn bewaard."));

@@ -5,6 +5,7 @@
 #include "casework/tijdlijn.h"
 #include "casework/vervanging.h"
 #include "web/pages/agenda.h"
+#include "web/pages/overdracht.h"
 #include "web/routes.h"
 
 enum { TAKEN_EERST = 5, WEEK_EERST = 3, TAKEN_HOOGSTENS = 200 };
@@ -257,6 +258,7 @@ void mensen(req *r)
         put_vervangingen(r, &k);
         PUT(&r->h, "</div>");
         PUT(&r->h, "<div class=\"stapel\">");
+        if (code_is(r->ik.rol, ROL_KLANTMANAGER)) overdracht_blok(r);
         put_agenda(r);
         put_nieuws(r);
         PUT(&r->h, "</div></div>\n");

@@ -255,7 +255,7 @@ static void open_samen(req *r, const mensen_keus *k)
             "subtle"));
     knop(r, "taak", T("Plan taak"));
     if (url_mag(r, POST, URL0(r, samen_bericht_doe))) knop(r, "bericht", T("Stuur bericht"));
-    if (url_mag(r, POST, URL0(r, samen_collega))) knop(r, "collega", T("Zet over naar collega"));
+    if (url_mag(r, POST, URL0(r, samen_collega))) knop(r, "collega", T("Draag over"));
     if (url_mag(r, POST, URL0(r, samen_campagne))) knop(r, "campagne", T("Zet in een campagne"));
     PUT(&r->h, "</div>\n");
 }

@@ -2,21 +2,12 @@
  * along, then it happens; "Ongedaan maken" takes all of it back. */
 #include "casework/samen.h"
 
-#include "casework/persoon.h"
 #include "casework/taak.h"
+#include "web/pages/overdracht.h"
 #include "web/pages/persoon.h"
 #include "web/pages/samen.h"
 #include "web/pages/taak.h"
 #include "web/routes.h"
-
-#define OVERDRACHTVORM_FIELDS(F) \
-    F(gebruiker_id, klantmanager_id, N_("Naar welke collega?"), .required = true, \
-      .ref = "gebruiker") \
-    F(bool, met_gesprekken, N_("Zet ook de geplande gesprekken over"))
-LIJSTRIJ(overdrachtvorm, OVERDRACHTVORM_FIELDS)
-#define SELF overdrachtvorm
-LIJSTRIJ_DEF(overdrachtvorm, OVERDRACHTVORM_FIELDS)
-#undef SELF
 
 /* ---- who was chosen ---- */
 
@@ -119,51 +110,6 @@ void samen_taak_maken(req *r)
             PN(r->w.a, "Er is {} taak gemaakt.", "Er zijn {} taken gemaakt.", wie.n), g);
 }
 
-/* ---- another klantmanager ---- */
-
-static void vraag_collega(req *r, mensen_groep wie)
-{
-    gebruiker_rijen g = klantmanagers_te_kiezen(&r->w);
-    keuze *namen = arena_make(r->w.a, keuze, g.n + 1);
-    int n = 0;
-    overdrachtvorm v = {.masker = UINT64_MAX, .met_gesprekken = true};
-    for (int i = 0; i < g.n; i++)
-        if (g.at[i].kop.id != r->ik.kop.id)
-            namen[n++] = (keuze){ID(gebruiker_id_van(&g.at[i])), g.at[i].naam};
-    kruimels(r, URL0(r, mensen), T("Mijn mensen"));
-    kop(r, T("Zet over naar een collega"),
-        PN(r->w.a, "{} mens krijgt een andere begeleider. De open taken gaan mee.",
-            "{} mensen krijgen een andere begeleider. De open taken gaan mee.", wie.n));
-    PUT(&r->h, "<div class=\"rooster2\"><section class=\"kaart\">");
-    formulier f = form_open(r, URL0(r, samen_collega), &overdrachtvorm_entity, &v);
-    samen_verborgen(&f, wie);
-    form_keuze(&f, "klantmanager_id", namen, n, 0);
-    form_veld(&f, "met_gesprekken");
-    form_sluit_met(&f, PN(r->w.a, "Zet {} mens over", "Zet {} mensen over", wie.n),
-        url_terug(r, URL0(r, mensen)), T("Terug"));
-    PUT(&r->h, "</section>");
-    samen_mensen(r, wie);
-    PUT(&r->h, "</div>\n");
-}
-
-void samen_collega(req *r)
-{
-    static const char *const velden[] = {"klantmanager_id", "met_gesprekken", NULL};
-    mensen_groep wie = samen_gekozen(r);
-    overdrachtvorm v = {.masker = UINT64_MAX};
-    gebeurtenis_id g = {0};
-    if (!is_gekozen(r, wie)) return;
-    form_lees(r, &overdrachtvorm_entity, velden, &v);
-    if (r->w.p->n ||
-        !samen_overdragen(&r->w, wie, v.klantmanager_id, v.met_gesprekken, &g)) {
-        vraag_collega(r, wie);
-        return;
-    }
-    str naam = gebruiker_naam(r, v.klantmanager_id);
-    ga_naar_met_ongedaan(r, url_terug(r, URL0(r, mensen)),
-        TF(r->w.a, "{} begeleidt deze mensen nu.", naam), g);
-}
-
 /* ---- which of them ---- */
 
 void samen_kies(req *r)
@@ -174,7 +120,7 @@ void samen_kies(req *r)
     if (!is_gekozen(r, wie)) return;
     bool bericht_ = str_eq(veld(r, "doe"), S("bericht")) &&
         url_mag(r, POST, URL0(r, samen_bericht_doe));
-    if (collega) vraag_collega(r, wie);
+    if (collega) overdracht_vraag_wie(r, wie);
     else if (bericht_) samen_bericht_vraag(r, wie);
     else if (groep) samen_vraag_campagne(r, wie);
     else vraag_taak(r, wie);

@@ -119,10 +119,10 @@ export const taken = [
         async stappen(h, page, { smal }) {
             if (smal) await h.klik("link", /^Toon de lijst met/);
             await h.klik("link", "Kies alle");
-            await h.klik("button", "Zet over naar collega");
+            await h.klik("button", "Draag over");
             await h.vink("Anouk Peeters", "Naar welke collega?");
-            await h.klik("button", "Zet 10 mensen over");
-            await zie(h, "tekst", "Anouk Peeters begeleidt deze mensen nu.");
+            await h.klik("button", "Vraag het voor 10 mensen");
+            await zie(h, "tekst", /^Het is gevraagd aan Anouk Peeters/);
             await zie(h, "button", "Ongedaan maken");
             void page;
         } },

@@ -1,0 +1,23 @@
+/* lijsten_werk.h: the rows of list statements about the worklist itself. */
+#ifndef CASEWORK_LIJSTEN_WERK_H
+#define CASEWORK_LIJSTEN_WERK_H
+#include "domain/domain.h"
+
+/* Someone who was asked to be taken over. */
+#define OVERDRACHTREGEL_FIELDS(F) \
+    F(overdracht_id, id, "", .ref = "overdracht") \
+    F(persoon_id, persoon_id, "", .ref = "persoon") \
+    F(str, naam, N_("Naam"), .klasse = K2) \
+    F(str, nummer, N_("Dossiernummer"), .klasse = K1) \
+    F(gebruiker_id, van_id, "", .klasse = K2, .ref = "gebruiker") \
+    F(gebruiker_id, naar_id, "", .klasse = K2, .ref = "gebruiker") \
+    F(bool, met_gesprekken, "", .klasse = K2) \
+    F(str, notitie, "", .klasse = K3) \
+    F(code, stand, N_("Stand"), .klasse = K2, .codes = &overdracht_stand_codes) \
+    F(date, gevraagd, N_("Gevraagd op"), .klasse = K2) \
+    F(date, beantwoord, N_("Beantwoord op"), .klasse = K2) \
+    F(str, reden, N_("Waarom niet?"), .klasse = K2)
+LIJSTRIJ(overdrachtregel, OVERDRACHTREGEL_FIELDS)
+#define OVERDRACHTTELLING_FIELDS(F) F(num, naar, "") F(num, van, "") F(num, nee, "")
+LIJSTRIJ(overdrachttelling, OVERDRACHTTELLING_FIELDS)
+#endif
