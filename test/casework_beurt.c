@@ -47,7 +47,8 @@ static persoon_id meld_aan(werk *w, const char *naam, int laag, int werkte, date
 static bool bouw(werk *w, void *arg)
 {
     stel *s = arg;
-    assert_true(aanpak_neem_in_gebruik(w, str_of(aanpak_tekst), S("Proefstad"), true).v > 0);
+    aanpak nieuw = {.tekst = str_of(aanpak_tekst), .gemeente = S("Proefstad"), .demo = true};
+    assert_true(aanpak_neem_in_gebruik(w, nieuw, &(gebeurtenis_id){0}).v > 0);
     s->wie[ANNA] = meld_aan(w, "Anna", NEE, JA, date_ymd(2024, 1, 9));
     s->wie[BILAL] = meld_aan(w, "Bilal", 0, JA, date_ymd(2026, 5, 1));
     s->wie[CAN] = meld_aan(w, "Can", NEE, NEE, date_ymd(2026, 6, 1));

@@ -50,7 +50,8 @@ static bool bouw(werk *w, void *arg)
     size_t n = fread(tekst, 1, sizeof tekst, f);
     fclose(f);
     assert_in_range(n, 1, sizeof tekst - 1);
-    assert_true(aanpak_neem_in_gebruik(w, (str){tekst, n}, S("Proefstad"), true).v > 0);
+    aanpak nieuw = {.tekst = (str){tekst, n}, .gemeente = S("Proefstad"), .demo = true};
+    assert_true(aanpak_neem_in_gebruik(w, nieuw, &(gebeurtenis_id){0}).v > 0);
     persoon p = {.naam = S("Samuel Kidane"), .doelgroep = CODE(DOELGROEP_STATUSHOUDER)};
     s->wie = persoon_aanmelden(w, &p, BRON_GESPREK);
     s->groep = maak_plek(w, s->x->werkgever, "Wijkbeheerder", 0);

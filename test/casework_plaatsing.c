@@ -45,7 +45,8 @@ static plek_id maak_plek(werk *w, organisatie_id o, const char *functie, int dag
 static bool bouw(werk *w, void *arg)
 {
     stel *s = arg;
-    assert_true(aanpak_neem_in_gebruik(w, str_of(aanpak_tekst), S("Proefstad"), true).v > 0);
+    aanpak nieuw = {.tekst = str_of(aanpak_tekst), .gemeente = S("Proefstad"), .demo = true};
+    assert_true(aanpak_neem_in_gebruik(w, nieuw, &(gebeurtenis_id){0}).v > 0);
     gebruiker g = {.inlognaam = S("petra"), .naam = S("Petra Mulder"),
                    .rol = CODE(ROL_JOBCOACH), .team_id = {s->x->team}};
     db_add(w->db, &w->t, &gebruiker_entity, &g);

@@ -31,7 +31,8 @@ static bool neem_aanpak(werk *w, void *arg)
     const embedded *e = embed_find("aanpakken/zwolle.yaml");
     assert_non_null(e);
     str tekst = {(const char *)e->bytes, e->n};
-    assert_true(aanpak_neem_in_gebruik(w, tekst, S("Voorbeeldstad"), true).v);
+    aanpak nieuw = {.tekst = tekst, .gemeente = S("Voorbeeldstad"), .demo = true};
+    assert_true(aanpak_neem_in_gebruik(w, nieuw, &(gebeurtenis_id){0}).v > 0);
     return true;
 }
 

@@ -27,7 +27,8 @@ typedef struct {
 static bool bouw(werk *w, void *arg)
 {
     stel *s = arg;
-    assert_true(aanpak_neem_in_gebruik(w, str_of(aanpak_tekst), S("Proefstad"), true).v > 0);
+    aanpak nieuw = {.tekst = str_of(aanpak_tekst), .gemeente = S("Proefstad"), .demo = true};
+    assert_true(aanpak_neem_in_gebruik(w, nieuw, &(gebeurtenis_id){0}).v > 0);
     persoon p = {.naam = S("Samuel Kidane"), .doelgroep = CODE(DOELGROEP_STATUSHOUDER)};
     s->wie = persoon_aanmelden(w, &p, BRON_GESPREK);
     return s->wie.v > 0;

@@ -18,6 +18,7 @@ static const struct { const char *opdracht, *reden; } geheel[] = {
     {"INTENSITEIT_TELLEN", "counts all"}, {"MENSEN_AANTAL", "only to make a demo"},
     {"CIJFER_BEGELEIDING", "counts all"}, {"CIJFER_PLEK_NODIG", "counts all"},
     {"DOCUMENTEN_OUD", "the sweep"}, {"CIJFER_PLEK_VRIJ", "counts all"}, {"WACHTRIJ", "all"},
+    {"AANPAK_ALLEN", "moves all"},
     {"CIJFER_AVONDGROEPEN", "all lessons"}, {"DUBBELEN", "pairs of all"}};
 
 /* Values of parameters. */
@@ -34,6 +35,7 @@ static const struct {
     {NULL, "nu", 1763900000000, NULL}, {NULL, "toen", 1763900000000, NULL},
     {NULL, "stil_sinds", 1763800000000, NULL}, {NULL, "na", 1000, NULL}, {NULL, "botst", 0, NULL},
     {NULL, "ongedaan", 1, NULL}, {NULL, "behalve", 1, NULL}, {NULL, "minuten", 0, NULL},
+    {NULL, "fase", 1, NULL},
     {NULL, "versie", 1, NULL}, {NULL, "naam", 0, "%anarie%"}, {NULL, "woord1", 0, "kanarie"},
     {NULL, "tot1", 0, "kanarif"}, {NULL, "klank1", 0, "knr"}, {NULL, "woord2", 0, "kanarie"},
     {NULL, "tot2", 0, "kanarif"}, {NULL, "klank2", 0, "knr"}, {NULL, "klank", 0, "knr"},

@@ -14,13 +14,18 @@ const aanpak_deelname *aanpak_deelname_nu(const dossier *d, date dag)
     return NULL;
 }
 
+bool aanpak_nu(werk *w, aanpak *rij)
+{
+    return RIJ(w, aanpak, AANPAK_NU, rij, A(vandaag, w->vandaag));
+}
+
 const aanpak_inhoud *aanpak_voor(werk *w, const dossier *d)
 {
     const aanpak_deelname *n = d ? aanpak_deelname_nu(d, w->vandaag) : NULL;
     if (w->aanpak && (!n || n->aanpak_id.v == w->aanpak_nr)) return w->aanpak;
     aanpak rij;
     bool is = n && HAAL(w, aanpak, n->aanpak_id, &rij);
-    if (!is && !RIJ(w, aanpak, AANPAK_NU, &rij)) return NULL;
+    if (!is && !aanpak_nu(w, &rij)) return NULL;
     problems stil = {.n = 0};
     w->aanpak = aanpak_lees(w->a, rij.tekst, &stil);
     w->aanpak_nr = rij.kop.id;
@@ -134,28 +139,4 @@ aanpak_stand aanpak_stand_lees(werk *w, const dossier *d)
         if (code_is(d->uitkeringen.at[i].einde, EINDE_WERK))
             eerst(&s.op[MIJLPAAL_UITSTROOM], d->uitkeringen.at[i].tot);
     return s;
-}
-
-aanpak_id aanpak_neem_in_gebruik(werk *w, str tekst, str gemeente, bool demo)
-{
-    const aanpak_inhoud *in = aanpak_lees(w->a, tekst, w->p);
-    if (w->p->n) return (aanpak_id){0};
-    aanpak_rijen al = LIJST(w, aanpak, AANPAKKEN);
-    i64 nummer = 1;
-    for (int i = 0; i < al.n; i++)
-        if (str_eq(al.at[i].naam, in->naam) && al.at[i].nummer.n >= nummer)
-            nummer = al.at[i].nummer.n + 1;
-    aanpak rij = {.naam = in->naam,
-                  .nummer = NUM(nummer),
-                  .tekst = tekst,
-                  .vanaf = w->vandaag,
-                  .demo = demo,
-                  .gemeente = gemeente};
-    db_add(w->db, &w->t, &aanpak_entity, &rij);
-    gebeur(w, (gebeurtenis){.soort = CODE(GEB_AANPAK),
-                            .onderwerp = S("aanpak"),
-                            .onderwerp_id = NUM(rij.kop.id),
-                            .code1 = in->naam,
-                            .getal1 = rij.nummer});
-    return aanpak_id_van(&rij);
 }

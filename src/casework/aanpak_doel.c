@@ -1,5 +1,6 @@
 #include "casework/aanpak_doel.h"
 
+#include "base/lang.h"
 #include "casework/aanpak.h"
 
 const int jaardoel_indicatoren[HOOFDCIJFERS] = {
@@ -74,7 +75,7 @@ bool jaardoelen_bewaar(werk *w, const jaardoelen *d)
         if (d->procent[k].is && (d->procent[k].n < 0 || d->procent[k].n > 100))
             problem_add(w->p, velden[k], N_("is een percentage. Kies een getal van 0 tot 100."));
     if (w->p->n) return false;
-    if (!RIJ(w, aanpak, AANPAK_NU, &rij))
+    if (!aanpak_nu(w, &rij))
         return problem_add(w->p, "", N_("Er is nog geen aanpak. Neem er eerst een in gebruik."));
     aanpak_inhoud in = *aanpak_lees(w->a, rij.tekst, &stil);
     for (int k = 0; k < HOOFDCIJFERS; k++)
@@ -82,6 +83,8 @@ bool jaardoelen_bewaar(werk *w, const jaardoelen *d)
             d->procent[k]);
     ruim_leeg_op(&in.doelstellingen);
     in.versie = NUM(in.versie.n + 1);
-    w->aanpak = NULL;
-    return aanpak_neem_in_gebruik(w, aanpak_schrijf(w->a, &in), rij.gemeente, rij.demo).v != 0;
+    gebeurtenis_id g;
+    aanpak nieuw = {.tekst = aanpak_schrijf(w->a, &in), .gemeente = rij.gemeente,
+        .demo = rij.demo, .reden = TF(w->a, "Doelen voor {}", d->jaar)};
+    return aanpak_neem_in_gebruik(w, nieuw, &g).v != 0;
 }

@@ -1,5 +1,6 @@
 #include "casework/campagne.h"
 
+#include "casework/aanpak.h"
 #include "casework/persoon.h"
 #include "casework/vastleggen.h"
 
@@ -26,7 +27,7 @@ campagne_id campagne_maak(werk *w, campagne *c, gebeurtenis_id *g)
 {
     aanpak a;
     if (!klopt(w, c)) return (campagne_id){0};
-    if (RIJ(w, aanpak, AANPAK_NU, &a)) c->aanpak_id = aanpak_id_van(&a);
+    if (aanpak_nu(w, &a)) c->aanpak_id = aanpak_id_van(&a);
     c->gebruiker_id = (gebruiker_id){w->t.gebruiker};
     db_add(w->db, &w->t, &campagne_entity, c);
     *g = meld(w, c, 0);

@@ -212,6 +212,7 @@ str demo_tekst(demo *d, const char *fmt, ...) PRINTF_LIKE(2, 3);
 
 /* demo_stad.c, demo_plek.c, demo_les.c: once, in this order. tot: people of the whole store. */
 void demo_stad(demo *d, str wachtwoord);
+void demo_aanpakken(demo *d); /* sets stad->aanpak */
 void demo_plekken(demo *d);
 void demo_groepen(demo *d);
 /* demo_werkgever.c: questions, coaching, expectations; after demo_stad. */

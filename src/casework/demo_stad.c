@@ -241,6 +241,5 @@ void demo_stad(demo *d, str wachtwoord)
     for (size_t i = 0; i < countof(accounts); i++) account_bij(d, &accounts[i], wachtwoord);
     meer_klantmanagers(d, wachtwoord);
     for (int i = 0; i < s->norg; i++) contact_bij(d, i);
-    s->aanpak = VOEG(d, aanpak, .naam = d->keus->aanpak, .nummer = NUM(1), .tekst = d->keus->tekst,
-        .vanaf = demo_dag(d, -1400), .demo = true, .gemeente = S("Voorbeeldstad"));
+    demo_aanpakken(d);
 }

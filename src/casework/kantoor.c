@@ -1,5 +1,6 @@
 #include "casework/kantoor.h"
 
+#include "casework/aanpak.h"
 #include "casework/beeld.h"
 #include "casework/beurt.h"
 #include "casework/cijfers.h"
@@ -232,11 +233,6 @@ toegang toegang_opdrachtregel(db *d, arena *a)
     toegang t = toegang_uit(&g);
     koppel_teams(d, a, &t);
     return t;
-}
-
-static bool aanpak_nu(werk *w, aanpak *rij)
-{
-    return RIJ(w, aanpak, AANPAK_NU, rij);
 }
 
 bool kantoor_is_demo(werk *w)

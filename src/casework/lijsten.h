@@ -2,6 +2,7 @@
  * of each field stands here too, so that a list hides what its caller may not see. */
 #ifndef CASEWORK_LIJSTEN_H
 #define CASEWORK_LIJSTEN_H
+#include "casework/lijsten_aanpak.h"
 #include "casework/lijsten_campagne.h"
 #include "casework/lijsten_bij.h"
 #include "casework/lijsten_les.h"

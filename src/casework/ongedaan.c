@@ -1,5 +1,6 @@
 /* ongedaan.c: what someone did just now is put back: the row, and what was kept beside it in the
  * same step (the shifts of a place, the lessons of a group, the contact of an organisation). */
+#include "casework/aanpak_mensen.h"
 #include "casework/les.h"
 #include "casework/persoon.h"
 #include "casework/plek.h"
@@ -20,10 +21,14 @@ static bool niet_terug(werk *w)
 
 /* ---- which event ---- */
 
-/* About a person whom this caller sees, or about no one and done by himself. */
+/* About a person whom this caller sees, or about no one and done by himself: that he may read as a
+ * whole, also when his rol sees nobody. */
 static bool lees_gebeurtenis(werk *w, gebeurtenis_id id, gebeurtenis *g)
 {
-    return HAAL(w, gebeurtenis, id, g) || RIJ(w, gebeurtenis, GEBEURTENIS_EIGEN, g, A(id, id.v));
+    werk zelf = *w;
+    zelf.t = toegang_programma(w->t);
+    return HAAL(w, gebeurtenis, id, g)
+           || RIJ(&zelf, gebeurtenis, GEBEURTENIS_EIGEN, g, A(id, id.v));
 }
 
 static bool kan_ongedaan(const gebeurtenis *g)
@@ -39,6 +44,9 @@ static bool mag_wijzigen(werk *w, const gebeurtenis *g, const entity *e)
     bool makelaar = w->t.rol == ROL_KLANTMANAGER || w->t.rol == ROL_WERKMAKELAAR ||
                     w->t.rol == ROL_OPDRACHT;
     if (e->mens || e->via || e == &mensenfilter_entity) return true; /* a filter is of its maker */
+    if (e == &aanpak_entity)
+        return makelaar || w->t.rol == ROL_MANAGER || w->t.rol == ROL_BELEID
+               || w->t.rol == ROL_BEHEER;
     bool van_school =
         e == &lesgroep_entity || e == &lesuitval_entity || e == &lesvakantie_entity;
     if (!van_school) return makelaar;
@@ -194,6 +202,7 @@ bool ongedaan_maken(werk *w, gebeurtenis_id id)
         return weiger(w, PROBLEM_ONBEKEND, N_("Dit kan niet terug."));
     if (!mag(w, &g)) return false;
     if (code_is(g.soort, GEB_SAMENGEVOEGD)) return samenvoegen_terug(w, &g) || niet_terug(w);
+    if (code_is(g.soort, GEB_OVERGEZET)) return aanpak_zet_terug(w, &g) || niet_terug(w);
     if (!samen_terug(w, id) || !een_terug(w, &g)) return false;
     if (g.persoon_id.v) taken_bijwerken(w, g.persoon_id);
     return true;

@@ -1,6 +1,7 @@
 #include "casework/overeenkomst.h"
 
 #include "base/lang.h"
+#include "casework/aanpak.h"
 #include "casework/plek.h"
 #include "casework/taak.h"
 #include "casework/vastleggen.h"
@@ -148,7 +149,7 @@ static bool tekenaars_bij(werk *w, const overeenkomst *o, const plaatsing_geheel
     contactpersoon c = contact_van(w, organisatie_id_van(&g->o));
     int soort = o->soort.i;
     if (g->wie.klantmanager_id.v) HAAL(w, gebruiker, g->wie.klantmanager_id, &km);
-    RIJ(w, aanpak, AANPAK_NU, &a);
+    aanpak_nu(w, &a);
     bool goed = tekenaar_bij(w, o, KANT_PERSOON, g->wie.naam, (str){0}, (str){0}) &&
                 tekenaar_bij(w, o, KANT_WERKGEVER, c.naam, c.functie, g->o.naam);
     if (goed && overeenkomst_tekent(soort, KANT_GEMEENTE) && km.naam.n)

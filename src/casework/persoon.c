@@ -118,7 +118,7 @@ static void begin_aanpak(werk *w, persoon_id id)
 {
     aanpak a;
     const aanpak_inhoud *in = aanpak_voor(w, NULL);
-    if (!in || !RIJ(w, aanpak, AANPAK_NU, &a)) return;
+    if (!in || !aanpak_nu(w, &a)) return;
     bool wacht = in->plaatsen.volgorde.n > 0; /* not everyone at once: until someone decides */
     aanpak_deelname d = {.persoon_id = id,
                          .aanpak_id = aanpak_id_van(&a),

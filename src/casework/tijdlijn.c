@@ -100,7 +100,7 @@ static str getal_zin(arena *a, const tijdlijnregel *r)
     if (code_is(r->soort, GEB_UREN)) return uren_zin(a, r->getal1.n);
     if (code_is(r->soort, GEB_AANWEZIG)) return PN(a, "{} les", "{} lessen", r->getal1.n);
     if (code_is(r->soort, GEB_PLAN) || code_is(r->soort, GEB_PLAN_VAST) ||
-        code_is(r->soort, GEB_GETEKEND))
+        code_is(r->soort, GEB_GETEKEND) || code_is(r->soort, GEB_OVERGEZET))
         return TF(a, "versie {}", r->getal1);
     return (str){0};
 }

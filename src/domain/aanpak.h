@@ -3,14 +3,18 @@
 #define DOMAIN_AANPAK_H
 #include "domain/les.h"
 
-/* A changed file is a new version; people stay in theirs until moved. */
+/* A changed file is a new version; people stay in theirs until moved. apart: it runs beside the
+ * one of the gemeente; only who is moved into it takes part. */
 #define AANPAK_FIELDS(F) \
     F(str, naam, N_("Naam"), .klasse = K0, .required = true, .max = 80) \
     F(num, nummer, N_("Versie"), .klasse = K0, .required = true) \
-    F(str, tekst, N_("Bestand"), .klasse = K0, .required = true, .max = 200000, .multiline = true) \
-    F(date, vanaf, N_("In gebruik sinds"), .klasse = K0) \
+    F(str, tekst, N_("Tekst van het bestand"), .klasse = K0, .required = true, .max = 200000, \
+      .multiline = true, .hulp = N_("Elke regel is een keuze van de gemeente. Een # is uitleg.")) \
+    F(date, vanaf, N_("Geldt vanaf"), .klasse = K0) \
     F(bool, demo, N_("Alleen verzonnen gegevens"), .klasse = K0) \
-    F(str, gemeente, N_("Gemeente"), .klasse = K0, .max = 80)
+    F(str, gemeente, N_("Gemeente"), .klasse = K0, .max = 80) \
+    F(str, reden, N_("Waarom deze versie?"), .klasse = K0, .max = 400, .multiline = true) \
+    F(bool, apart, N_("Alleen voor wie je overzet, niet voor wie zich aanmeldt"), .klasse = K0)
 ENTITY(aanpak, AANPAK_FIELDS)
 
 #define INTENSITEIT_CODES(C) \

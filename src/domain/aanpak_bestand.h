@@ -239,6 +239,22 @@ str aanpak_schrijf(arena *a, const aanpak_inhoud *in);
 /* "Regel 12: bij ‘binnen’ staat ‘zes weken’. Verwacht: ..", in a; no line: only the sentence. */
 str aanpak_fout_tekst(arena *a, const problem *p);
 
+/* ---- two versions beside each other (aanpak_bestand_verschil.c) ---- */
+typedef enum { VERSCHIL_ERBIJ, VERSCHIL_WEG, VERSCHIL_ANDERS, VERSCHIL_VOLGORDE } verschil_soort;
+typedef struct {
+    verschil_soort soort;
+    const char *blok;     /* the word of the block in the file: fasen; NULL: beside the blocks */
+    str deel;             /* which part of a list: in beeld; empty: the block as a whole */
+    const char *sleutel;  /* the word of the value; NULL: the part itself came, went or moved */
+    str was, wordt;       /* as the file says it */
+} aanpak_verschil;
+typedef struct { aanpak_verschil *at; int n; } aanpak_verschillen;
+/* All that differs, in the order of the file; not the number of the version itself. In a. */
+aanpak_verschillen aanpak_vergelijk(
+    arena *a, const aanpak_inhoud *was, const aanpak_inhoud *wordt);
+/* "in beeld: ‘binnen’ was 6 weken en wordt 4 weken.", in a. */
+str aanpak_verschil_zin(arena *a, const aanpak_verschil *v);
+
 /* ---- values as words, in the thread's language, in a; empty when not said ---- */
 str aanpak_duur_tekst(arena *a, aanpak_duur d);       /* 6 weken, 1 week */
 str aanpak_codes_tekst(arena *a, const codes *l, aanpak_codes c); /* labels, with commas and en */

@@ -96,6 +96,7 @@ ENTITY(taak, TAAK_FIELDS)
     C(GEB_OPROEP, "oproep", N_("Opgeroepen")) \
     C(GEB_ORGANISATIE, "organisatie", N_("Organisatie")) C(GEB_PLEK, "plek", N_("Plek")) \
     C(GEB_IMPORT, "import", N_("Bestand ingelezen")) C(GEB_AANPAK, "aanpak", N_("Aanpak")) \
+    C(GEB_OVERGEZET, "overgezet", N_("Naar een andere aanpak of versie")) \
     C(GEB_BEHEER, "beheer", N_("Beheer")) \
     C(GEB_DOCUMENT, "document", N_("Document")) \
     C(GEB_AGENDALINK, "agendalink", N_("Link naar de agenda")) \

@@ -41,11 +41,16 @@ static void put_hulp_fout(const control *c)
     if (c->hulp.n)
         PUT(&r->h, "<div class=\"utrecht-form-field-description\" id=\"{}-u\">{}</div>", c->id,
             c->hulp);
-    if (c->fout)
-        PUT(&r->h,
-            "<div class=\"utrecht-form-field-error-message\" id=\"{}-f\">"
-            "<span class=\"vh\">{} </span>{}</div>",
-            c->id, T("Fout:"), problem_zin(r, c->f->e, c->fout));
+    if (!c->fout) return;
+    PUT(&r->h,
+        "<div class=\"utrecht-form-field-error-message\" id=\"{}-f\"><span class=\"vh\">{} "
+        "</span>{}",
+        c->id, T("Fout:"), problem_zin(r, c->f->e, c->fout));
+    const problems *p = &r->i->problems;
+    for (int i = (int)(c->fout - p->at) + 1; i < p->n; i++)
+        if (!strcmp(p->at[i].veld, c->veld->name))
+            PUT(&r->h, "<br>{}", problem_zin(r, c->f->e, &p->at[i]));
+    PUT(&r->h, "</div>");
 }
 
 static void put_aria(const control *c)
@@ -75,16 +80,21 @@ static void open_field(const control *c)
 
 /* ---- controls ---- */
 
+/* A whole file gets a screen, and letters of one width. */
+static bool is_file(const field *f) { return f->max > 100000; }
+static int textarea_rows(const field *f) { return is_file(f) ? 28 : f->max > 1000 ? 6 : 3; }
+
 static void put_textarea(const control *c)
 {
     buf *h = &c->f->r->h;
     open_field(c);
     PUT(h,
-        "<textarea class=\"utrecht-textarea utrecht-textarea--html-textarea\" id=\"{}\" "
+        "<textarea class=\"utrecht-textarea utrecht-textarea--html-textarea{}\" id=\"{}\" "
         "name=\"{}\" rows=\"{}\"",
-        c->id, c->naam, c->veld->max > 1000 ? 6 : 3);
+        is_file(c->veld) ? S(" code") : S(""), c->id, c->naam, textarea_rows(c->veld));
     put_aria(c);
     put_aria_required(c);
+    if (is_file(c->veld)) PUT(h, " spellcheck=\"false\" wrap=\"off\"");
     PUT(h, ">\n{}</textarea></div>\n", c->waarde); /* the first line end is not part of the text */
 }
 

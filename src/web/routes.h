@@ -11,9 +11,26 @@
 
 #define ROUTES(R) \
     R(start, GET, "/", ALLE_ROLLEN) \
-    R(aanpak_toon, GET, "/aanpak", STAF | STURING, .menu = N_("Aanpak"), .volgorde = 50) \
+    R(aanpak_toon, GET, "/aanpak", STAF | STURING | BEHEER, .menu = N_("Aanpak"), \
+      .volgorde = 50) \
     R(beurt_toon, GET, "/aanpak/beurt", STAF | STURING, .doel = DOEL_BEGELEIDING) \
     R(beurt_vul, POST, "/aanpak/beurt", KLANTMANAGERS, .doel = DOEL_BEGELEIDING) \
+    R(aanpak_groepen, GET, "/aanpak/mensen", STURING | KLANTMANAGERS, \
+      .doel = DOEL_BEGELEIDING) \
+    R(aanpak_overzetten, POST, "/aanpak/mensen", STURING | KLANTMANAGERS, \
+      .doel = DOEL_BEGELEIDING) \
+    R(aanpak_overzetten_kijk, POST, "/aanpak/mensen/kijk", STURING | KLANTMANAGERS, \
+      .doel = DOEL_BEGELEIDING, .zonder_schrijven = true) \
+    R(aanpak_nieuw, GET, "/aanpak/nieuw", STURING | BEHEER) \
+    R(aanpak_verschil_toon, GET, "/aanpak/verschil", STAF | STURING | BEHEER) \
+    R(aanpak_versie_toon, GET, "/aanpak/versie/{aanpak}", STAF | STURING | BEHEER) \
+    R(aanpak_bestand, GET, "/aanpak/versie/{aanpak}/bestand", STAF | STURING | BEHEER, \
+      .type = "text/yaml") \
+    R(aanpak_intrekken, POST, "/aanpak/versie/{aanpak}/intrekken", STURING | BEHEER) \
+    R(aanpak_versielijst, GET, "/aanpak/versies", STAF | STURING | BEHEER) \
+    R(aanpak_wijzig, GET, "/aanpak/wijzig", STURING | BEHEER) \
+    R(aanpak_bewaren, POST, "/aanpak/wijzig", STURING | BEHEER) \
+    R(aanpak_kijk, POST, "/aanpak/wijzig/kijk", STURING | BEHEER, .zonder_schrijven = true) \
     R(afspraak_wijzig, GET, "/afspraak/{afspraak}", STAF, .doel = DOEL_BEGELEIDING) \
     R(afspraak_bewaren, POST, "/afspraak/{afspraak}", STAF, .doel = DOEL_BEGELEIDING) \
     R(afspraak_klaar, POST, "/afspraak/{afspraak}/klaar", STAF, .doel = DOEL_BEGELEIDING) \

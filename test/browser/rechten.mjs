@@ -70,6 +70,19 @@ for (const [rol, w] of Object.entries(wandeling)) {
     });
 }
 
+// What stands behind a first look: the text of an aanpak that was changed, and a group to move.
+for (const [rol, w] of Object.entries(wandeling))
+    for (const [pad, eerst, anders] of [["/aanpak/wijzig", "aanpak_kijk", (f) => ({ tekst: f.velden.find((v) => v.name === "tekst").value.replace("doel: ", "doel: Anders. ") })],
+        ["/aanpak/mensen", "aanpak_overzetten_kijk", (f) => ({ naar: f.velden.filter((v) => v.name === "naar").map((v) => v.opties?.find((o) => o.value)?.value ?? v.value).find(Boolean) })]]) {
+        if (!kaart.naam(eerst)?.rollen.includes(rol)) continue;
+        await test(`${pad}, step 2, ${rol}`, async () => {
+            const form = formulieren((await w.klant.ga(pad)).html).find((f) => kaart.bij("POST", f.action)?.naam === eerst);
+            const a = await w.klant.verstuur(form, anders(form));
+            gelijk(a.status, 200, `${pad}, step 2, ${rol}`);
+            for (const f of formulieren(a.html)) if (f.method === "post") w.acties.set(f.action, f);
+        });
+    }
+
 // An address for a route: one that was seen, else made of tokens that were seen.
 const alle = Object.values(wandeling).flatMap((w) => [...w.gezien.keys(), ...w.acties.keys()]);
 const stuk = tokens(kaart, alle);

@@ -36,3 +36,29 @@ Q(DOORGESTROOMD, doorstroom,
   "AND d.tot IS NULL AND d.intensiteit = 'intensief')) m "
   "WHERE coalesce(m.plaatsing_sinds, m.werk_sinds, m.bijstand_tot) IS NOT NULL "
   "ORDER BY coalesce(m.plaatsing_sinds, m.werk_sinds, m.bijstand_tot), m.nummer LIMIT :aantal")
+/* Every version with who made it and how many are in it now: people of every team, as a number. */
+Q(AANPAKVERSIES, aanpakversie,
+  "SELECT a.id, a.naam, a.nummer, a.vanaf, a.gemeente, a.reden, a.apart, "
+  "a.vastgelegd_van AS gemaakt, g.naam AS wie, (SELECT count(*) FROM aanpak_deelname d "
+  "WHERE d.aanpak_id = a.id AND d.van <= :vandaag AND (d.tot > :vandaag OR d.tot IS NULL) "
+  "AND NOT EXISTS (SELECT 1 FROM persoon p WHERE p.id = d.persoon_id "
+  "AND p.uit_beeld IS NOT NULL)) AS mensen "
+  "FROM aanpak a LEFT JOIN gebruiker g ON g.id = a.vastgelegd_door "
+  "ORDER BY a.naam, a.nummer DESC")
+/* Who takes part now, by version, phase and the days of aanmelding; the second one for moving a
+ * group whose names the caller does not see. */
+#define IN_AANPAK \
+    "LEFT JOIN aanpak_deelname d ON d.persoon_id = p.id AND d.van <= :vandaag " \
+    "AND (d.tot > :vandaag OR d.tot IS NULL) "
+#define DEZE_GROEP \
+    "p.uit_beeld IS NULL AND (d.aanpak_id = :versie OR :versie IS NULL) " \
+    "AND (d.fase = :fase OR :fase IS NULL) AND (p.aanmelding >= :van OR :van IS NULL) " \
+    "AND (p.aanmelding < :tot OR :tot IS NULL) "
+Q(AANPAK_MENSEN, aanpakmens,
+  "SELECT p.id, p.nummer, p.naam, d.aanpak_id, d.fase FROM v_persoon p " IN_AANPAK
+  "WHERE p.voor = :ik AND " DEZE_GROEP "ORDER BY p.naam_sleutel, p.id LIMIT :aantal")
+Q(AANPAK_ALLEN, aanpaknummer,
+  "SELECT p.id, d.aanpak_id, d.fase FROM persoon p " IN_AANPAK
+  "WHERE " DEZE_GROEP "ORDER BY p.id LIMIT :aantal")
+#undef DEZE_GROEP
+#undef IN_AANPAK

@@ -14,6 +14,6 @@ Q(COLLEGAS, gebruiker,
   "JOIN gebruiker_team gt ON gt.team_id = p.team_id WHERE p.voor = :ik AND p.id = :persoon "
   "AND gt.gebruiker_id = g.id) ORDER BY g.rol, g.naam, g.id")
 Q(TEAMS, team, "SELECT * FROM team ORDER BY naam")
-Q(AANPAK_NU, aanpak, "SELECT * FROM aanpak ORDER BY vanaf DESC, id DESC LIMIT 1")
-Q(AANPAKKEN, aanpak, "SELECT * FROM aanpak ORDER BY naam, nummer")
+Q(AANPAK_NU, aanpak, "SELECT * FROM aanpak WHERE (vanaf <= :vandaag OR vanaf IS NULL) "
+  "AND coalesce(apart, 0) = 0 ORDER BY vanaf DESC, id DESC LIMIT 1")
 Q(MENSEN_AANTAL, aantalrij, "SELECT count(*) AS aantal FROM persoon")
