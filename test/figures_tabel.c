@@ -282,6 +282,28 @@ static void niets_kleins_in_een_tabel(void **state)
 
 /* ---- by hand: the table of the prototype ---- */
 
+/* A line over cells of which one is empty still says what it counts. */
+static void regel_houdt_zijn_naam(void **state)
+{
+    (void)state;
+    arena a = arena_new(1 << 20), begin = a;
+    cijferrij rij[20];
+    const cijfervraag v = {.peil = date_ymd(2026, 9, 30)};
+    for (size_t i = 0; i < countof(rij); i++)
+        rij[i] = (cijferrij){.in_beeld_van = date_ymd(2025, 1, 1),
+            .laaggeletterd = CODE(i < 10 ? JA : NEE), .werkervaring = CODE(i < 10 ? JA : NEE),
+            .heeft_werk_sinds = i % 2 ? date_ymd(2026, 1, 1) : (date){0}};
+    kruistabel k = cijfer_kruis(&a, (cijferrij_rijen){rij, 20}, &v, SPLITSING_LEZEN,
+        SPLITSING_WERKERVARING, INDICATOR_WERK, KLEIN_MINIMUM);
+    assert_int_equal(k.kolommen.n, 2);
+    for (int i = 0; i < 2; i++) {
+        assert_int_equal(k.rijen.at[i].cijfers[0].indicator.i, INDICATOR_WERK);
+        assert_int_equal(k.kolommen.at[i].cijfers[0].indicator.i, INDICATOR_WERK);
+        assert_int_equal(k.kolommen.at[i].cijfers[0].noemer.i, NOEMER_IN_BEELD);
+    }
+    arena_free(&begin, 1 << 20);
+}
+
 static void per_leerroute(void **state)
 {
     (void)state;
@@ -377,7 +399,7 @@ int main(void)
         cmocka_unit_test(later_telt_niet),
         cmocka_unit_test(delen_zijn_samen_het_geheel),
         cmocka_unit_test(niets_kleins_in_een_tabel),
-        cmocka_unit_test(per_leerroute),
+        cmocka_unit_test(regel_houdt_zijn_naam), cmocka_unit_test(per_leerroute),
         cmocka_unit_test(klein_in_het_geheel),
         cmocka_unit_test(een_cijfer_publiek),
     };

@@ -146,29 +146,45 @@ static void tel_traject(cijferrij *r, const cijfertraject *t, date peil)
     if (uitstroom_is_geslaagd(t->uitstroom.i)) eerst(&r->uitstroom, t->eind, peil);
 }
 
+/* Of the periods so far: since when one runs, and the last day of all. */
+typedef struct {
+    date loopt_nu, tot;
+} bijstandsloop;
+
+/* The last step to work, and the first bijstand after it; periods may overlap. */
+static void tel_stap_naar_werk(cijferrij *r, bijstandsloop *l, const cijferuitkering *u, bool af)
+{
+    date tot = af ? u->tot : date_ymd(9999, 12, 31);
+    bool door_werk =
+        af && (code_is(u->einde, EINDE_WERK) || code_is(u->einde, EINDE_ONDERNEMER));
+    bool erna = date_is_set(r->naar_werk_op) && date_before(r->naar_werk_op, tot)
+                && date_before(u->van, tot);
+    if (erna && !date_is_set(r->naar_werk_terug))
+        r->naar_werk_terug = date_max(u->van, r->naar_werk_op);
+    if (door_werk && !date_before(u->tot, r->naar_werk_op)) {
+        r->naar_werk_op = u->tot;
+        r->naar_werk_terug = date_before(u->tot, l->tot) ? u->tot : (date){0};
+    }
+    l->tot = date_max(l->tot, tot);
+}
+
 /* Rows come by van. Out and back are about the last period that ended; a step to work is kept
- * apart: what came after it does not undo it. loopt_nu: since when a period runs. */
-static void tel_uitkering(cijferrij *r, date *loopt_nu, const cijferuitkering *u, date peil)
+ * apart: what came after it does not undo it. */
+static void tel_uitkering(cijferrij *r, bijstandsloop *l, const cijferuitkering *u, date peil)
 {
     if (!code_is(u->soort, UITKERING_BIJSTAND) || date_before(peil, u->van)) return;
     bool af = date_is_set(u->tot) && !date_before(peil, u->tot);
-    bool door_werk = af && (code_is(u->einde, EINDE_WERK) || code_is(u->einde, EINDE_ONDERNEMER));
     if (af && code_is(u->einde, EINDE_WERK)) eerst(&r->uitstroom, u->tot, peil);
-    if (date_is_set(r->naar_werk_op) && !date_is_set(r->naar_werk_terug))
-        r->naar_werk_terug = u->van;
-    if (door_werk) {
-        r->naar_werk_op = u->tot;
-        r->naar_werk_terug = (date){0};
-    }
+    tel_stap_naar_werk(r, l, u, af);
     r->bijstand_van = u->van;
     if (!af) {
-        *loopt_nu = u->van;
+        l->loopt_nu = u->van;
         r->bijstand_omvang = u->omvang;
     } else if (!date_before(u->tot, r->bijstand_tot)) {
         r->bijstand_tot = u->tot;
         r->einde_reden = u->einde;
     }
-    if (date_is_set(r->bijstand_tot)) r->terug_op = *loopt_nu;
+    if (date_is_set(r->bijstand_tot)) r->terug_op = l->loopt_nu;
 }
 
 static void tel_stand(cijferrij *r, const cijferstand *s, date peil)
@@ -277,14 +293,15 @@ static void vul(cijferrij *r, const lading *l, plaatsen *p, const omgeving *o)
     const cijferstand *st;
     const cijferplan *pl;
     const cijferintake *i;
-    date deelname_einde = {0}, bijstand_sinds = {0};
+    date deelname_einde = {0};
+    bijstandsloop loop = {0};
     const cijfergesprek *g;
     const cijferles *le;
     const cijferdeelname *d;
     VAN_DEZE(l->traject, p->traject, nr, t) tel_traject(r, t, peil);
     VAN_DEZE(l->plaatsing, p->plaatsing, nr, s) tel_plaatsing(r, s, peil);
     VAN_DEZE(l->uitkering, p->uitkering, nr, u) 
-        tel_uitkering(r, &bijstand_sinds, u, peil);
+        tel_uitkering(r, &loop, u, peil);
     VAN_DEZE(l->stand, p->stand, nr, st) tel_stand(r, st, peil);
     VAN_DEZE(l->plan, p->plan, nr, pl) tel_plan(r, &t_plan, pl, peil);
     VAN_DEZE(l->handtekening, p->teken, nr, h) tel_handtekening(&t_plan, h);

@@ -1,13 +1,13 @@
 /* cijfers_blad.h: everything that the pages of figures show for one measuring date, counted once
  * and kept until something changes. Only what may be published (figures/blad.h).
  *
- * Counting reads every person. So that a large gemeente spends at most a small share of its time on
- * it, an answer that took more than a quarter of a second may be older than the newest change: at
- * most 200 times as old as counting took (1.5 s: 5 minutes), never older than 10 minutes. The page
- * says when it was counted. Targets are always those of the newest aanpak. */
+ * Counting reads every person. In a small gemeente an answer is always of this moment. Where
+ * counting takes more than a quarter of a second, it may be older than the newest change; the page
+ * says when it was counted (docs/decisions/0010-cijfers-bewaard.md). Targets are always those of
+ * the newest aanpak. */
 #ifndef CASEWORK_CIJFERS_BLAD_H
 #define CASEWORK_CIJFERS_BLAD_H
-#include "casework/cijfers.h"
+#include "casework/cijfers_plek.h"
 #include "figures/klein.h"
 #include "figures/toets.h"
 #include "figures/trechter.h"
@@ -27,14 +27,20 @@ typedef struct {
     aanpak_codes stappen;
     trechterstap stap[TRECHTER_STAPPEN];
     cijfertabel lestijd;    /* paid work by the time of the lessons */
+    cijferbegeleiding_rijen begeleiding; /* of today, as known now: else empty */
+    cijferplekken plekken;
     void *houder;           /* the store's own */
 } cijferstaat;
 
 /* Counts, or takes what was counted; give it back with cijfers_los. Never NULL. */
 const cijferstaat *cijfers_staat(werk *w, cijferkeuze k);
 void cijfers_los(const cijferstaat *s);
-/* Everything forgotten, so that the next question counts anew: for tests. */
-void cijfers_vergeet(void);
+/* From now on a thread calls cijfers_ververs for this store, so that nobody waits for a count that
+ * was made before; NULL: no longer. */
+void cijfers_achtergrond(const store *s);
+/* Counts anew what is old, or the first of a day in a large gemeente. At most one a call; costs
+ * little when there is nothing to do. False: the store failed. Sets the language of the thread. */
+bool cijfers_ververs(store *s);
 
 /* The people of this caller (klantmanager) whom a figure counts, with what they reached. */
 typedef struct {
@@ -42,8 +48,13 @@ typedef struct {
     bool haalt;             /* of an indicator: reached; of a step: waits for it */
     date sinds;             /* of a step: waits since */
 } cijfermens_regel;
-typedef struct { cijfermens_regel *at; int n; } cijfermensen;
-/* Who counts for this indicator (in its own noemer), or, indicator 0, waits for step `stap`. In
- * w->a; empty for who sees no people. */
-cijfermensen cijfers_mensen(werk *w, cijferkeuze k, int indicator, int stap);
+enum { CIJFERMENSEN_BLAD = 100 };
+typedef struct {
+    cijfermens_regel *at;
+    int n;                  /* at most CIJFERMENSEN_BLAD */
+    i64 verder;             /* vanaf of the next ones; 0: these were the last */
+} cijfermensen;
+/* Who counts for this indicator (in its own noemer), or, indicator 0, waits for step `stap`; by
+ * name, from the vanaf-th of his people on. In w->a; empty for who sees no people. */
+cijfermensen cijfers_mensen(werk *w, cijferkeuze k, int indicator, int stap, i64 vanaf);
 #endif

@@ -104,6 +104,7 @@ static void maak(screening *s, const char *naam, int begin, int eind)
 
 static void nodig_uit(screening *s, int dag, int van, int tot)
 {
+    if (van >= tot) return; /* a gemeente of one person */
     op(s, dag);
     lukt(s, campagne_nodig_uit(&s->w, campagne_id_van(&s->c), deel(s, van, tot), &s->g));
 }
@@ -112,6 +113,7 @@ static void plan_gesprekken(screening *s, int dag, int van, int tot, int vanaf)
 {
     campagne_ronde r = {.vanaf = demo_dag(s->d, vanaf), .van = tijd_hm(13, 0), .minuten = 45,
                         .per_dag = 4, .plaats = S("buurthuis De Linde")};
+    if (van >= tot) return;
     op(s, dag);
     lukt(s, campagne_plan(&s->w, &s->c, deel(s, van, tot), &r, &s->g));
 }

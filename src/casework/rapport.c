@@ -112,6 +112,16 @@ static void voeg_verlopen(maker *m, const cijferstaat *s)
     }
 }
 
+/* For whom it is: a background, or a start year. One that is too small keeps its target only. */
+static void voeg_doel(maker *m, const bladdoel *d)
+{
+    str groep = code_text(&achtergrond_codes, d->v.achtergrond);
+    if (!groep.n && d->v.startjaar) groep = TF(m->w->a, "{}", d->v.startjaar);
+    rapportregel r = van_cijfer(RAPPORT_DOEL, groep, &d->c);
+    if (!d->toon) r.teller = r.van = (num){0};
+    voeg(m, r);
+}
+
 static void voeg_alles(maker *m, const cijferstaat *s)
 {
     for (int i = 0; i < HOOFDCIJFERS; i++)
@@ -119,11 +129,7 @@ static void voeg_alles(maker *m, const cijferstaat *s)
     for (int i = 0; i < DUURZAAM; i++)
         if (s->b.toon_duurzaam[i])
             voeg(m, van_cijfer(RAPPORT_DUURZAAM, (str){0}, &s->b.duurzaam[i]));
-    for (int i = 0; i < s->b.ndoelen; i++) {
-        const bladdoel *d = &s->b.doelen[i];
-        str groep = code_text(&achtergrond_codes, d->v.achtergrond);
-        if (d->toon) voeg(m, van_cijfer(RAPPORT_DOEL, groep, &d->c));
-    }
+    for (int i = 0; i < s->b.ndoelen; i++) voeg_doel(m, &s->b.doelen[i]);
     voeg_stappen(m, s);
     voeg_verlopen(m, s);
     for (int i = 0; i < BLAD_SPLITSINGEN; i++) voeg_splitsing(m, s, &s->b.splitsing[i]);

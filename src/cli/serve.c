@@ -5,6 +5,7 @@
 #include "casework/demo.h"
 #include "casework/taak.h"
 #include "cli/post.h"
+#include "cli/teller.h"
 #include "web/serve.h"
 
 #include <pthread.h>
@@ -160,9 +161,11 @@ int cli_serve(int argc, char **argv)
     put_accounts(k.store);
     fflush(stdout);
     bode_begin(&b, k.store);
+    teller_begin(k.store, bode_klaar);
     wait_for_end(&ends, k.store);
     serve_stop(s);
     bode_einde(&b);
+    teller_einde();
     store_close(k.store);
     return KLAAR_GOED;
 }

@@ -88,8 +88,8 @@ static int categorie_van(const categorieen *c, i64 w)
 
 static void tel_bij(cijfer *som, const cijfer *c)
 {
-    som->indicator = c->indicator;
-    som->noemer = c->noemer;
+    if (c->indicator.i) som->indicator = c->indicator; /* an empty cell counts nothing */
+    if (c->noemer.i) som->noemer = c->noemer;
     som->teller += c->teller;
     som->van += c->van;
     som->mensen_teller += c->mensen_teller;

@@ -1,5 +1,7 @@
 // A person at the screen: finds things by their accessible name only, with mouse or keyboard, and
 // counts every activation (a click, Enter or Space). Typing in a field counts for nothing.
+import { readFileSync } from "node:fs";
+
 const KORT = 120;
 
 // Names in a task are plain text or a RegExp; of several that fit the first one counts.
@@ -60,6 +62,21 @@ export class Handen {
             await l.click();
         }
         await klaar;
+    }
+
+    // A link to a file: gives its name and its bytes.
+    async haal(locator) {
+        await locator.waitFor({ state: "visible" });
+        this.kliks++;
+        const komt = this.page.waitForEvent("download", { timeout: 20000 });
+        if (this.toets) {
+            await this.naar(locator);
+            await this.page.keyboard.press("Enter");
+        } else {
+            await locator.click();
+        }
+        const file = await komt;
+        return { naam: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
     }
 
     async typ(label, tekst) {

@@ -228,8 +228,17 @@ class Blad:
     def doel(self, wat, over, binnen, tekst, groep, jaar):
         kolom = wat in KOLOMMEN and not binnen and over in (None, NOEMERS[wat])
         return {"cijfer": wat, "achtergrond": groep, "startjaar": jaar, "streven": streven(tekst),
+                "over": over or NOEMERS[wat],
                 "telling": self.als_kolom(wat, groep, jaar) if kolom
                 else None if groep or jaar else self.los(wat, over, binnen)}
+
+    def doel_van(self, wat):
+        """The target of the whole, counted as the figure counts."""
+        for d in self.aanpak.get("doelstellingen") or []:
+            gewoon = d.get("noemer") in (None, NOEMERS[wat]) and not d.get("binnen")
+            if d["indicator"] == wat and gewoon and d.get("doel"):
+                return streven(d["doel"])
+        return None
 
     def los(self, wat, over, binnen):
         t = telling(self.mensen, wat, over, binnen)

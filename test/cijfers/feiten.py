@@ -149,7 +149,8 @@ class Mens:
         self.stap_naar_werk = max(stappen) if stappen else None
         self.weer_bijstand = None
         if stappen:
-            na = [v for v, *_ in b if v >= self.stap_naar_werk]
+            na = [max(v, self.stap_naar_werk) for v, t, *_ in b
+                  if t is None or (t > self.stap_naar_werk and t > v)]
             self.weer_bijstand = min(na) if na else None
         self.uit_door_bijstand = [t for t, _, e in klaar if e == "werk"]
 

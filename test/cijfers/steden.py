@@ -14,7 +14,7 @@ import sys
 import tempfile
 
 from blad import Blad
-from feiten import Stad
+from feiten import Stad, dag
 from tellen import KOLOMMEN, afgerond, oordeel, tienden, wilson
 from schud import TABELLEN, Schudder
 
@@ -128,6 +128,7 @@ def vergelijk_cijfer(v, waar, p, t, streven=None):
     v.is_(waar + " shown", p["toon"], t is not None)
     if t is None or not p["toon"]:
         return
+    v.is_(waar + " name", (p["cijfer"], p["telt_over"]), (t.wat, t.over))
     v.is_(waar, (p["teller"], p["noemer"], p["open"], p["door_werk"], p["deels"]),
           (t.teller, t.noemer, t.open, t.door_werk, t.deels))
     if t.noemer and p["noemer"]:
@@ -197,6 +198,69 @@ def vergelijk(v, p, blad):
                             for x in p["plekken"]), key=str), blad.plekken)
 
 
+# ---- a report that was kept -----------------------------------------------------------------------
+
+def rapportrij(blok, groep, t, streven=None):
+    soort, n = streven or (None, None)
+    return (blok, groep, None, t.wat, t.over, t.teller, t.noemer, n, soort == "mensen")
+
+
+def rapport_hertel(blad):
+    """The rows of a report, in any order: what may be published, as counts."""
+    uit = [rapportrij("totaal", None, t, blad.doel_van(t.wat)) for t in blad.hoofd if t]
+    uit += [rapportrij("duurzaam", None, t, blad.doel_van(t.wat)) for t in blad.duurzaam if t]
+    for d in blad.doelen:
+        groep = d["achtergrond"] or (str(d["startjaar"]) if d["startjaar"] else None)
+        soort, n = d["streven"]
+        uit.append(rapportrij("doel", groep, d["telling"], d["streven"]) if d["telling"] else
+                   ("doel", groep, None, d["cijfer"], d["over"], None, None, n, soort == "mensen"))
+    for (splitsing, _), regels in blad.splitsingen.items():
+        if splitsing in ("lestijd", "achtergrond"):
+            continue
+        for codes, t in regels:
+            if splitsing == "startjaar":
+                groep = str(codes[0]) + ("" if codes[0] == codes[-1] else f"-{codes[-1]}")
+            else:
+                groep = ",".join(["?" if c is None else c for c in codes])
+            uit.append(rapportrij(splitsing, groep, t))
+    for s in blad.stappen:
+        uit.append(("stap", None, s["stap"], s["bereikt"], s["dagen"], s["dagen_9_van_10"],
+                    s["wachten"], s["langst"]))
+    for x in blad.verlopen:
+        for maand in (6, 12, 18, 24, 36):
+            if maand < len(x["werk"]):
+                uit.append(("verloop", str(x["startjaar"]), x["mensen"], maand)
+                           + tuple(afgerond(x[k][maand]) for k in ("werk", "opleiding", "vertrokken")))
+    return uit
+
+
+def rapport_bewaard(db, nr):
+    uit = []
+    for r in db.execute("SELECT * FROM rapportregel WHERE rapport_id = ?", (nr,)):
+        if r["blok"] == "stap":
+            uit.append((r["blok"], None, r["mijlpaal"], r["teller"], r["getal1"], r["getal2"],
+                        r["getal3"], r["getal4"]))
+        elif r["blok"] == "verloop":
+            uit.append((r["blok"], r["groep"], r["van"], r["getal1"], r["getal2"], r["getal3"],
+                        r["getal4"]))
+        else:
+            uit.append((r["blok"], r["groep"], None, r["indicator"], r["noemer"], r["teller"], r["van"],
+                        r["doel"], bool(r["doel_mensen"])))
+    return uit
+
+
+def vergelijk_rapporten(v, bestand, vandaag):
+    stad = Stad(bestand, vandaag)
+    for r in stad.db.execute("SELECT * FROM rapport").fetchall():
+        blad = Blad(Stad(bestand, dag(r["bekend"])), dag(r["peil"]), vandaag)
+        v.is_("report: people", r["mensen"], 0 if blad.klein else len(blad.mensen))
+        kept, hertel = rapport_bewaard(stad.db, r["id"]), rapport_hertel(blad)
+        for rij in sorted(set(kept) ^ set(hertel), key=str):
+            v.zinnen.append(f"report: {'program' if rij in kept else 'second count'} only {rij}")
+        v.gelijk += len(set(kept) & set(hertel))
+        v.is_("report: rows", len(kept), len(hertel))
+
+
 # ---- a town ---------------------------------------------------------------------------------------
 
 def roep(*woorden):
@@ -216,9 +280,12 @@ def maak(programma, keus, bestand):
     if keus.mensen == 0:
         for tabel in TABELLEN:
             db.execute(f"DELETE FROM {tabel}")
+        db.execute("DELETE FROM rapport")
     if keus.schud:
         Schudder(db, keus.toeval, keus.vandaag).alles()
+        db.execute("DELETE FROM rapport")
     if keus.meer_doelen:
+        db.execute("DELETE FROM rapport")
         tekst = db.execute("SELECT tekst FROM aanpak ORDER BY id DESC").fetchone()["tekst"]
         db.execute("UPDATE aanpak SET tekst = ? WHERE id = (SELECT max(id) FROM aanpak)",
                    (met_meer_doelen(tekst),))
@@ -239,6 +306,10 @@ def stad(programma, nr, map_):
         vergelijk(een, p, Blad(Stad(bestand, bekend), peil, keus.vandaag))
         v.gelijk += een.gelijk
         v.zinnen += [f"{keus}; on {peil}, known {bekend}: {z}" for z in een.zinnen]
+    een = Verschil()
+    vergelijk_rapporten(een, bestand, keus.vandaag)
+    v.gelijk += een.gelijk
+    v.zinnen += [f"{keus}; {z}" for z in een.zinnen]
     if not os.environ.get("BEWAAR"):
         for naam in os.listdir(map_):
             os.remove(os.path.join(map_, naam))

@@ -54,8 +54,11 @@ Q(CIJFER_DEELNAMES, cijferdeelname,
 Q(CIJFER_AANPAKKEN, cijferaanpak, "SELECT DISTINCT a.naam FROM aanpak a ORDER BY a.naam")
 /* Changes with every verb. */
 Q(CIJFER_STAND_VAN_ZAKEN, aantalrij, "SELECT max(g.id) AS aantal FROM gebeurtenis g")
-Q(CIJFER_MIJN_MENSEN, persoonregel, "SELECT p.id, p.nummer, p.naam, p.geboortedatum, "
-  "p.klantmanager_id FROM v_persoon p WHERE p.voor = :ik ORDER BY p.naam_sleutel, p.id")
+/* Ids first, without names: only who counts is shown. */
+Q(CIJFER_MIJN_NUMMERS, cijfergrens, "SELECT p.id FROM v_persoon p WHERE p.voor = :ik "
+  "ORDER BY p.naam_sleutel, p.id LIMIT :aantal OFFSET :vanaf")
+Q(CIJFER_MIJN_MENS, persoonregel, "SELECT p.id, p.nummer, p.naam, p.geboortedatum, "
+  "p.klantmanager_id FROM v_persoon p WHERE p.voor = :ik AND p.id = :persoon")
 /* How many people each colleague guides: of all teams, so a number without names of people. */
 Q(CIJFER_BEGELEIDING, cijferbegeleiding,
   "SELECT g.naam, t.naam AS team, count(p.id) AS mensen, coalesce(sum(CASE WHEN EXISTS "

@@ -31,12 +31,17 @@ url cijfer_url(req *r, const cijferkeuze *k, url u)
     return URL_MET(r, u, A(op, op), A(bekend, bekend));
 }
 
-str cijfer_gemeten(req *r, const cijferstaat *s)
+str cijfer_uur(req *r, const cijferstaat *s)
 {
     char uur[DATE_TEXT];
+    return arena_str(r->w.a, tijd_text(moment_tijd(s->geteld), uur));
+}
+
+str cijfer_gemeten(req *r, const cijferstaat *s)
+{
     return TF(r->w.a, "Gemeten op {}, zoals bekend op {}. Geteld om {} uur. {} mensen in beeld.",
         dag_tekst(r, s->keuze.peil, false), dag_tekst(r, s->keuze.bekend, false),
-        arena_str(r->w.a, tijd_text(moment_tijd(s->geteld), uur)), s->b.mensen);
+        cijfer_uur(r, s), s->b.mensen);
 }
 
 const char *cijfer_spoor(int indicator)

@@ -10,6 +10,7 @@ cijferkeuze cijferkeuze_lees(req *r);
 url cijfer_url(req *r, const cijferkeuze *k, url u);
 /* "Gemeten op 30 september, zoals bekend op 23 november. Geteld om 9.00 uur." */
 str cijfer_gemeten(req *r, const cijferstaat *s);
+str cijfer_uur(req *r, const cijferstaat *s);  /* when it was counted: "9.00" */
 const char *cijfer_spoor(int indicator);   /* class of a track: werk, taal, leren, wet */
 /* "6 van 10 (31% tot 83%)": count with its interval, or that it is too small to compare. */
 markup cijfer_met_interval(req *r, const cijfer *c);

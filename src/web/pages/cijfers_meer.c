@@ -8,17 +8,20 @@ static void terug(req *r)
     kruimels(r, URL0(r, cijfers), T("Cijfers"));
 }
 
+static cijferkeuze nu(const req *r) { return (cijferkeuze){r->w.vandaag, r->w.vandaag}; }
+
 /* ---- people per klantmanager ---- */
 
 void cijfers_begeleiding(req *r)
 {
-    cijferbegeleiding_rijen l = LIJST(
-        &r->w, cijferbegeleiding, CIJFER_BEGELEIDING, A(vandaag, r->w.vandaag));
+    const cijferstaat *s = cijfers_staat(&r->w, nu(r));
+    cijferbegeleiding_rijen l = s->begeleiding;
     i64 som = 0;
     for (int i = 0; i < l.n; i++) som += l.at[i].mensen.n;
     terug(r);
     kop(r, T("Mensen per klantmanager"),
-        TF(r->w.a, "{} mensen zijn nu in beeld. Intensief: wie nu intensief begeleid wordt.", som));
+        TF(r->w.a, "{} mensen zijn nu in beeld. Geteld om {} uur. Intensief: wie nu intensief "
+                   "begeleid wordt.", som, cijfer_uur(r, s)));
     tabel_open(r, T("Mensen per klantmanager"));
     tabel_kop(r, T("Klantmanager"), (url){0}, 0);
     tabel_kop(r, T("Team"), (url){0}, 0);
@@ -33,16 +36,19 @@ void cijfers_begeleiding(req *r)
         tabel_cel(r, T("Intensief"), MARKUP(r->w.a, "{}", b->intensief));
     }
     tabel_sluit(r);
+    cijfers_los(s);
 }
 
 /* ---- places ---- */
 
 void cijfers_plekken(req *r)
 {
-    cijferplekken l = cijfers_plekstand(&r->w);
+    const cijferstaat *s = cijfers_staat(&r->w, nu(r));
+    cijferplekken l = s->plekken;
     terug(r);
     kop(r, T("Plekken: nodig en gevonden"),
-        T("Nodig: mensen met een afgeronde intake die nu geen plek, werk of opleiding hebben."));
+        TF(r->w.a, "Nodig: mensen met een afgeronde intake die nu geen plek, werk of opleiding "
+                   "hebben. Geteld om {} uur.", cijfer_uur(r, s)));
     tabel_open(r, T("Plekken: nodig en gevonden"));
     tabel_kop(r, T("Sector"), (url){0}, 0);
     tabel_kop(r, T("Nodig"), (url){0}, 0);
@@ -65,6 +71,7 @@ void cijfers_plekken(req *r)
             p->klein ? klein : MARKUP(r->w.a, "{}", p->gevonden));
     }
     tabel_sluit(r);
+    cijfers_los(s);
 }
 
 /* ---- times of lessons ---- */
@@ -112,31 +119,54 @@ static void mensregel(req *r, const cijfermens_regel *m, bool stap)
                                             : badge(r, S("neutral"), T("Nee")));
 }
 
+static i64 getal_uit(req *r, const char *naam)
+{
+    const field f = {.name = naam, .type = FIELD_NUM};
+    problems stil = {.n = 0};
+    num uit = {0};
+    field_parse(r->w.a, &f, veld(r, naam), &uit, &stil);
+    return uit.is && uit.n > 0 ? uit.n : 0;
+}
+
+static void blader(req *r, const cijferkeuze *k, i64 vanaf, i64 verder)
+{
+    url u = URL_MET(r, cijfer_url(r, k, URL0(r, cijfers_mensen_toon)),
+        A(cijfer, veld(r, "cijfer")), A(stap, veld(r, "stap")));
+    if (!vanaf && !verder) return;
+    PUT(&r->h, "<div class=\"utrecht-button-group mt\">");
+    if (vanaf) PUT(&r->h, "{}", link_knop(r, u, T("Naar het begin"), "secondary-action"));
+    if (verder)
+        PUT(&r->h, "{}", link_knop(r, URL_MET(r, u, A(vanaf, verder)), T("Volgende"),
+            "secondary-action"));
+    PUT(&r->h, "</div>");
+}
+
 void cijfers_mensen_toon(req *r)
 {
     cijferkeuze k = cijferkeuze_lees(r);
     code welk = {0};
-    num stap = {0};
-    const field veld_stap = {.name = "stap", .type = FIELD_NUM};
-    problems stil = {.n = 0};
+    i64 stap = getal_uit(r, "stap"), vanaf = getal_uit(r, "vanaf");
     code_parse(&indicator_codes, veld(r, "cijfer"), &welk);
-    field_parse(r->w.a, &veld_stap, veld(r, "stap"), &stap, &stil);
-    bool goed = welk.i || (stap.is && stap.n > 0 && stap.n < TRECHTER_STAPPEN);
+    bool goed = welk.i || (stap > 0 && stap < TRECHTER_STAPPEN);
     if (!goed) {
         niet_gevonden(r);
         return;
     }
-    cijfermensen l = cijfers_mensen(&r->w, k, welk.i, (int)stap.n);
+    cijfermensen l = cijfers_mensen(&r->w, k, welk.i, (int)stap, vanaf);
     terug(r);
     kop(r, welk.i ? TF(r->w.a, "Mijn mensen: {}", code_label(&indicator_codes, welk))
                   : T("Mijn mensen die op deze stap wachten"),
         T("Je ziet alleen mensen van je eigen teams. Dat je hier keek, leggen we vast."));
-    if (!l.n) leegte(r, T("Niemand van jouw mensen telt hier mee."), (url){0}, (str){0});
-    if (!l.n) return;
+    if (!l.n) {
+        leegte(r, T("Niemand van jouw mensen telt hier mee."), (url){0}, (str){0});
+        blader(r, &k, vanaf, l.verder);
+        return;
+    }
     tabel_open(r, T("Mijn mensen hierin"));
     tabel_kop(r, T("Naam"), (url){0}, 0);
     tabel_kop(r, T("Dossiernummer"), (url){0}, 0);
     tabel_kop(r, welk.i ? T("Gehaald") : T("Wacht sinds"), (url){0}, 0);
     for (int i = 0; i < l.n; i++) mensregel(r, &l.at[i], !welk.i);
     tabel_sluit(r);
+    blader(r, &k, vanaf, l.verder);
 }

@@ -5,6 +5,7 @@
 #include "base/csv.h"
 #include "base/druk.h"
 #include "base/werkblad.h"
+#include "casework/kantoor.h"
 #include "web/pages/cijfers.h"
 
 static bool is_raad(req *r) { return str_eq(veld(r, "raad"), S("ja")); }
@@ -17,54 +18,97 @@ static bool toon_blok(int blok, bool raad)
 static bool is_stap(const rapportregel *x) { return code_is(x->blok, RAPPORT_STAP); }
 static bool is_lijn(const rapportregel *x) { return code_is(x->blok, RAPPORT_VERLOOP); }
 
-/* The cells of one row, the same in every form. */
-enum { CEL_WAT, CEL_AANTAL, CEL_PROCENT, CEL_TOEVAL, CEL_DOEL, CELLEN };
+/* What can be told of a row, the same in every form. */
+enum {
+    CEL_WAT, CEL_AANTAL, CEL_RESULTAAT, CEL_TOEVAL, CEL_DOEL, CEL_LANDELIJK,
+    CEL_WACHTEN, CEL_OPLEIDING, CEL_WEG,
+    CELLEN
+};
+static const char *const koppen[CELLEN] = {N_("Cijfer"), N_("Aantal"), N_("Resultaat"),
+    N_("Met toeval erbij"), N_("Doel"), N_("Landelijk"), N_("Wacht nu"), N_("Eerst opleiding"),
+    N_("Vertrok")};
+
+static void stap_cellen(arena *a, const rapportregel *x, str uit[CELLEN])
+{
+    uit[CEL_WAT] = code_label(&mijlpaal_codes, x->mijlpaal);
+    uit[CEL_AANTAL] = x->teller.is ? TF(a, "{}", x->teller) : T("te klein");
+    if (x->getal1.is)
+        uit[CEL_RESULTAAT] = PN(a, "{} week", "{} weken", trechter_weken((int)x->getal1.n));
+    uit[CEL_WACHTEN] = x->getal3.is ? TF(a, "{}", x->getal3) : T("te klein");
+}
+
+static void lijn_cellen(arena *a, const rapportregel *x, str uit[CELLEN])
+{
+    uit[CEL_WAT] = TF(a, "{}, na {} maanden", x->groep, x->getal1);
+    uit[CEL_AANTAL] = TF(a, "{}", x->van);
+    uit[CEL_RESULTAAT] = cijfer_procent(a, (int)x->getal2.n);
+    uit[CEL_OPLEIDING] = cijfer_procent(a, (int)x->getal3.n);
+    uit[CEL_WEG] = cijfer_procent(a, (int)x->getal4.n);
+}
 
 static void cellen(arena *a, const rapportbeeld *b, const rapportregel *x, str uit[CELLEN])
 {
     cijfer c = rapport_cijfer(x);
     str groep = rapport_groep(a, b, x), naam = code_label(&indicator_codes, x->indicator);
     for (int i = 0; i < CELLEN; i++) uit[i] = (str){0};
-    uit[CEL_WAT] = groep.n ? TF(a, "{}: {}", groep, naam) : naam;
-    if (is_stap(x)) {
-        uit[CEL_WAT] = code_label(&mijlpaal_codes, x->mijlpaal);
-        uit[CEL_AANTAL] = x->teller.is ? TF(a, "{}", x->teller) : T("te klein");
-        if (x->getal1.is)
-            uit[CEL_PROCENT] = PN(a, "{} week", "{} weken", trechter_weken((int)x->getal1.n));
-        if (x->getal3.is) uit[CEL_TOEVAL] = TF(a, "{} wachten", x->getal3);
-        return;
-    }
-    if (is_lijn(x)) {
-        uit[CEL_WAT] = TF(a, "{}, na {} maanden", x->groep, x->getal1);
-        uit[CEL_AANTAL] = TF(a, "van {}", x->van);
-        uit[CEL_PROCENT] = cijfer_procent(a, (int)x->getal2.n);
-        return;
-    }
+    if (is_stap(x)) stap_cellen(a, x, uit);
+    else if (is_lijn(x)) lijn_cellen(a, x, uit);
+    else uit[CEL_WAT] = groep.n ? TF(a, "{}: {}", groep, naam) : naam;
+    if (is_stap(x) || is_lijn(x)) return;
+    uit[CEL_DOEL] = cijfer_doel(a, &c);
+    if (c.landelijk.is) uit[CEL_LANDELIJK] = cijfer_procent(a, c.landelijk.tienden);
+    if (!x->van.is) uit[CEL_AANTAL] = T("te klein");
     if (!c.van) return;
     uit[CEL_AANTAL] = cijfer_aantal(a, &c);
-    uit[CEL_PROCENT] = cijfer_procent(a, cijfer_tienden(&c));
+    uit[CEL_RESULTAAT] = cijfer_procent(a, cijfer_tienden(&c));
     uit[CEL_TOEVAL] = te_klein_om_te_vergelijken(c.teller, c.van)
                           ? T("te klein om te vergelijken") : cijfer_interval(a, &c);
-    uit[CEL_DOEL] = cijfer_doel(a, &c);
 }
 
-static const char *const koppen[CELLEN] = {
-    N_("Cijfer"), N_("Aantal"), N_("Resultaat"), N_("Met toeval erbij"), N_("Doel")};
+/* The columns of a block on screen and on paper: which cells, under which words, how wide. */
+typedef struct {
+    int n;
+    struct { int cel; const char *kop; int breed; } k[CELLEN];
+} kolommen;
+static const kolommen van_cijfers = {6,
+    {{CEL_WAT, N_("Cijfer"), 32}, {CEL_AANTAL, N_("Aantal"), 14},
+        {CEL_RESULTAAT, N_("Resultaat"), 12}, {CEL_TOEVAL, N_("Met toeval erbij"), 20},
+        {CEL_DOEL, N_("Doel"), 10}, {CEL_LANDELIJK, N_("Landelijk"), 12}}};
+static const kolommen van_stappen = {4,
+    {{CEL_WAT, N_("Stap"), 43}, {CEL_AANTAL, N_("Zo ver gekomen"), 20},
+        {CEL_RESULTAAT, N_("Meestal na"), 19}, {CEL_WACHTEN, N_("Wacht nu"), 18}}};
+static const kolommen van_lijnen = {5,
+    {{CEL_WAT, N_("Startjaar"), 36}, {CEL_AANTAL, N_("Mensen"), 14},
+        {CEL_RESULTAAT, N_("Betaald werk"), 17}, {CEL_OPLEIDING, N_("Eerst opleiding"), 19},
+        {CEL_WEG, N_("Vertrok"), 14}}};
+
+static const kolommen *kolommen_van(int blok)
+{
+    if (blok == RAPPORT_STAP) return &van_stappen;
+    return blok == RAPPORT_VERLOOP ? &van_lijnen : &van_cijfers;
+}
+
+/* With the year: a report is kept. */
+static str dag_met_jaar(req *r, date d)
+{
+    char tekst[DATE_TEXT];
+    return arena_str(r->w.a, date_words(d, (date){0}, tekst));
+}
 
 static str onder_titel(req *r, const rapportbeeld *b)
 {
     arena *a = r->w.a;
     return TF(a,
-        "Gemeten op {}, zoals bekend op {}. {} mensen in beeld. Aanpak {}. Gemaakt door {}.",
-        dag_tekst(r, b->r.peil, false), dag_tekst(r, b->r.bekend, false), b->r.mensen, b->aanpak,
-        b->wie);
+        "Gemeente {}. Gemeten op {}, zoals bekend op {}. {} mensen in beeld. Aanpak {}. Gemaakt "
+        "door {}.", kantoor_gemeente(&r->w), dag_met_jaar(r, b->r.peil),
+        dag_met_jaar(r, b->r.bekend), b->r.mensen, b->aanpak, b->wie);
 }
 
 static str uitleg(void)
 {
-    return T("Elk cijfer gaat over 5 mensen of meer. Met toeval erbij: zo ver kan toeval het "
-             "cijfer verschuiven, 95 van de 100 keer. Een verschil zegt nog niet waardoor het "
-             "komt.");
+    return T("Elk cijfer gaat over 5 mensen of meer. Bij een startjaar telt een kleine stap pas "
+             "mee als er 5 mensen zijn. Met toeval erbij: zo ver kan toeval het cijfer "
+             "verschuiven, 95 van de 100 keer. Een verschil zegt nog niet waardoor het komt.");
 }
 
 static bool haal_rapport(req *r, rapportbeeld *b)
@@ -157,6 +201,7 @@ void rapport_maken(req *r)
 static void een_blok(req *r, const rapportbeeld *b, int blok)
 {
     str titel = code_label(&rapport_blok_codes, CODE(blok)), c[CELLEN];
+    const kolommen *k = kolommen_van(blok);
     bool begonnen = false;
     for (int i = 0; i < b->regels.n; i++) {
         const rapportregel *x = &b->regels.at[i];
@@ -165,14 +210,14 @@ static void een_blok(req *r, const rapportbeeld *b, int blok)
             PUT(&r->h, "<section class=\"kaart mt\"><h2 class=\"utrecht-heading-2\">{}</h2>",
                 titel);
             tabel_open(r, titel);
-            for (int k = 0; k < CELLEN; k++) tabel_kop(r, lang_text(koppen[k]), (url){0}, 0);
+            for (int n = 0; n < k->n; n++) tabel_kop(r, lang_text(k->k[n].kop), (url){0}, 0);
         }
         begonnen = true;
         cellen(r->w.a, b, x, c);
         tabel_rij(r);
         tabel_rijkop(r, MARKUP(r->w.a, "{}", c[CEL_WAT]));
-        for (int k = 1; k < CELLEN; k++)
-            tabel_cel(r, lang_text(koppen[k]), MARKUP(r->w.a, "{}", c[k]));
+        for (int n = 1; n < k->n; n++)
+            tabel_cel(r, lang_text(k->k[n].kop), MARKUP(r->w.a, "{}", c[k->k[n].cel]));
     }
     if (!begonnen) return;
     tabel_sluit(r);
@@ -229,7 +274,8 @@ void rapport_blad(req *r)
     werkblad *w = werkblad_begin(r->w.a, rapport_naam(r->w.a, &b.r), r->w.p);
     if (!w) return;
     const str kop_rij[] = {T("Deel"), T("Cijfer"), T("teller"), T("noemer"), T("Resultaat"),
-        T("Met toeval erbij"), T("Doel")};
+        T("Met toeval erbij"), T("Doel"), T("Landelijk"), T("Wacht nu"), T("Eerst opleiding"),
+        T("Vertrok")};
     werkblad_kop(w, kop_rij, (int)countof(kop_rij));
     for (int i = 0; i < b.regels.n; i++) {
         const rapportregel *x = &b.regels.at[i];
@@ -241,10 +287,9 @@ void rapport_blad(req *r)
         werkblad_tekst(w, c[CEL_WAT]);
         werkblad_getal(w, x->teller);
         werkblad_getal(w, x->van);
-        if (is_stap(x)) werkblad_tekst(w, c[CEL_PROCENT]);
+        if (is_stap(x)) werkblad_tekst(w, c[CEL_RESULTAAT]);
         else werkblad_procent(w, is_lijn(x) ? (int)x->getal2.n : cijfer_tienden(&telling));
-        werkblad_tekst(w, c[CEL_TOEVAL]);
-        werkblad_tekst(w, c[CEL_DOEL]);
+        for (int k = CEL_TOEVAL; k < CELLEN; k++) werkblad_tekst(w, c[k]);
         werkblad_eind_rij(w);
     }
     buf_add(&r->h, werkblad_eind(r->w.a, w, r->w.p));
@@ -260,6 +305,21 @@ static bool op_papier(const rapportregel *x, bool raad)
     return code_is(x->blok, RAPPORT_LEERROUTE) && code_is(x->indicator, INDICATOR_WERK);
 }
 
+static void open_druktabel(druk *d, const kolommen *k)
+{
+    druk_kolom uit[CELLEN];
+    for (int i = 0; i < k->n; i++)
+        uit[i] = (druk_kolom){lang_text(k->k[i].kop), k->k[i].breed, i > 0};
+    druk_tabel(d, uit, k->n);
+}
+
+static void druk_cellen(druk *d, const kolommen *k, const str c[CELLEN])
+{
+    str uit[CELLEN];
+    for (int i = 0; i < k->n; i++) uit[i] = c[k->k[i].cel];
+    druk_rij(d, uit, k->n);
+}
+
 void rapport_pdf(req *r)
 {
     rapportbeeld b;
@@ -269,9 +329,6 @@ void rapport_pdf(req *r)
     bool raad = is_raad(r);
     str naam = TF(r->w.a, "Resultaten {}", rapport_naam(r->w.a, &b.r));
     druk *d = druk_nieuw(r->w.a, naam, lang_code(), moment_of(b.r.gemaakt, tijd_hm(0, 0)));
-    const druk_kolom kolommen[CELLEN] = {{lang_text(koppen[0]), 40, false},
-        {lang_text(koppen[1]), 15, true}, {lang_text(koppen[2]), 13, true},
-        {lang_text(koppen[3]), 20, true}, {lang_text(koppen[4]), 12, true}};
     druk_kop(d, 1, naam);
     druk_alinea(d, onder_titel(r, &b));
     for (int i = 0; i < b.regels.n; i++) {
@@ -280,10 +337,10 @@ void rapport_pdf(req *r)
         if (x->blok.i != blok) {
             blok = x->blok.i;
             druk_kop(d, 2, code_label(&rapport_blok_codes, x->blok));
-            druk_tabel(d, kolommen, CELLEN);
+            open_druktabel(d, kolommen_van(blok));
         }
         cellen(r->w.a, &b, x, c);
-        druk_rij(d, c, CELLEN);
+        druk_cellen(d, kolommen_van(blok), c);
     }
     druk_klein(d, uitleg());
     r->druk = d;

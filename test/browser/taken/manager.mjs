@@ -15,6 +15,16 @@ export const taken = [
             await zie(h, "tekst", /duurt het langst: meestal \d+ weken/);
             await zie(h, "tekst", /wachten nu, de langste \d+ weken/);
         } },
+    { naam: "manager 3", wat: "report of the quarter, PDF and CSV", rol: "manager", kliks: 2, seconden: 20,
+        async stappen(h, page) {
+            await zie(h, "heading", "Rapporten");
+            const pdf = await h.haal(link(page, "PDF"));
+            if (!/^rapport.*\.pdf$/.test(pdf.naam) || pdf.bytes.subarray(0, 5).toString() !== "%PDF-")
+                throw new Error(`no PDF: ${pdf.naam}`);
+            const csv = await h.haal(page.getByRole("link", { name: "CSV", exact: true }).first());
+            if (!/^rapport.*\.csv$/.test(csv.naam) || !csv.bytes.includes("Aan het werk"))
+                throw new Error(`no CSV: ${csv.naam}`);
+        } },
     { naam: "manager 4", wat: "compare with last year", rol: "manager", kliks: 2, seconden: 12,
         async stappen(h, page) {
             await h.klik(link(page, "Naast vorig jaar"));

@@ -1,0 +1,41 @@
+#include "cli/teller.h"
+
+#include "casework/cijfers_blad.h"
+#include "web/intern.h"
+
+#include <pthread.h>
+#include <unistd.h>
+
+static pthread_t draad;
+static store *van;
+static bool (*klaar)(void);
+
+static void ronde(void *ctx) { cijfers_ververs(ctx); }
+
+/* A count that fails is tried again a minute later; its reason is in the log. */
+static void *tel(void *ctx)
+{
+    (void)ctx;
+    while (!klaar()) {
+        const char *wat = NULL;
+        char nummer[12];
+        bool goed = web_guard(ronde, van, &wat);
+        if (!goed) web_log_bug("de cijfers", wat, nummer);
+        for (int i = goed ? 1 : 60; i > 0 && !klaar(); i--) sleep(1);
+    }
+    return NULL;
+}
+
+void teller_begin(store *s, bool (*stopt)(void))
+{
+    van = s;
+    klaar = stopt;
+    cijfers_achtergrond(s);
+    if (pthread_create(&draad, NULL, tel, NULL)) no_memory("the thread that counts figures");
+}
+
+void teller_einde(void)
+{
+    pthread_join(draad, NULL);
+    cijfers_achtergrond(NULL);
+}
