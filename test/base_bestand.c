@@ -162,6 +162,32 @@ static void test_zip(void **state)
     }
 }
 
+#define MP4_OK \
+    "\0\0\0\x14" "ftypisom\0\0\0\0isom" "\0\0\0\x0c" "moov\0\0\0\0" "\0\0\0\0" "mdat\1\2"
+
+static void test_film(void **state)
+{
+    (void)state;
+    str heel = {MP4_OK, sizeof MP4_OK - 1};
+    assert_int_equal(soort(heel), BESTAND_MP4);
+    for (size_t n = 0; n < 32; n++) /* before moov is whole */
+        assert_int_equal(soort(str_sub(heel, 0, n)), BESTAND_GEEN);
+    for (size_t i = 0; i < heel.n; i++) { /* any other byte: no crash, and never a wrong kind */
+        char *kopie = arena_c(&a, heel);
+        kopie[i] ^= (char)0xff;
+        bestand_soort k = soort((str){kopie, heel.n});
+        assert_true(k == BESTAND_GEEN || k == BESTAND_MP4);
+    }
+    static const char heic[] =
+        "\0\0\0\x14" "ftypheic\0\0\0\0heic" "\0\0\0\x0c" "moov\0\0\0\0";
+    assert_int_equal(soort((str){heic, sizeof heic - 1}), BESTAND_GEEN);
+    assert_int_equal(soort(S("\x1a\x45\xdf\xa3\x9f\x42\x86\x81\x01\x42\x82\x84webm...")),
+                     BESTAND_WEBM);
+    assert_int_equal(soort(S("\x1a\x45\xdf\xa3\x9f\x42\x82\x88matroska......")),
+                     BESTAND_GEEN);
+    assert_true(str_eq(bestand_naam(&a, S("mijn film.mp4")), S("mijn film")));
+}
+
 static void test_geweigerd(void **state)
 {
     (void)state;
@@ -194,6 +220,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(test_pdf, op, af),
         cmocka_unit_test_setup_teardown(test_beeld, op, af),
         cmocka_unit_test_setup_teardown(test_zip, op, af),
+        cmocka_unit_test_setup_teardown(test_film, op, af),
         cmocka_unit_test_setup_teardown(test_geweigerd, op, af),
         cmocka_unit_test_setup_teardown(test_naam, op, af),
     };

@@ -88,6 +88,7 @@ static void geeft_koppen_altijd(void **state)
         {"Cross-Origin-Resource-Policy", "same-origin"}, {"X-Frame-Options", "DENY"},
         {"Content-Security-Policy",
             "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; "
+            "media-src 'self'; "
             "script-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; "
             "base-uri 'none'"},
     };

@@ -141,6 +141,41 @@ static bestand_soort zip(str s, const char **waarom)
     return woord && typen ? BESTAND_DOCX : BESTAND_GEEN;
 }
 
+/* ---- films ---- */
+
+/* ISO 14496-12: boxes behind each other, each with its length; the first says the kind, and without
+ * moov nothing plays. A length of 0 runs to the end, of 1 is written out in eight bytes. */
+static bestand_soort mp4(str s, const char **waarom)
+{
+    static const char *const merk[] = {"isom", "iso2", "iso4", "iso5", "iso6", "mp41", "mp42",
+                                       "avc1", "M4V ", "qt  "};
+    bool bekend = false, moov = false;
+    *waarom = STUK;
+    for (size_t i = 0; i < countof(merk); i++)
+        bekend |= str_eq(str_sub(s, 8, 12), str_of(merk[i]));
+    for (size_t at = 0; at < s.n;) {
+        if (at + 8 > s.n) return BESTAND_GEEN;
+        u64 lang = be32(s, at), kop = 8;
+        if (lang == 1 && at + 16 <= s.n) {
+            lang = (u64)be32(s, at + 8) << 32 | be32(s, at + 12);
+            kop = 16;
+        }
+        if (lang == 0) lang = s.n - at;
+        if (lang < kop || lang > s.n - at) return BESTAND_GEEN;
+        moov |= str_eq(str_sub(s, at + 4, at + 8), S("moov"));
+        at += (size_t)lang;
+    }
+    return bekend && moov ? BESTAND_MP4 : BESTAND_GEEN;
+}
+
+/* EBML with the DocType webm in its first bytes. */
+static bestand_soort webm(str s, const char **waarom)
+{
+    *waarom = STUK;
+    str begin = str_sub(s, 0, s.n < 64 ? s.n : 64);
+    return heeft(begin, "\x42\x82\x84webm") ? BESTAND_WEBM : BESTAND_GEEN;
+}
+
 bestand_soort bestand_kijk(str s, const char **waarom)
 {
     *waarom = ANDERS;
@@ -149,6 +184,8 @@ bestand_soort bestand_kijk(str s, const char **waarom)
     if (str_starts(s, S("\x89PNG\r\n\x1a\n"))) return png(s, waarom);
     if (str_starts(s, S("\xff\xd8\xff"))) return jpeg(s, waarom);
     if (str_starts(s, S("PK\x03\x04"))) return zip(s, waarom);
+    if (str_eq(str_sub(s, 4, 8), S("ftyp"))) return mp4(s, waarom);
+    if (str_starts(s, S("\x1a\x45\xdf\xa3"))) return webm(s, waarom);
     return BESTAND_GEEN;
 }
 
@@ -160,6 +197,8 @@ static const struct { const char *mime, *staart; } soorten[] = {
     [BESTAND_ODT] = {"application/vnd.oasis.opendocument.text", ".odt"},
     [BESTAND_DOCX] = {"application/vnd.openxmlformats-officedocument.wordprocessingml.document",
         ".docx"},
+    [BESTAND_MP4] = {"video/mp4", ".mp4"},
+    [BESTAND_WEBM] = {"video/webm", ".webm"},
 };
 
 const char *bestand_mime(bestand_soort s) { return soorten[s].mime; }

@@ -1,11 +1,13 @@
 /* bestand.h: what a file is by its content, never by its name, and whether it may be kept: PDF,
- * PNG, JPEG, ODT, DOCX. Anything that a program could run is refused. Pure; bytes are borrowed. */
+ * PNG, JPEG, ODT, DOCX, a film as MP4 or WebM. Anything that a program could run is refused. Pure;
+ * bytes are borrowed. */
 #ifndef BASE_BESTAND_H
 #define BASE_BESTAND_H
 #include "base/base.h"
 
 typedef enum {
-    BESTAND_GEEN, BESTAND_PDF, BESTAND_PNG, BESTAND_JPEG, BESTAND_ODT, BESTAND_DOCX
+    BESTAND_GEEN, BESTAND_PDF, BESTAND_PNG, BESTAND_JPEG, BESTAND_ODT, BESTAND_DOCX,
+    BESTAND_MP4, BESTAND_WEBM
 } bestand_soort;
 
 /* BESTAND_GEEN, and *waarom (msgid) says in a sentence what is wrong with it. */

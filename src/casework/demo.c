@@ -181,6 +181,7 @@ static bool maak_plaatsingen(db *d, void *arg)
     demo_plaatsingen(&m->d);
     demo_beurt(&m->d);
     demo_jobcarvings(&m->d);
+    demo_introducties(&m->d);
     return !db_failed(d);
 }
 

@@ -219,6 +219,8 @@ void demo_groepen(demo *d);
 void demo_werkgevers(demo *d);
 /* demo_jobcarving.c: when all people and their places are there. */
 void demo_jobcarvings(demo *d);
+/* demo_introductie.c: when all people are there. */
+void demo_introducties(demo *d);
 /* demo_bijeenkomst.c: when all people are there. */
 void demo_bijeenkomsten(demo *d);
 /* A seat of this kind that chance may fill, in this sector when there is one; taken at once. A new

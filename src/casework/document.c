@@ -39,6 +39,11 @@ static bool keur(werk *w, document *d, str inhoud)
         return problem_add(w->p, "bestand", N_("Dit bestand is te groot. Het mag 10 MB zijn."));
     bestand_soort s = bestand_kijk(inhoud, &waarom);
     if (s == BESTAND_GEEN) return problem_add(w->p, "bestand", waarom);
+    bool film = s == BESTAND_MP4 || s == BESTAND_WEBM;
+    if (film != code_is(d->soort, DOC_INTRODUCTIE))
+        return problem_add(w->p, "bestand",
+                           film ? N_("Dit is een film. Voeg hem toe bij Introductie.")
+                                : N_("Dit bestand is geen film. Kies MP4 of WebM."));
     d->type = CODE(TYPE_PDF + (int)s - BESTAND_PDF);
     d->grootte = NUM((i64)inhoud.n);
     d->vingerafdruk = geheim_hash(w->a, NULL, inhoud);
@@ -81,7 +86,7 @@ bool document_lees(werk *w, const document *d, arena *a, str *inhoud)
 {
     buf b = {.a = a, .p = arena_alloc(a, 1, (size_t)d->grootte.n + 1),
              .cap = (size_t)d->grootte.n + 1};
-    if (date_is_set(d->gewist)) return false;
+    if (!document_mag(d, w->vandaag)) return false;
     for (i64 nr = 0; (i64)b.n < d->grootte.n; nr++) {
         arena kladje = *w->a;
         werk klein = *w;

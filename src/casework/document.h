@@ -12,7 +12,8 @@ enum {
 
 /* Takes the file in. d: persoon_id, naam, soort, zicht, .. as the form gave them; type, grootte
  * and vingerafdruk are filled in. Problems on "bestand": empty, too large, not of a kind that we
- * keep, a program in it, the same file is there already, too many. */
+ * keep, a film for what is no introductie or the other way round, a program in it, the same file is
+ * there already, too many. */
 bool document_bewaar(werk *w, document *d, str inhoud);
 /* The bytes of d, in a, which must hold d->grootte and a little; d was read for this caller. False:
  * wiped, or the bytes are not as they were taken in. */

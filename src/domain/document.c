@@ -20,8 +20,15 @@ date document_bewaren_tot(const document *d, date uit_beeld)
     return date_plus_months(uit_beeld, (int)parameter_waarde(naam, uit_beeld));
 }
 
+bool document_mag(const document *d, date dag)
+{
+    if (date_is_set(d->gewist)) return false;
+    return !code_is(d->soort, DOC_INTRODUCTIE) || date_before(dag, d->bewaren_tot);
+}
+
 const char *document_grond(const document *d)
 {
+    if (code_is(d->soort, DOC_INTRODUCTIE)) return N_("Tot die dag geldt de toestemming.");
     if (date_is_set(d->bewaren_tot)) return N_("Zo afgesproken bij dit document.");
     if (is_inburgering(d->soort.i))
         return N_("Besluit inburgering, artikel 9.9: 5 jaar na het einde.");

@@ -12,6 +12,7 @@
     C(DOC_BEWIJS, "bewijs", N_("Bewijs van deelname of uren")) \
     C(DOC_BRIEF, "brief", N_("Brief")) \
     C(DOC_VERKLARING, "verklaring", N_("Verklaring")) \
+    C(DOC_INTRODUCTIE, "introductie", N_("Film bij een introductie")) \
     C(DOC_ANDERS, "anders", N_("Iets anders"))
 CODES(document_soort, DOCUMENT_SOORT_CODES)
 /* Who may see the row at all (kantoor.c): K3, or K1 for what is needed to find work. */
@@ -22,7 +23,8 @@ CODES(document_zicht, DOCUMENT_ZICHT_CODES)
 #define BESTANDSTYPE_CODES(C) \
     C(TYPE_PDF, "pdf", N_("PDF")) C(TYPE_PNG, "png", N_("Afbeelding (PNG)")) \
     C(TYPE_JPEG, "jpeg", N_("Foto (JPEG)")) C(TYPE_ODT, "odt", N_("Tekst (ODT)")) \
-    C(TYPE_DOCX, "docx", N_("Tekst (DOCX)"))
+    C(TYPE_DOCX, "docx", N_("Tekst (DOCX)")) C(TYPE_MP4, "mp4", N_("Film (MP4)")) \
+    C(TYPE_WEBM, "webm", N_("Film (WebM)"))
 CODES(bestandstype, BESTANDSTYPE_CODES)
 /* The bytes stand sealed in document_stuk; gewist: they are gone, the row stays. vingerafdruk is
  * K3, so that who opens it has looked at K3. */
@@ -48,6 +50,8 @@ ENTITY(document, DOCUMENT_FIELDS)
  * of its kind after the day on which the person went out of view (Bi 9.9: 5 years; Archiefwet: the
  * selectielijst of the gemeente). Not set: the guidance still runs. */
 date document_bewaren_tot(const document *d, date uit_beeld);
+/* May its bytes be given out on this day? A film only until the day to which consent goes. */
+bool document_mag(const document *d, date dag);
 /* The ground of that term, as a msgid. */
 const char *document_grond(const document *d);
 #endif

@@ -16,6 +16,7 @@
 #include "domain/les.h"
 #include "domain/agenda.h"
 #include "domain/document.h"
+#include "domain/introductie.h"
 #include "domain/aanpak.h"
 #include "domain/campagne.h"
 #include "domain/rapport.h"

@@ -254,6 +254,17 @@ ENTITY_DEF(carvingmens, N_("Wie een taak van een functie krijgt"), CARVINGMENS_F
     .mens = "persoon_id")
 #undef SELF
 
+/* introductie.h */
+CODES_DEF(gevraagd, GEVRAAGD_CODES)
+#define SELF introductie
+ENTITY_DEF(introductie, N_("Introductie bij werkgevers"), INTRODUCTIE_FIELDS,
+    .mens = "persoon_id")
+#undef SELF
+#define SELF introductie_org
+ENTITY_DEF(introductie_org, N_("Wie een introductie mag zien"), INTRODUCTIE_ORG_FIELDS,
+    .mens = "persoon_id")
+#undef SELF
+
 /* plaatsing.h */
 CODES_DEF(overeenkomst_soort, OVEREENKOMST_SOORT_CODES)
 CODES_DEF(overeenkomst_stand, OVEREENKOMST_STAND_CODES)

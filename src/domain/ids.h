@@ -21,7 +21,7 @@
     E(voorstel) E(vasthouding) E(plaatsing) \
     E(overeenkomst) E(handtekening) E(rotatie) E(verslag) E(praktijkleren) \
     E(lesgroep) E(les) E(lesvakantie) E(lesuitval) E(lesdeelname) E(aanwezigheid) \
-    E(lesverzoek) E(agendalink) E(document) \
+    E(lesverzoek) E(agendalink) E(document) E(introductie) E(introductie_org) \
     E(aanpak) E(rapport) E(rapportregel) E(aanpak_deelname) E(campagne) E(campagne_mens) \
     E(taak) E(gebeurtenis) E(overdracht) E(notitie) E(concept)
 

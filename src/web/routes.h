@@ -167,6 +167,16 @@
       .type = "text/csv") \
     R(inloggen, GET, "/inloggen", IEDEREEN, .los = true) \
     R(inloggen_doe, POST, "/inloggen", IEDEREEN, .los = true) \
+    R(introductie_org_weg, POST, "/introductie/organisatie/{introductie_org}/weg", STAF, \
+      .doel = DOEL_MATCHING) \
+    R(introductie_ja, POST, "/introductie/{introductie}/akkoord", STAF, .doel = DOEL_MATCHING) \
+    R(introductie_film, GET, "/introductie/{introductie}/film", STAF, .doel = DOEL_MATCHING) \
+    R(introductie_weg, POST, "/introductie/{introductie}/intrekken", STAF, \
+      .doel = DOEL_MATCHING) \
+    R(introductie_kaart, GET, "/introductie/{introductie}/kaart/{organisatie}", STAF, \
+      .doel = DOEL_MATCHING) \
+    R(introductie_org_bij, POST, "/introductie/{introductie}/organisatie", STAF, \
+      .doel = DOEL_MATCHING) \
     R(carvings, GET, "/jobcarving", STAF, .doel = DOEL_MATCHING) \
     R(carvingmens_weg, POST, "/jobcarving/mens/{carvingmens}/weg", MAKELAARS, \
       .doel = DOEL_MATCHING) \
@@ -281,6 +291,8 @@
     R(intake_blad_bewaren, POST, "/mensen/{persoon}/intake/blad", STAF, .doel = DOEL_INTAKE) \
     R(intake_deel_toon, GET, "/mensen/{persoon}/intake/deel", STAF, .doel = DOEL_INTAKE) \
     R(intake_deel_bewaren, POST, "/mensen/{persoon}/intake/deel", STAF, .doel = DOEL_INTAKE) \
+    R(introductie_toon, GET, "/mensen/{persoon}/introductie", STAF, .doel = DOEL_MATCHING) \
+    R(introductie_bewaren, POST, "/mensen/{persoon}/introductie", STAF, .doel = DOEL_MATCHING) \
     R(kennismaking_nieuw, GET, "/mensen/{persoon}/kennismaking/{plek}", MAKELAARS, \
       .doel = DOEL_MATCHING) \
     R(kennismaking_maak, POST, "/mensen/{persoon}/kennismaking/{plek}", MAKELAARS, \

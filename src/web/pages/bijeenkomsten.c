@@ -1,6 +1,7 @@
 /* bijeenkomsten.c: ontmoetingen, kennismakingen, activities, theme evenings: what comes, what was,
  * and how many came. */
 #include "casework/bijeenkomst.h"
+#include "web/pages/introductie.h"
 #include "web/pages/persoon.h"
 #include "web/routes.h"
 
@@ -184,6 +185,7 @@ void kennismaking_nieuw(req *r)
     mens_kruimels(r, &p, T("Kennismaking plannen"));
     kop(r, TF(r->w.a, "{} maakt kennis met {}", p.naam, o.naam),
         TF(r->w.a, "Over de plek {}.", k.functie));
+    introductie_voor_werkgever(r, persoon_id_van(&p), &o);
     PUT(&r->h, "<div class=\"kaart\">");
     formulier f = form_open(r, URL2(r, kennismaking_maak, persoon_id_van(&p), plek_id_van(&k)),
                             &bijeenkomst_entity, &b);

@@ -128,6 +128,9 @@ void document_erbij(req *r)
         d.naam = bestand_naam(r->w.a, bestandsnaam); /* the file says how it is called */
         if (d.naam.n) *r->w.p = (problems){0};
     }
+    if (code_is(d.soort, DOC_INTRODUCTIE))
+        problem_add(r->w.p, "soort",
+                    N_("hoort bij Introductie. Daar leg je ook de toestemming vast."));
     if (r->w.p->n || !document_bewaar(&r->w, &d, inhoud)) documenten(r);
     else ga_naar(r, URL(r, documenten, d.persoon_id), T("Het document is toegevoegd."));
 }

@@ -168,9 +168,12 @@ void koppelen_persoon(req *r)
            PN(r->w.a, "Op {} plek is nog plaats.", "Op {} plekken is nog plaats.", k.n),
            PN(r->w.a, "{} past goed of bijna goed.", "{} passen goed of bijna goed.", passend(&k)),
            mens_roepnaam(&d.p)),
-        d.voorstellen.n ? link_knop(r, URL(r, voorstellen_toon, persoon_id_van(&d.p)),
-                              T("Voorgestelde plekken"), "secondary-action")
-                        : (markup){0});
+        MARKUP(r->w.a, "{}{}",
+               d.voorstellen.n ? link_knop(r, URL(r, voorstellen_toon, persoon_id_van(&d.p)),
+                                           T("Voorgestelde plekken"), "secondary-action")
+                               : (markup){0},
+               link_knop(r, URL(r, introductie_toon, persoon_id_van(&d.p)), T("Introductie"),
+                         "secondary-action")));
     PUT(&r->h, "<div class=\"rooster2 links\"><div class=\"stapel\">");
     wil_en_kan(r, &d);
     volgorde_blok(r, false);
