@@ -1,5 +1,6 @@
-/* compile.c: all statements of the plan on one connection, and where each column of a result
- * goes. */
+/* compile.c: does each statement of the plan fit the store, and where does each column of its result
+ * go. A connection compiles a statement when it first runs it: a server of many gemeenten has many
+ * connections, and each uses a part of the plan. */
 #include "store/store.h"
 
 static bool misfit(problems *p, buf *b)
@@ -74,14 +75,15 @@ static void map_result(store *s, statement *st, conn *c, int nr, problems *p)
     check_result(s, st, p);
 }
 
-engine_error plan_compile(store *s, conn *c, problems *p)
+engine_error plan_check(store *s, conn *c, problems *p)
 {
     for (int i = 0; i < s->nst; i++) {
         statement *st = &s->st[i];
         engine_error e = engine_prepare(c, i, st->sql);
-        if (e == ENGINE_OK && p && st->rij) map_result(s, st, c, i, p);
+        if (e == ENGINE_OK && st->rij) map_result(s, st, c, i, p);
+        engine_forget(c, i);
         if (e == ENGINE_OK) continue;
-        if (e != ENGINE_OTHER || !p) return e;
+        if (e != ENGINE_OTHER) return e;
         buf b = buf_new(&s->mem);
         buf_fmt(&b, "Opdracht %s: %s.", st->name, c->error);
         misfit(p, &b);

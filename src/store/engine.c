@@ -41,15 +41,26 @@ void engine_close(conn *c)
 
 engine_error engine_prepare(conn *c, int nr, const char *sql)
 {
-    assert(!c->sealed && nr < c->capacity);
+    assert(nr < c->capacity);
+    if (!c->handle) return ENGINE_GONE;
+    if (c->statement[nr]) return ENGINE_OK;
+    bool sealed = c->sealed;
     engine_error f = fault(c, "prepare");
     if (f) return f;
+    c->sealed = false;
     f = c->engine->prepare(c, nr, sql);
+    c->sealed = sealed;
     if (!f && c->engine->ncols(c, nr) > ENGINE_COLUMNS) {
         snprintf(c->error, sizeof c->error, "more than %d columns", ENGINE_COLUMNS);
         return ENGINE_OTHER;
     }
     return f;
+}
+
+void engine_forget(conn *c, int nr)
+{
+    if (c->handle && c->statement[nr]) c->engine->forget(c, nr);
+    c->statement[nr] = NULL;
 }
 
 engine_error engine_run(

@@ -1,6 +1,6 @@
 /* engine.h: the seam between the store and a database engine: connections, statements by number,
  * cells that are nothing, a whole number or text. sqlite.c and pg.c stand behind it, nothing else
- * includes their libraries. A sealed connection compiles no further SQL. */
+ * includes their libraries. A sealed connection compiles nothing but statements of the plan. */
 #ifndef STORE_ENGINE_H
 #define STORE_ENGINE_H
 #include "base/base.h"
@@ -88,6 +88,7 @@ struct engine {
     engine_error (*open)(conn *c, const conn_options *o);
     void (*close)(conn *c);
     engine_error (*prepare)(conn *c, int nr, const char *sql);
+    void (*forget)(conn *c, int nr);
     int (*ncols)(conn *c, int nr);
     const char *(*col)(conn *c, int nr, int i);
     engine_error (*run)(
@@ -112,7 +113,10 @@ const engine *engine_of(const char *url, const char **where);
 /* Each gives ENGINE_OK or the class of what went wrong, with a sentence in c->error. */
 engine_error engine_open(conn *c, const engine *e, const conn_options *o);
 void engine_close(conn *c);
+/* Compiles statement nr, once; also on a sealed connection, so sql is a text of the program. */
 engine_error engine_prepare(conn *c, int nr, const char *sql);
+/* Gives back what it takes to run statement nr. */
+void engine_forget(conn *c, int nr);
 /* changed, when not NULL: how many rows the statement changed. */
 engine_error engine_run(
     conn *c, int nr, const cel *args, int nargs, row_fn *row, void *ctx, i64 *changed);

@@ -98,7 +98,6 @@ engine_error db_connect(db *d, bool create)
         snprintf(d->c.error, sizeof d->c.error, "the store was brought up to date meanwhile");
         e = ENGINE_GONE;
     }
-    if (!e) e = plan_compile(s, &d->c, NULL);
     if (e) {
         if (store_log) store_log("verbinden", d->c.error);
         engine_close(&d->c);
@@ -240,7 +239,7 @@ static bool start_store(store *s, problems *p)
     db_make(s, &s->writer, true);
     conn *c = &s->writer.c;
     conn_options o = {s->where, false, true, s->c.onveilig};
-    if (engine_open(c, s->engine, &o) || plan_compile(s, c, p)) return engine_problem(p, c);
+    if (engine_open(c, s->engine, &o) || plan_check(s, c, p)) return engine_problem(p, c);
     if (p->n + p->meer > before) return false;
     s->engine->seal(c);
     s->writer.open = true;

@@ -145,6 +145,14 @@ static engine_error prepare(conn *c, int nr, const char *sql)
     return e;
 }
 
+static void forget_statement(conn *c, int nr)
+{
+    char text[32];
+    snprintf(text, sizeof text, "DEALLOCATE s%d", nr);
+    PQclear(PQexec(c->handle, text));
+    PQclear(c->statement[nr]);
+}
+
 /* What the statement gives, asked once. */
 static const PGresult *described(conn *c, int nr)
 {
@@ -352,6 +360,7 @@ const engine engine_pg = {
     .open = open_conn,
     .close = close_conn,
     .prepare = prepare,
+    .forget = forget_statement,
     .ncols = ncols,
     .col = col,
     .run = run,

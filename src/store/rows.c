@@ -18,14 +18,26 @@ void db_fail(db *d, engine_error e, const char *at)
     if (store_log) store_log(at, d->c.error);
 }
 
-bool db_run(db *d, int st, const cel *args, int nargs, row_fn *row, void *ctx, i64 *changed)
+engine_error db_try(
+    db *d, int st, const cel *args, int nargs, row_fn *row, void *ctx, i64 *changed)
 {
     i64 n = 0;
-    engine_error e = d->failed ? ENGINE_OK : engine_run(&d->c, st, args, nargs, row, ctx, &n);
+    const statement *s = &d->s->st[st];
+    engine_error e = engine_prepare(&d->c, st, s->sql);
+    if (e == ENGINE_OTHER) e = ENGINE_GONE; /* it fitted at the start: the store was changed */
+    if (!e) e = engine_run(&d->c, st, args, nargs, row, ctx, &n);
     if (changed) *changed = n;
-    stand_merk(d, st, n);
+    stand_merk(d, s, n);
+    return e;
+}
+
+bool db_run(db *d, int st, const cel *args, int nargs, row_fn *row, void *ctx, i64 *changed)
+{
+    if (changed) *changed = 0;
+    if (d->failed) return false;
+    engine_error e = db_try(d, st, args, nargs, row, ctx, changed);
     if (e) db_fail(d, e, d->s->st[st].name);
-    return !e && !d->failed;
+    return !e;
 }
 
 /* ---- cells from values ---- */

@@ -27,8 +27,7 @@ static bool change_one(db *d, int st, const cel *args, int nargs)
 {
     i64 n = 0;
     if (d->failed) return false;
-    engine_error e = engine_run(&d->c, st, args, nargs, NULL, NULL, &n);
-    stand_merk(d, st, n);
+    engine_error e = db_try(d, st, args, nargs, NULL, NULL, &n);
     if (e && e != ENGINE_UNIQUE && e != ENGINE_REF) db_fail(d, e, d->s->st[st].name);
     return !e && n == 1;
 }

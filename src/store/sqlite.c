@@ -175,6 +175,8 @@ static engine_error prepare(conn *c, int nr, const char *sql)
     return told(c, prepare_text(c, sql, &c->statement[nr]));
 }
 
+static void forget(conn *c, int nr) { sqlite3_finalize(c->statement[nr]); }
+
 static int ncols(conn *c, int nr) { return sqlite3_column_count(c->statement[nr]); }
 static const char *col(conn *c, int nr, int i) { return sqlite3_column_name(c->statement[nr], i); }
 
@@ -309,6 +311,7 @@ const engine engine_sqlite = {
     .open = open_conn,
     .close = close_conn,
     .prepare = prepare,
+    .forget = forget,
     .ncols = ncols,
     .col = col,
     .run = run,

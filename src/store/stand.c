@@ -25,11 +25,10 @@ void stand_soort(const store *s, statement *st)
     }
 }
 
-void stand_merk(db *d, int st, i64 changed)
+void stand_merk(db *d, const statement *st, i64 changed)
 {
-    const statement *s = &d->s->st[st];
-    if (s->wijzigt && changed) d->gewijzigd = true;
-    if (s->leest_spoor) d->las_spoor = true;
+    if (st->wijzigt && changed) d->gewijzigd = true;
+    if (st->leest_spoor) d->las_spoor = true;
 }
 
 void stand_plan(store *s)
@@ -44,7 +43,8 @@ void stand_plan(store *s)
 engine_error stand_verder(db *d)
 {
     if (!d->gewijzigd) return ENGINE_OK;
-    engine_error e = engine_run(&d->c, d->s->st_verder, NULL, 0, NULL, NULL, NULL);
+    d->gewijzigd = false;
+    engine_error e = db_try(d, d->s->st_verder, NULL, 0, NULL, NULL, NULL);
     if (e) db_fail(d, e, d->s->st[d->s->st_verder].name);
     return e;
 }

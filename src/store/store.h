@@ -29,7 +29,7 @@ typedef struct {
 } names;
 engine_error names_load(conn *c, arena *a, const char *sql, names *out);
 
-/* ---- statements: compiled once for each connection, known by number ---- */
+/* ---- statements: known by number; a connection compiles each when it first runs it ---- */
 
 /* Where a column of a result goes: a field number from 0, or a part of the head. */
 enum { TO_ID = -1, TO_VERSIE = -2, TO_VAN = -3, TO_DOOR = -4, TO_NOTHING = -5 };
@@ -151,7 +151,7 @@ store *store_make(const store_config *c, problems *p);
 const char *store_key_path(store *s);
 /* Does the store on c belong to the key of s? */
 bool store_check_mark(store *s, conn *c, problems *p);
-/* Opens db's connection and compiles all statements on it. */
+/* Opens db's connection. */
 engine_error db_connect(db *d, bool create);
 
 /* plan.c: the list of statements, and the check of it against a connection. */
@@ -161,8 +161,8 @@ bool plan_make(store *s, const schema *all, problems *p);
 /* One more statement: its number. */
 int plan_add(store *s, const char *name, const entity *rij, str sql);
 bool plan_check_tables(store *s, const schema *all, problems *p);
-/* Compiles all on c. p, when not NULL: each result is held against its row entity. */
-engine_error plan_compile(store *s, conn *c, problems *p);
+/* Compiles each once on c: its result is held against its row entity. */
+engine_error plan_check(store *s, conn *c, problems *p);
 const entity_plan *plan_of(const store *s, const entity *e);
 /* Does config.view print a people view v_<e>? */
 bool plan_has_view(const store *s, const entity *e);
@@ -173,7 +173,7 @@ void stand_plan(store *s);
 /* What a statement reads and changes; told once, when it is added. */
 void stand_soort(const store *s, statement *st);
 /* Statement st ran and changed so many rows. */
-void stand_merk(db *d, int st, i64 changed);
+void stand_merk(db *d, const statement *st, i64 changed);
 /* At the end of a transaction: the next number, when something else than traces changed. */
 engine_error stand_verder(db *d);
 
@@ -181,6 +181,9 @@ engine_error stand_verder(db *d);
 /* Runs statement st; marks the db as failed when the engine does. */
 bool db_run(db *d, int st, const cel *args, int nargs, row_fn *row, void *ctx, i64 *changed);
 void db_fail(db *d, engine_error e, const char *at);
+/* The same for who makes something of the failure: db is not marked. */
+engine_error db_try(
+    db *d, int st, const cel *args, int nargs, row_fn *row, void *ctx, i64 *changed);
 /* One row into row: the fields of mask; raw: secrets as plain text too. */
 typedef struct {
     db *d;
