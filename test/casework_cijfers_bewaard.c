@@ -70,7 +70,7 @@ static void test_traag_met_draad(void **state)
 {
     (void)state;
     cijfersleutel k = sleutel(3, VANDAAG), wat;
-    bewaard_achtergrond(k.s);
+    bewaard_achtergrond(true);
     assert_false(bewaard_heeft(k.s, VANDAAG));
     tel(&k, EERST, LANG, 61 * 1000);
     assert_true(bewaard_heeft(k.s, VANDAAG));
@@ -90,7 +90,7 @@ static void test_traag_met_draad(void **state)
     assert_false(bewaard_oud(k.s, VANDAAG, LATER, &wat));
     assert_true(is_er(&k, (cijferstand_nu){3, 1}));
     assert_false(bewaard_oud(k.s, VANDAAG, (cijferstand_nu){3, 1}, &wat)); /* just counted */
-    bewaard_achtergrond(NULL);
+    bewaard_achtergrond(false);
 }
 
 static void *vraag(void *arg)

@@ -27,7 +27,10 @@ web_proef web_proef_begin(const route *extra, int n, const serve_keuzes *keuzes)
     web_proef x = {.k = kantoor_proef_begin()};
     serve_keuzes k = keuzes ? *keuzes : (serve_keuzes){0};
     assert_true(schrijf(&x.k, x.k.sanne, zet_wachtwoorden, NULL));
-    k.store = x.k.s;
+    static const char *const elke[] = {NULL};
+    serve_gemeente g = {.store = x.k.s, .hosts = elke};
+    k.gemeenten = &g;
+    k.n = 1;
     k.werkers = k.werkers ? k.werkers : 4;
     k.verbindingen = k.verbindingen ? k.verbindingen : 100;
     k.extra = extra;

@@ -196,15 +196,16 @@ kantoor_proef kantoor_proef_begin(void)
     x.a = x.begin = arena_new(ARENA);
     x.p = (problems){.n = 0};
     kopieer_voorbeeld();
+    x.nr = beurt;
     x.s = open_adres(false, &x);
     return x;
 }
 
 kantoor_proef kantoor_proef_leeg(void)
 {
-    kantoor_proef x = {.a = arena_new(ARENA)};
+    kantoor_proef x = {.a = arena_new(ARENA), .nr = ++beurt};
     x.begin = x.a;
-    noem_adres(++beurt);
+    noem_adres(x.nr);
     if (server) op_server("CREATE DATABASE", noem(beurt), "");
     x.s = open_adres(true, &x);
     return x;
@@ -214,8 +215,9 @@ void kantoor_proef_eind(kantoor_proef *x)
 {
     store_close(x->s);
     arena_free(&x->begin, ARENA);
-    beeld_keur(server ? adres : noem(beurt), server != NULL, "2026-11-23");
-    if (server) op_server("DROP DATABASE", noem(beurt), " WITH (FORCE)");
+    noem_adres(x->nr);
+    beeld_keur(server ? adres : noem(x->nr), server != NULL, "2026-11-23");
+    if (server) op_server("DROP DATABASE", noem(x->nr), " WITH (FORCE)");
 }
 
 /* The tests on one engine. */

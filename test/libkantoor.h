@@ -11,6 +11,7 @@
 
 typedef struct {
     store *s;
+    int nr;                         /* which of the stores of this run */
     arena a, begin;
     problems p;
     i64 team, ander_team;

@@ -47,6 +47,28 @@ check 0 "bij" migrate --store "$store"
 check 0 "bij" migrate --store "$store"
 check 1 "geen voorbeeld" serve --store "$store" --today 2026-11-23
 
+# A folder with a file for each gemeente: what is wrong is said with file and line.
+gemeenten=$scratch/gemeenten
+mkdir "$gemeenten"
+check 1 "één per gemeente" serve --gemeenten "$gemeenten" --port 0
+check 1 "één per gemeente" serve --gemeenten "$gemeenten/weg" --port 0
+check 2 "in het bestand van elke gemeente" serve --gemeenten "$gemeenten" --store "$store"
+printf 'host: a.nl\nopslag: sqlite:a.db\n' >"$gemeenten/a.yaml"
+printf 'host: [b.nl, A.NL]\nopslag: sqlite:a.db\nkleur: rood\n' >"$gemeenten/b.yaml"
+check 1 "‘A.NL’ is geen hostnaam" serve --gemeenten "$gemeenten" --port 0
+check 1 "regel 3" serve --gemeenten "$gemeenten" --port 0
+check 1 "‘kleur’ kennen we hier niet" serve --gemeenten "$gemeenten" --port 0
+printf 'host: [b.nl, a.nl]\nopslag: sqlite:b.db\n' >"$gemeenten/b.yaml"
+check 1 "a.nl staat ook in" serve --gemeenten "$gemeenten" --port 0
+printf 'host: b.nl\nopslag: sqlite:a.db\n' >"$gemeenten/b.yaml"
+check 1 "a.db staat ook in" serve --gemeenten "$gemeenten" --port 0
+printf 'opslag: sqlite:b.db\n' >"$gemeenten/b.yaml"
+check 1 "‘host’ ontbreekt" serve --gemeenten "$gemeenten" --port 0
+printf 'host: b.nl\n' >"$gemeenten/b.yaml"
+check 1 "‘opslag’ ontbreekt" serve --gemeenten "$gemeenten" --port 0
+rm "$gemeenten/b.yaml"
+check 1 "a.yaml: De opslag kan niet open" serve --gemeenten "$gemeenten" --port 0
+
 password "vier woorden zijn genoeg"
 check 0 "gemaakt" user add sanne --name "Sanne de Wit" --role klantmanager --team Noord --store "$store"
 check 1 "is er al" user add sanne --name "Sanne" --role klantmanager --store "$store"

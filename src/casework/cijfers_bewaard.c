@@ -22,7 +22,7 @@ static pthread_cond_t geteld = PTHREAD_COND_INITIALIZER;
 static houder *bewaard[BEWAARD];
 static int volgende;
 static struct { cijfersleutel van; i64 sinds; bool is; } bezig[TEGELIJK];
-static const store *achtergrond;
+static bool achtergrond;
 
 static i64 tick_nu(void)
 {
@@ -53,7 +53,7 @@ static bool past(houder *h, const cijfersleutel *van, cijferstand_nu nu)
     if (h->stand.gebeurtenis == nu.gebeurtenis) return true;
     i64 oud = tick_nu() - h->tick;
     if (h->duur <= LANG_MS) return false;
-    if (achtergrond != van->s) return oud < KEER_LANGER * h->duur && oud <= HOOGSTENS_MS;
+    if (!achtergrond) return oud < KEER_LANGER * h->duur && oud <= HOOGSTENS_MS;
     h->gevraagd = true;
     return true;
 }
@@ -165,10 +165,10 @@ void bewaard_los(houder *h)
     pthread_mutex_unlock(&slot);
 }
 
-void bewaard_achtergrond(const store *s)
+void bewaard_achtergrond(bool aan)
 {
     pthread_mutex_lock(&slot);
-    achtergrond = s;
+    achtergrond = aan;
     pthread_mutex_unlock(&slot);
 }
 

@@ -40,8 +40,8 @@ houder *bewaard_nieuw(const cijfersleutel *van, cijferstand_nu stand);
 void bewaard_klaar(houder *h, bool goed);
 void bewaard_los(houder *h);
 
-/* Of this store old counts are counted anew by a thread (cijfers_ververs), until it is NULL. */
-void bewaard_achtergrond(const store *s);
+/* A thread counts old counts anew (cijfers_ververs of each store), until it is off. */
+void bewaard_achtergrond(bool aan);
 /* What the thread should count anew now; true: *van is filled, and it ends with bewaard_klaar. */
 bool bewaard_oud(const store *s, date vandaag, cijferstand_nu stand, cijfersleutel *van);
 /* Is anything of this day kept? */

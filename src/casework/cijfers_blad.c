@@ -77,7 +77,7 @@ void cijfers_los(const cijferstaat *s) { bewaard_los(s->houder); }
 
 /* ---- counting anew, beside the requests ---- */
 
-void cijfers_achtergrond(const store *s) { bewaard_achtergrond(s); }
+void cijfers_achtergrond(bool aan) { bewaard_achtergrond(aan); }
 
 static bool ververs(db *d, void *arg)
 {

@@ -35,9 +35,9 @@ typedef struct {
 /* Counts, or takes what was counted; give it back with cijfers_los. Never NULL. */
 const cijferstaat *cijfers_staat(werk *w, cijferkeuze k);
 void cijfers_los(const cijferstaat *s);
-/* From now on a thread calls cijfers_ververs for this store, so that nobody waits for a count that
- * was made before; NULL: no longer. */
-void cijfers_achtergrond(const store *s);
+/* From now on a thread calls cijfers_ververs for each store, so that nobody waits for a count that
+ * was made before; false: no longer. */
+void cijfers_achtergrond(bool aan);
 /* Counts anew what is old, or the first of a day in a large gemeente. At most one a call; costs
  * little when there is nothing to do. False: the store failed. Sets the language of the thread. */
 bool cijfers_ververs(store *s);

@@ -1,12 +1,10 @@
-/* serve: the server of one gemeente, until SIGTERM or SIGINT. */
-#include "cli/opties.h"
+/* serve: the server of one gemeente, or of all in a folder, until SIGTERM or SIGINT. */
+#include "cli/gemeenten.h"
 
 #include "base/geheim.h"
 #include "casework/demo.h"
 #include "casework/taak.h"
-#include "cli/post.h"
 #include "cli/teller.h"
-#include "web/serve.h"
 
 #include <pthread.h>
 #include <signal.h>
@@ -66,25 +64,30 @@ static bool must_end(void)
     return sigismember(&waits, SIGTERM) || sigismember(&waits, SIGINT);
 }
 
-/* Until a signal ends the program; on each new day the tasks follow the day. */
-static void wait_for_end(const sigset_t *ends, store *s)
+/* On each new day the tasks of a gemeente follow the day. */
+static void nieuwe_dag(const gemeente *g, date *gedaan)
 {
-    date done = {0};
+    date vandaag = kantoor_vandaag(g->store);
+    if (date_same(vandaag, *gedaan)) return;
+    if (!taken_dagelijks(g->store, must_end))
+        cli_fout(g->bestand ? g->bestand : "serve", T("De taken van vandaag lukten niet."));
+    *gedaan = vandaag;
+}
+
+/* Until a signal ends the program. */
+static void wait_for_end(const sigset_t *ends, const gemeenten *alle)
+{
+    date *gedaan = arena_make(cli_arena(), date, alle->n);
     const struct timespec minute = {.tv_sec = 60};
     do {
-        date today = kantoor_vandaag(s);
-        if (date_same(today, done)) continue;
-        if (!taken_dagelijks(s, must_end))
-            cli_fout("serve", T("De taken van vandaag lukten niet."));
-        done = today;
+        for (int i = 0; i < alle->n; i++) nieuwe_dag(&alle->at[i], &gedaan[i]);
     } while (sigtimedwait(ends, NULL, &minute) < 0);
 }
 
 /* ---- the mails that wait, once a minute, in a thread of their own: a slow server stops nobody */
 
 typedef struct {
-    store *s;
-    post_keuzes k;
+    const gemeenten *alle;
     pthread_t draad;
     bool aan;
 } bode;
@@ -94,20 +97,24 @@ static bool bode_klaar(void) { return bode_stopt || must_end(); }
 
 static void *bode_werk(void *ctx)
 {
-    bode *b = ctx;
+    const bode *b = ctx;
     while (!bode_klaar()) {
-        post_uitslag u;
-        if (!post_ronde(b->s, &b->k, bode_klaar, &u))
-            cli_fout("serve", T("Berichten versturen lukte niet."));
+        for (int i = 0; i < b->alle->n && !bode_klaar(); i++) {
+            const gemeente *g = &b->alle->at[i];
+            post_uitslag u;
+            if (g->met_post && !post_ronde(g->store, &g->bode, bode_klaar, &u))
+                cli_fout(g->bestand ? g->bestand : "serve", T("Berichten versturen lukte niet."));
+        }
         for (int i = 0; i < 60 && !bode_klaar(); i++) sleep(1);
     }
     return NULL;
 }
 
-static void bode_begin(bode *b, store *s)
+static void bode_begin(bode *b, const gemeenten *alle)
 {
+    b->alle = alle;
+    for (int i = 0; i < alle->n; i++) b->aan = b->aan || alle->at[i].met_post;
     if (!b->aan) return;
-    b->s = s;
     b->aan = !pthread_create(&b->draad, NULL, bode_werk, b);
     if (!b->aan) no_memory("the thread of the post");
 }
@@ -119,53 +126,101 @@ static void bode_einde(bode *b)
     if (b->aan) pthread_join(b->draad, NULL);
 }
 
+/* ---- the command ---- */
+
+typedef struct {
+    serve_keuzes k;
+    i64 poort, stil, duur, per_adres;
+    const char *map;
+    gemeente een;             /* of the options */
+} keuze;
+
+static opties_einde lees_keuze(int argc, char **argv, keuze *q, opties *o)
+{
+    const optie_rij keus[] = {
+        {"gemeenten", OPTIE_TEKST, &q->map, N_("map met een bestand per gemeente")},
+        {"port", OPTIE_GETAL, &q->poort, N_("poort; 8080 als je niets zegt, 0 voor een vrije")},
+        {"listen", OPTIE_TEKST, &q->k.adres, N_("adres; 127.0.0.1 als je niets zegt")},
+        {"https", OPTIE_JA, &q->k.https, N_("browsers komen via TLS (een proxy ervoor)")},
+        {"proxy", OPTIE_JA, &q->k.proxy, N_("neem het adres uit X-Forwarded-For")},
+        {"idle", OPTIE_GETAL, &q->stil, N_("minuten zonder klik tot uitloggen; 30")},
+        {"hours", OPTIE_GETAL, &q->duur, N_("uren tot opnieuw inloggen; 8")},
+        {"per-address", OPTIE_GETAL, &q->per_adres,
+            N_("verbindingen van één adres; 0: geen grens")},
+        POST_RIJEN(q->een.o.post),
+        {"theme", OPTIE_TEKST, &q->een.o.thema, N_("CSS-bestand met het thema van de gemeente")},
+        {0}};
+    return opties_lees(argc, argv, "--store URL | --gemeenten MAP; [--port N]", keus, o);
+}
+
+/* 0, or the exit code. */
+static int keur(const char *opdracht, keuze *q, const opties *o)
+{
+    if (o->nrest) return cli_verkeerd(opdracht, T("Hier horen alleen opties achter."));
+    if (q->poort < 0 || q->poort > 65535)
+        return cli_verkeerd(opdracht, T("Een poort is een getal tot 65535."));
+    if (q->stil < 1 || q->stil > 600 || q->duur < 1 || q->duur > 24)
+        return cli_verkeerd(opdracht, T("Kies --idle van 1 tot 600 en --hours van 1 tot 24."));
+    if (q->map && (o->store || q->een.o.thema || q->een.o.post.naar))
+        return cli_verkeerd(opdracht,
+            T("Bij --gemeenten staan opslag, thema en post in het bestand van elke gemeente."));
+    q->k.poort = (int)q->poort;
+    q->k.stil_ms = q->stil * 60000;
+    q->k.hooguit_ms = q->duur * 3600000;
+    q->k.per_adres = (int)q->per_adres;
+    return 0;
+}
+
+/* 0, or the exit code: the stores are open. */
+static int open_alle(const char *opdracht, keuze *q, const opties *o, gemeenten *alle)
+{
+    int code_ = KLAAR_GOED;
+    if (q->map) {
+        bool goed = gemeenten_lees(q->map, alle) && gemeenten_open(alle);
+        return goed ? 0 : KLAAR_GEWEIGERD;
+    }
+    *alle = (gemeenten){&q->een, 1};
+    if (!post_opties_lees(opdracht, &q->een.o.post, &q->een.bode, &q->een.met_post))
+        return KLAAR_GEWEIGERD;
+    q->een.store = opties_open(o, false, &code_);
+    return q->een.store ? 0 : code_;
+}
+
+static server *begin(keuze *q, const gemeenten *alle, problems *p)
+{
+    serve_gemeente *g = arena_make(cli_arena(), serve_gemeente, alle->n);
+    for (int i = 0; i < alle->n; i++)
+        g[i] = (serve_gemeente){alle->at[i].store, alle->at[i].hosts, alle->at[i].o.thema};
+    q->k.gemeenten = g;
+    q->k.n = alle->n;
+    return serve_start(&q->k, p);
+}
+
 int cli_serve(int argc, char **argv)
 {
-    serve_keuzes k = {0};
-    i64 poort = 8080, stil = 30, duur = 8, per_adres = 0;
-    post_tekst post = {0};
-    const optie_rij keus[] = {
-        {"port", OPTIE_GETAL, &poort, N_("poort; 8080 als je niets zegt, 0 voor een vrije")},
-        {"listen", OPTIE_TEKST, &k.adres, N_("adres; 127.0.0.1 als je niets zegt")},
-        {"https", OPTIE_JA, &k.https, N_("browsers komen via TLS (een proxy ervoor)")},
-        {"proxy", OPTIE_JA, &k.proxy, N_("neem het adres uit X-Forwarded-For")},
-        {"idle", OPTIE_GETAL, &stil, N_("minuten zonder klik tot uitloggen; 30")},
-        {"hours", OPTIE_GETAL, &duur, N_("uren tot opnieuw inloggen; 8")},
-        {"per-address", OPTIE_GETAL, &per_adres, N_("verbindingen van één adres; 0: geen grens")},
-        POST_RIJEN(post),
-        {"theme", OPTIE_TEKST, &k.thema, N_("CSS-bestand met het thema van de gemeente")},
-        {0}};
+    keuze q = {.poort = 8080, .stil = 30, .duur = 8};
     opties o;
-    int code_;
+    gemeenten alle;
     sigset_t ends;
     bode b = {0};
     problems p = {0};
-    opties_einde e = opties_lees(argc, argv, "--store URL [--port N]", keus, &o);
-    if (e.klaar) return e.code;
-    if (o.nrest) return cli_verkeerd(argv[0], T("Hier horen alleen opties achter."));
-    if (poort < 0 || poort > 65535)
-        return cli_verkeerd(argv[0], T("Een poort is een getal tot 65535."));
-    if (stil < 1 || stil > 600 || duur < 1 || duur > 24)
-        return cli_verkeerd(argv[0], T("Kies --idle van 1 tot 600 en --hours van 1 tot 24."));
-    if (!post_opties_lees(argv[0], &post, &b.k, &b.aan)) return KLAAR_GEWEIGERD;
+    opties_einde e = lees_keuze(argc, argv, &q, &o);
+    int code_ = e.klaar ? e.code : keur(argv[0], &q, &o);
+    if (e.klaar || code_) return code_;
     block_signals(&ends);
     geheim_bescherm();
-    if (!(k.store = opties_open(&o, false, &code_))) return code_;
-    k.poort = (int)poort;
-    k.stil_ms = stil * 60000;
-    k.hooguit_ms = duur * 3600000;
-    k.per_adres = (int)per_adres;
-    server *s = serve_start(&k, &p);
+    if ((code_ = open_alle(argv[0], &q, &o, &alle))) return code_;
+    server *s = begin(&q, &alle, &p);
     if (!s) return cli_problemen(argv[0], &p);
-    put_adres(&k, s);
-    put_accounts(k.store);
+    put_adres(&q.k, s);
+    if (!q.map) put_accounts(q.een.store);
     fflush(stdout);
-    bode_begin(&b, k.store);
-    teller_begin(k.store, bode_klaar);
-    wait_for_end(&ends, k.store);
+    bode_begin(&b, &alle);
+    teller_begin(&alle, bode_klaar);
+    wait_for_end(&ends, &alle);
     serve_stop(s);
     bode_einde(&b);
     teller_einde();
-    store_close(k.store);
+    gemeenten_sluit(&alle);
     return KLAAR_GOED;
 }

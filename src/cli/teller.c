@@ -7,10 +7,14 @@
 #include <unistd.h>
 
 static pthread_t draad;
-static store *van;
+static const gemeenten *van;
 static bool (*klaar)(void);
 
-static void ronde(void *ctx) { cijfers_ververs(ctx); }
+static void ronde(void *ctx)
+{
+    (void)ctx;
+    for (int i = 0; i < van->n && !klaar(); i++) cijfers_ververs(van->at[i].store);
+}
 
 /* A count that fails is tried again a minute later; its reason is in the log. */
 static void *tel(void *ctx)
@@ -19,23 +23,23 @@ static void *tel(void *ctx)
     while (!klaar()) {
         const char *wat = NULL;
         char nummer[12];
-        bool goed = web_guard(ronde, van, &wat);
+        bool goed = web_guard(ronde, NULL, &wat);
         if (!goed) web_log_bug("de cijfers", wat, nummer);
         for (int i = goed ? 1 : 60; i > 0 && !klaar(); i--) sleep(1);
     }
     return NULL;
 }
 
-void teller_begin(store *s, bool (*stopt)(void))
+void teller_begin(const gemeenten *alle, bool (*stopt)(void))
 {
-    van = s;
+    van = alle;
     klaar = stopt;
-    cijfers_achtergrond(s);
+    cijfers_achtergrond(true);
     if (pthread_create(&draad, NULL, tel, NULL)) no_memory("the thread that counts figures");
 }
 
 void teller_einde(void)
 {
     pthread_join(draad, NULL);
-    cijfers_achtergrond(NULL);
+    cijfers_achtergrond(false);
 }

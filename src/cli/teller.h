@@ -2,10 +2,10 @@
  * (casework/cijfers_blad.h). */
 #ifndef CLI_TELLER_H
 #define CLI_TELLER_H
-#include "casework/casework.h"
+#include "cli/gemeenten.h"
 
-/* Begins; stops is asked each second. */
-void teller_begin(store *s, bool (*stopt)(void));
+/* Begins, for each gemeente in turn; stopt is asked each second. */
+void teller_begin(const gemeenten *alle, bool (*stopt)(void));
 /* After stopt says so: a count that runs is finished first. */
 void teller_einde(void);
 #endif

@@ -1,6 +1,6 @@
-/* compile.c: does each statement of the plan fit the store, and where does each column of its result
- * go. A connection compiles a statement when it first runs it: a server of many gemeenten has many
- * connections, and each uses a part of the plan. */
+/* compile.c: does each statement of the plan fit the store, and where does each column of its
+ * result go. A connection compiles a statement when it first runs it: a server of many gemeenten
+ * has many connections, and each uses a part of the plan. */
 #include "store/store.h"
 
 static bool misfit(problems *p, buf *b)

@@ -21,6 +21,7 @@ typedef struct web {
     str thema;                /* contents of the theme file, checked; empty: none */
     char thema_hash[17];
     struct limieten *limieten;
+    struct zwaarte *zwaar;    /* one for all gemeenten of the server */
     struct kopieen *kopieen;
     const route *extra;       /* routes of a test, beside the table */
     int nextra;
@@ -166,8 +167,9 @@ int limiet_over(struct limieten *l, limiet_soort s, str sleutel, i64 tick, i64 *
 void limiet_mis(struct limieten *l, limiet_soort s, str sleutel, i64 tick);
 void limiet_goed(struct limieten *l, limiet_soort s, str sleutel);
 /* One of the few places for work that takes much memory; false: all taken, and many wait. */
-bool zwaar_begin(struct limieten *l);
-void zwaar_klaar(struct limieten *l);
+struct zwaarte *zwaarte_new(arena *a);
+bool zwaar_begin(struct zwaarte *z);
+void zwaar_klaar(struct zwaarte *z);
 
 /* ---- layout.c ---- */
 /* The whole page around r->h. */

@@ -18,8 +18,6 @@ typedef struct {
 
 struct limieten {
     pthread_mutex_t lock;
-    pthread_cond_t vrij;
-    int bezig, wachten;
     poging at[VAKKEN][PLAATSEN];
 };
 
@@ -30,7 +28,6 @@ struct limieten *limieten_new(arena *a)
 {
     struct limieten *l = arena_make(a, struct limieten, 1);
     pthread_mutex_init(&l->lock, NULL);
-    pthread_cond_init(&l->vrij, NULL);
     return l;
 }
 
@@ -96,24 +93,40 @@ void limiet_goed(struct limieten *l, limiet_soort s, str sleutel)
     pthread_mutex_unlock(&l->lock);
 }
 
-bool zwaar_begin(struct limieten *l)
+/* ---- heavy work ---- */
+
+struct zwaarte {
+    pthread_mutex_t lock;
+    pthread_cond_t vrij;
+    int bezig, wachten;
+};
+
+struct zwaarte *zwaarte_new(arena *a)
 {
-    pthread_mutex_lock(&l->lock);
-    bool mag = l->bezig < ZWAAR || l->wachten < ZWAAR_WACHT;
+    struct zwaarte *z = arena_make(a, struct zwaarte, 1);
+    pthread_mutex_init(&z->lock, NULL);
+    pthread_cond_init(&z->vrij, NULL);
+    return z;
+}
+
+bool zwaar_begin(struct zwaarte *z)
+{
+    pthread_mutex_lock(&z->lock);
+    bool mag = z->bezig < ZWAAR || z->wachten < ZWAAR_WACHT;
     if (mag) {
-        l->wachten++;
-        while (l->bezig >= ZWAAR) pthread_cond_wait(&l->vrij, &l->lock);
-        l->wachten--;
-        l->bezig++;
+        z->wachten++;
+        while (z->bezig >= ZWAAR) pthread_cond_wait(&z->vrij, &z->lock);
+        z->wachten--;
+        z->bezig++;
     }
-    pthread_mutex_unlock(&l->lock);
+    pthread_mutex_unlock(&z->lock);
     return mag;
 }
 
-void zwaar_klaar(struct limieten *l)
+void zwaar_klaar(struct zwaarte *z)
 {
-    pthread_mutex_lock(&l->lock);
-    l->bezig--;
-    pthread_cond_signal(&l->vrij);
-    pthread_mutex_unlock(&l->lock);
+    pthread_mutex_lock(&z->lock);
+    z->bezig--;
+    pthread_cond_signal(&z->vrij);
+    pthread_mutex_unlock(&z->lock);
 }

@@ -16,7 +16,7 @@
 #include <time.h>
 #include <unistd.h>
 
-enum { OWN_MAX = 64 << 20 };
+enum { OWN_MAX = 64 << 20, OWN_EACH = 4 << 20 }; /* bytes: of the server, for each gemeente */
 
 /* ---- bug ---- */
 
@@ -269,30 +269,47 @@ static bool start_daemon(server *s, const serve_keuzes *k)
     return s->daemon != NULL;
 }
 
+typedef struct {
+    server *s;
+    web *w;
+} loket_opening;
+
 static bool read_gemeente(db *d, void *ctx)
 {
-    server *s = ctx;
+    loket_opening *l = ctx;
     problems p = {0};
-    werk w = werk_begin(d, &s->own, (toegang){0}, &p);
+    werk w = werk_begin(d, &l->s->own, (toegang){0}, &p);
     str naam = kantoor_gemeente(&w);
-    buf b = buf_new(&s->own);
+    buf b = buf_new(&l->s->own);
     if (naam.n) PLAIN(&b, "{} {}", T("Gemeente"), naam);
-    s->w.gemeente = buf_str(&b);
-    s->w.demo = kantoor_is_demo(&w);
+    l->w->gemeente = buf_str(&b);
+    l->w->demo = kantoor_is_demo(&w);
+    return true;
+}
+
+static bool loket_open(server *s, const serve_gemeente *g, loket *l, problems *p)
+{
+    *l = (loket){.w = s->leeg, .hosts = g->hosts};
+    l->w.store = g->store;
+    l->w.limieten = limieten_new(&s->own);
+    l->w.kopieen = kopieen_new(&s->own);
+    if (g->thema && !thema_lees(&s->own, g->thema, &l->w, p)) return false;
+    if (!store_read(g->store, read_gemeente, &(loket_opening){s, &l->w}))
+        no_memory("the store does not read");
     return true;
 }
 
 static server *server_make(const serve_keuzes *k)
 {
-    arena own = arena_new(OWN_MAX);
+    size_t bytes = OWN_MAX + (size_t)k->n * OWN_EACH;
+    arena own = arena_new(bytes);
     server *s = arena_make(&own, server, 1);
-    s->w = (web){.store = k->store, .k = {.https = k->https, .proxy = k->proxy,
+    s->own_bytes = bytes;
+    s->leeg = (web){.k = {.https = k->https, .proxy = k->proxy,
         .stil_ms = k->stil_ms ? k->stil_ms : 30 * 60000,
-        .hooguit_ms = k->hooguit_ms ? k->hooguit_ms : 8 * 3600000}};
-    s->w.extra = k->extra;
-    s->w.nextra = k->nextra;
-    s->w.limieten = limieten_new(&own);
-    s->w.kopieen = kopieen_new(&own);
+        .hooguit_ms = k->hooguit_ms ? k->hooguit_ms : 8 * 3600000},
+        .extra = k->extra, .nextra = k->nextra, .zwaar = zwaarte_new(&own)};
+    s->loketten = arena_make(&own, loket, k->n);
     s->nslots = k->verbindingen ? k->verbindingen : 2000;
     s->slots = arena_make(&own, slot, s->nslots);
     s->nthreads = k->werkers ? k->werkers : 32;
@@ -314,11 +331,11 @@ server *serve_start(const serve_keuzes *k, problems *p)
     server *s = server_make(k);
     s->socket = fd;
     s->poort = port_of(fd);
-    if (k->thema && !thema_lees(&s->own, k->thema, &s->w, p)) {
+    for (; s->nloketten < k->n; s->nloketten++) {
+        if (loket_open(s, &k->gemeenten[s->nloketten], &s->loketten[s->nloketten], p)) continue;
         close(fd);
         return NULL;
     }
-    if (!store_read(k->store, read_gemeente, s)) no_memory("the store does not read");
     for (int i = 0; i < s->nthreads; i++)
         if (pthread_create(&s->threads[i], NULL, worker, s)) no_memory("the thread of a worker");
     if (!start_daemon(s, k)) no_memory("libmicrohttpd does not start");
@@ -341,11 +358,11 @@ void serve_stop(server *s)
     pthread_mutex_unlock(&s->lock);
     for (int i = 0; i < s->nthreads; i++) pthread_join(s->threads[i], NULL);
     MHD_stop_daemon(s->daemon);
-    kopieen_weg(s->w.kopieen);
+    for (int i = 0; i < s->nloketten; i++) kopieen_weg(s->loketten[i].w.kopieen);
     MHD_destroy_response(s->te_druk);
     MHD_destroy_response(s->te_groot);
     MHD_destroy_response(s->raar);
     arena own = s->own;
     own.at = (char *)s; /* the server is the first thing in its own arena */
-    arena_free(&own, OWN_MAX);
+    arena_free(&own, s->own_bytes);
 }

@@ -5,6 +5,7 @@
 #include <netdb.h>
 #include <stdatomic.h>
 #include <stdio.h>
+#include <strings.h>
 #include <time.h>
 
 static i64 monotonic_us(void)
@@ -69,6 +70,7 @@ static slot *queue_take(server *s)
 typedef struct {
     server *s;
     slot *t;
+    const web *w;             /* of the host that was asked for */
     arena *a;
     http_request q;
     http_answer u;
@@ -93,6 +95,27 @@ static bool host_ok(const http_request *q)
         if (!name && c != '.' && c != '-' && c != ':' && c != '[' && c != ']') return false;
     }
     return true;
+}
+
+/* Is this the host of a header, which may hold capitals and a port? */
+static bool is_host(str gevraagd, const char *host)
+{
+    str zonder;
+    if (!str_split(&gevraagd, ':', &zonder)) return false;
+    return zonder.n == strlen(host) && !strncasecmp(zonder.p, host, zonder.n);
+}
+
+/* Whose host it is; NULL: of no gemeente here. */
+static const web *web_van(const server *s, const http_request *q)
+{
+    str gevraagd = http_header(q, "Host");
+    for (int i = 0; i < s->nloketten; i++) {
+        const loket *l = &s->loketten[i];
+        if (!*l->hosts) return &l->w;
+        for (const char *const *h = l->hosts; *h; h++)
+            if (is_host(gevraagd, *h)) return &l->w;
+    }
+    return NULL;
 }
 
 /* The last address that the proxy in front of us added. */
@@ -127,8 +150,8 @@ static void read_request(job *j)
     q->head = t->head;
     q->body = (str){t->body_start.at, t->have};
     q->address = client_address(j);
-    if (j->s->w.k.proxy && behind_proxy(q).n) q->address = behind_proxy(q);
-    q->secure = j->s->w.k.https;
+    if (j->s->leeg.k.proxy && behind_proxy(q).n) q->address = behind_proxy(q);
+    q->secure = j->s->leeg.k.https;
     q->now = moment_now();
     q->tick = monotonic_us() / 1000;
 }
@@ -140,19 +163,21 @@ static void answer_job(void *ctx)
     int refuse = j->t->refuse;
     if (j->t->uri_too_long) refuse = 414;
     if (!refuse && !host_ok(&j->q)) refuse = 400;
-    if (!refuse) {
-        web_answer(&j->s->w, &j->q, j->a, &j->u);
+    const web *w = refuse ? NULL : web_van(j->s, &j->q);
+    if (w) {
+        j->w = w;
+        web_answer(w, &j->q, j->a, &j->u);
         return;
     }
     lang_set(S("nl"));
-    fout_kaal(j->a, &j->s->w, &j->u, refuse);
-    antwoord_koppen(&j->s->w, NULL, &j->q, &j->u);
+    fout_kaal(j->a, j->w, &j->u, refuse ? refuse : 421);
+    antwoord_koppen(j->w, NULL, &j->q, &j->u);
 }
 
 static void bug_job(void *ctx)
 {
     job *j = ctx;
-    antwoord_koppen(&j->s->w, NULL, &j->q, &j->u);
+    antwoord_koppen(j->w, NULL, &j->q, &j->u);
 }
 
 /* All headers, or none of the answer: one without its policy or its cookie must not go out. */
@@ -188,15 +213,15 @@ void *worker(void *ctx)
         i64 began = monotonic_us();
         const char *what = NULL;
         char nummer[12];
-        job j = {.s = s, .t = t, .a = &a};
+        job j = {.s = s, .t = t, .w = &s->leeg, .a = &a};
         if (!web_guard(answer_job, &j, &what)) {
             bool te_groot = web_te_groot(&j.q, what);
             if (!te_groot) web_log_bug("een pagina", what, nummer);
             a = start;
             if (j.u.eigen.at) arena_free(&j.u.eigen, j.u.eigen_bytes);
             j.u = (http_answer){0};
-            if (te_groot) fout_kaal(&a, &s->w, &j.u, 413);
-            else fout_500(&a, &s->w, &j.u, str_of(nummer));
+            if (te_groot) fout_kaal(&a, j.w, &j.u, 413);
+            else fout_500(&a, j.w, &j.u, str_of(nummer));
             if (!web_guard(bug_job, &j, &what)) j.u.nheaders = 0;
         }
         t->response = make_response(&j, began);

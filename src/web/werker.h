@@ -30,9 +30,18 @@ typedef struct slot {
     unsigned status;
 } slot;
 
-typedef struct server {
+/* A gemeente and the names that it answers to. */
+typedef struct {
     web w;
+    const char *const *hosts;
+} loket;
+
+typedef struct server {
+    loket *loketten;
+    int nloketten;
+    web leeg;                 /* of no gemeente: for answers that need no store */
     arena own;                /* everything that lives as long as the server */
+    size_t own_bytes;
     struct MHD_Daemon *daemon;
     int poort, socket;
     pthread_mutex_t lock;

@@ -92,10 +92,10 @@ export function nieuweStore({ pg = false, mensen = 600 } = {}) {
 
 export const opslag = (store) => ["--store", store.url, "--key", store.key];
 
-// Starts `tweespoor serve`; gives { url, stop(), log() }. A server that ends by itself fails the test.
+// Starts `tweespoor serve`, of one store or of the gemeenten in a folder ({ map }); gives { url, stop(), log() }. A server that ends by itself fails the test.
 export async function serveer(store, { keuzes = [], dag = vandaag, poort = 0, env = {} } = {}) {
-    const args = ["serve", ...opslag(store), "--port", String(poort), ...keuzes];
-    if (dag) args.push("--today", dag);
+    const args = ["serve", ...(store.map ? ["--gemeenten", store.map] : opslag(store)), "--port", String(poort), ...keuzes];
+    if (dag && !store.map) args.push("--today", dag);
     const child = spawn(program, args, { stdio: ["ignore", "pipe", "pipe"], cwd: tmpdir(),
         env: { ...process.env, ...env } });
     let log = "", ended = false;

@@ -85,8 +85,10 @@ export function links(html) {
 }
 
 export class Klant {
-    constructor(server, naam = "niemand") {
+    // host: the name that is asked for, when it is another than that of the address.
+    constructor(server, naam = "niemand", host = null) {
         this.basis = server.url;
+        this.host = host;
         this.naam = naam;
         this.jar = new Map();
         this.agent = new http.Agent({ keepAlive: true, maxSockets: 4 });
@@ -97,7 +99,7 @@ export class Klant {
         const url = new URL(pad, this.basis);
         return new Promise((done, fail) => {
             const q = http.request(url, { method: methode, agent: this.agent, headers: {
-                Cookie: [...this.jar].map(([n, v]) => `${n}=${v}`).join("; "), ...koppen,
+                Cookie: [...this.jar].map(([n, v]) => `${n}=${v}`).join("; "), ...(this.host ? { Host: this.host } : {}), ...koppen,
                 ...(body === undefined ? {} : { "Content-Length": Buffer.byteLength(body) }),
             } }, (u) => {
                 const stuk = [];
@@ -132,7 +134,7 @@ export class Klant {
         const body = velden instanceof Buffer ? velden :
             new URLSearchParams(Array.isArray(velden) ? velden : Object.entries(velden)).toString();
         return this.vraag("POST", pad, { body, koppen: { "Content-Type": "application/x-www-form-urlencoded",
-            Origin: this.basis, "Sec-Fetch-Site": "same-origin", ...koppen } });
+            Origin: this.host ? `http://${this.host}` : this.basis, "Sec-Fetch-Site": "same-origin", ...koppen } });
     }
 
     // A form with a file: velden as in stuur; bestand: { veld, naam, tekst }.

@@ -113,6 +113,8 @@ static const struct { int status; const char *titel, *tekst;
     {413, N_("Dit is te groot"),
         N_("Een formulier mag 2 MB groot zijn, een bestand 64 MB. Er is niets bewaard.")},
     {414, N_("Dit adres is te lang"), N_("Kies minder filters en probeer het opnieuw.")},
+    {421, N_("Dit adres kennen we niet"),
+        N_("Op dit adres werkt geen gemeente met Tweespoor. Kijk of het goed is getypt.")},
     {429, N_("Het is even druk"), N_("Wacht een minuut en probeer het dan opnieuw.")},
     {503, N_("De opslag doet het even niet"),
         N_("We tonen nu geen gegevens. Probeer het over een minuut opnieuw.")},

@@ -249,18 +249,18 @@ void inloggen_doe(req *r)
     int over_adres = limiet_over(lim, LIMIET_ADRES, q->address, q->tick, &wacht_adres);
     bool is;
     str wachtwoord = pairs_get(&r->i->in.velden, S("wachtwoord"), &is);
-    if (!zwaar_begin(lim)) {
+    if (!zwaar_begin(r->web->zwaar)) {
         niet_nu(r, 429);
         return;
     }
     if (!store_read(r->web->store, lees, &l)) {
-        zwaar_klaar(lim);
+        zwaar_klaar(r->web->zwaar);
         niet_nu(r, 503);
         return;
     }
     bool probeer = over && over_adres && wachtwoord.n <= 400;
     wachtwoord_uitslag u = probeer ? klopt(&l, wachtwoord) : WACHTWOORD_MIS;
-    zwaar_klaar(lim);
+    zwaar_klaar(r->web->zwaar);
     if (u == WACHTWOORD_NIET_NU) {
         niet_nu(r, 503);
         return;

@@ -131,13 +131,13 @@ static void wijzig(req *r, str nu, str nieuw_ww)
     i64 wacht;
     nieuw n = {.r = r};
     if (!limiet_over(l, LIMIET_ACCOUNT, r->ik.inlognaam, r->i->q->tick, &wacht)
-        || !zwaar_begin(l)) {
+        || !zwaar_begin(r->web->zwaar)) {
         problem_add(&r->i->problems, "", N_("Dit kan nu even niet. Probeer het over 15 minuten."));
         return;
     }
     wachtwoord_uitslag u = geheim_wachtwoord_klopt(r->ik.wachtwoord, nu);
     if (u == WACHTWOORD_GOED) n.hash = geheim_wachtwoord(r->w.a, nieuw_ww, geheim_gewoon);
-    zwaar_klaar(l);
+    zwaar_klaar(r->web->zwaar);
     if (u == WACHTWOORD_MIS) {
         limiet_mis(l, LIMIET_ACCOUNT, r->ik.inlognaam, r->i->q->tick);
         problem_add(&r->i->problems, "wachtwoord_nu", N_("klopt niet. Vul het opnieuw in."));
