@@ -1,5 +1,6 @@
 #include "casework/aanpak_mensen.h"
 
+#include "base/lang.h"
 #include "casework/cijfers.h"
 #include "casework/kantoor.h"
 #include "casework/taak.h"
@@ -42,6 +43,41 @@ mensen_groep aanpak_te_verzetten(werk *w, aanpakmens_rijen m, aanpak_id naar)
     for (int i = 0; i < m.n; i++)
         if (m.at[i].aanpak_id.v != naar.v) wie[n++] = m.at[i].id;
     return (mensen_groep){wie, n};
+}
+
+aanpak_mensentermijnen aanpak_termijnen_van(werk *w, persoon_id id)
+{
+    enum { TERMIJNEN = 12 };
+    aanpak_mensentermijnen uit = {arena_make(w->a, aanpak_mensentermijn, TERMIJNEN), 0};
+    aanpak_voor(w, NULL); /* read once for everyone in it */
+    arena kladje = *w->a;
+    werk een = *w;
+    dossier d;
+    een.a = &kladje;
+    if (!aanpak_ziet_namen(w) || !dossier_lees(&een, id, &d)) return uit;
+    const aanpak_inhoud *in = aanpak_voor(&een, &d);
+    aanpak_stand s = aanpak_stand_lees(&een, &d);
+    for (int i = 0; in && i < in->termijnen.n && i < TERMIJNEN; i++) {
+        const aanpak_tijdafspraak *t = &in->termijnen.at[i];
+        aanpak_termijnstand st = aanpak_termijn_van(t, &s, w->vandaag);
+        date eind = date_is_set(st.gehaald) ? st.gehaald : w->vandaag;
+        uit.at[uit.n++] = (aanpak_mensentermijn){t->mijlpaal, t->vanaf, st,
+            {date_is_set(st.vanaf), date_is_set(st.vanaf) ? date_diff(eind, st.vanaf) : 0}};
+    }
+    return uit;
+}
+
+str aanpak_termijn_zin(arena *a, const aanpak_mensentermijn *t)
+{
+    str wat = code_label(&mijlpaal_codes, t->mijlpaal);
+    str dagen = PN(a, "{} dag", "{} dagen", t->dagen.n);
+    if (!t->dagen.is) return (str){0};
+    if (date_is_set(t->stand.gehaald))
+        return t->stand.te_laat ? TF(a, "{}: na {}, te laat.", wat, dagen)
+                                : TF(a, "{}: na {}, op tijd.", wat, dagen);
+    return t->stand.te_laat ? TF(a, "{}: nog niet, na {} te laat.", wat, dagen)
+                            : TF(a, "{}: nog niet, nu {}. Uiterlijk {}.", wat, dagen,
+                                  t->stand.uiterlijk);
 }
 
 /* ---- files of the versions that are in the game, each read once ---- */

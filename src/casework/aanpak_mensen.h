@@ -23,6 +23,22 @@ aanpakmens_rijen aanpak_mensen(werk *w, const aanpak_groep *k);
 /* Those who are not in `naar` already, as a group to move. */
 mensen_groep aanpak_te_verzetten(werk *w, aanpakmens_rijen m, aanpak_id naar);
 
+/* ---- the terms of one person: from aanmelding to geplaatst within 21 days ---- */
+typedef struct {
+    code mijlpaal, vanaf;   /* MIJLPAAL_.. */
+    aanpak_termijnstand stand;
+    num dagen;              /* from its begin until it was reached, or today; not set: not begun */
+} aanpak_mensentermijn;
+typedef struct {
+    aanpak_mensentermijn *at;
+    int n;
+} aanpak_mensentermijnen;
+/* Those of the version that this person is in, in the order of the file; none for who does not see
+ * him. In a. */
+aanpak_mensentermijnen aanpak_termijnen_van(werk *w, persoon_id id);
+/* "geplaatst: na 12 dagen, op tijd." in the thread's language, in a; empty: it has not begun. */
+str aanpak_termijn_zin(arena *a, const aanpak_mensentermijn *t);
+
 /* ---- what it means for them ---- */
 /* uiterlijk: the first day on which the aanpak asks something of this person; not set: none.
  * Without names the terms of the law are left out: they do not change with an aanpak. */

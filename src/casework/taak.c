@@ -15,7 +15,8 @@ taakregel_rijen taken_van_persoon(werk *w, persoon_id id)
 
 str taak_wat(const taakregel *t)
 {
-    bool eigen = code_is(t->soort, TAAK_HAND) || code_is(t->soort, TAAK_AFSPRAAK);
+    bool eigen = code_is(t->soort, TAAK_HAND) || code_is(t->soort, TAAK_AFSPRAAK)
+                 || code_is(t->soort, TAAK_FASE);
     if (eigen && t->tekst.n) return t->tekst;
     return code_label(&taak_soort_codes, t->soort);
 }
@@ -39,7 +40,7 @@ static const char *reden_van(int soort)
     case TAAK_TERMIJN: return N_("De inburgering moet klaar zijn voor {}.");
     case TAAK_MAP: return N_("De inburgering moet klaar zijn voor {}. MAP is nog niet af.");
     case TAAK_PVT: return N_("De inburgering moet klaar zijn voor {}. PVT is nog niet af.");
-    case TAAK_FASE: return N_("In deze fase sinds {}.");
+    case TAAK_FASE: return N_("Dit telt sinds {}.");
     case TAAK_BELASTBAAR: return N_("De afspraak over uren en taken geldt tot {}.");
     case TAAK_ONTZORGEN: return N_("De gemeente betaalt de vaste lasten tot {}.");
     case TAAK_AANWEZIGHEID: return N_("Veel lessen gemist sinds {}.");

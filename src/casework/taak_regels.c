@@ -1,5 +1,6 @@
 /* taak_regels.c: which tasks the facts ask for. Each function looks at one subject of law or work
  * and wants a task or not; taken_bijwerken makes the store agree. */
+#include "base/lang.h"
 #include "casework/aanpak.h"
 #include "casework/kantoor.h"
 #include "casework/leerdoel.h"
@@ -48,7 +49,7 @@ static void wil_oproep(werk *w, const dossier *d, gewenst_lijst *l)
 }
 
 /* A phase that no task of law covers, and that has a last day. */
-static void wil_fase(const aanpak_inhoud *in, const aanpak_positie *pos, gewenst_lijst *l)
+static void wil_fase(arena *a, const aanpak_inhoud *in, const aanpak_positie *pos, gewenst_lijst *l)
 {
     if (!in || !pos->fase || pos->klaar || !date_is_set(pos->uiterlijk)) return;
     const aanpak_fase *f = &in->fasen.at[pos->fase - 1];
@@ -56,19 +57,20 @@ static void wil_fase(const aanpak_inhoud *in, const aanpak_positie *pos, gewenst
     for (size_t i = 0; i < countof(gedekt); i++)
         if (aanpak_heeft(f->klaar_als, gedekt[i])) return;
     wil(l, (gewenst){TAAK_FASE, SPOOR_WERK, pos->fase, pos->uiterlijk, pos->sinds, "aanpak",
-                     f->naam});
+                     TF(a, "Fase ‘{}’ loopt af", f->naam)});
 }
 
 /* Deadlines beside the phases: on a place within 21 days. */
-static void wil_tijdafspraken(const aanpak_inhoud *in, const aanpak_stand *s, date vandaag,
-                              gewenst_lijst *l)
+static void wil_tijdafspraken(arena *a, const aanpak_inhoud *in, const aanpak_stand *s,
+                              date vandaag, gewenst_lijst *l)
 {
     for (int i = 0; in && i < in->termijnen.n; i++) {
         const aanpak_tijdafspraak *t = &in->termijnen.at[i];
         aanpak_termijnstand st = aanpak_termijn_van(t, s, vandaag);
         if (date_is_set(st.gehaald) || !date_is_set(st.uiterlijk)) continue;
         wil(l, (gewenst){TAAK_FASE, SPOOR_WERK, AFSPRAAK_VANAF + i, st.uiterlijk, st.vanaf,
-                   "aanpak", code_label(&mijlpaal_codes, t->mijlpaal)});
+                   "aanpak",
+                   TF(a, "Nog niet gehaald: {}", code_label(&mijlpaal_codes, t->mijlpaal))});
     }
 }
 
@@ -337,8 +339,8 @@ static void verzamel_aanpak(werk *w, const dossier *d, gewenst_lijst *l)
     aanpak_positie pos = in ? aanpak_fase_van(in, &s) : (aanpak_positie){0};
     zet_fase(w, d, &pos);
     wil_intake(d, in, &pos, l);
-    wil_fase(in, &pos, l);
-    wil_tijdafspraken(in, &s, w->vandaag, l);
+    wil_fase(w->a, in, &pos, l);
+    wil_tijdafspraken(w->a, in, &s, w->vandaag, l);
     wil_contact(d, in, w->vandaag, l);
     wil_trajecten(d, in, w->vandaag, l);
     wil_plaatsingen(w, d, in, l);

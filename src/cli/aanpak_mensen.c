@@ -17,6 +17,35 @@ static str versie_tekst(werk *w, aanpakversie_rijen al, aanpak_id id)
     return T("geen");
 }
 
+/* How long each term takes him: so many days, and whether it is reached or late. */
+static void termijnen_json(werk *w, inzien *i, persoon_id id)
+{
+    aanpak_mensentermijnen t = aanpak_termijnen_van(w, id);
+    jw_key(&i->json, S("termijnen"));
+    jw_array(&i->json);
+    for (int k = 0; k < t.n; k++) {
+        const aanpak_termijnstand *s = &t.at[k].stand;
+        jw_object(&i->json);
+        JW(&i->json, "termijn", code_text(&mijlpaal_codes, t.at[k].mijlpaal));
+        JW(&i->json, "vanaf", s->vanaf);
+        JW(&i->json, "uiterlijk", s->uiterlijk);
+        if (date_is_set(s->gehaald)) JW(&i->json, "gehaald", s->gehaald);
+        if (t.at[k].dagen.is) JW(&i->json, "dagen", t.at[k].dagen);
+        jw_key(&i->json, S("te_laat"));
+        jw_bool(&i->json, s->te_laat);
+        jw_end(&i->json);
+    }
+    jw_end(&i->json);
+}
+
+static str termijnen_tekst(werk *w, persoon_id id)
+{
+    aanpak_mensentermijnen t = aanpak_termijnen_van(w, id);
+    buf b = buf_new(w->a);
+    for (int k = 0; k < t.n; k++) PLAIN(&b, " {}", aanpak_termijn_zin(w->a, &t.at[k]));
+    return buf_str(&b);
+}
+
 static bool toon_mensen(werk *w, inzien *i)
 {
     aanpak van = {.kop = {0}};
@@ -29,7 +58,8 @@ static bool toon_mensen(werk *w, inzien *i)
         const aanpakmens *x = &m.at[n];
         str in = versie_tekst(w, al, x->aanpak_id);
         if (!i->o->json) {
-            REGEL(i, "{}", TF(w->a, "{} {}: {}, fase {}", x->nummer, x->naam, in, x->fase));
+            REGEL(i, "{}.{}", TF(w->a, "{} {}: {}, fase {}", x->nummer, x->naam, in, x->fase),
+                  termijnen_tekst(w, x->id));
             continue;
         }
         jw_object(&i->json);
@@ -37,6 +67,7 @@ static bool toon_mensen(werk *w, inzien *i)
         JW(&i->json, "naam", x->naam);
         JW(&i->json, "versie", in);
         JW(&i->json, "fase", x->fase);
+        termijnen_json(w, i, x->id);
         jw_end(&i->json);
     }
     if (!i->o->json) return true;

@@ -54,7 +54,7 @@ static str binnen_zin(req *r, const aanpak_fase *f)
 static str waarschuw_zin(req *r, aanpak_vooraf v)
 {
     str hoe = aanpak_duur_tekst(r->w.a, v.duur);
-    return hoe.n ? TF(r->w.a, "Op de werklijst: {} van tevoren.", hoe) : (str){0};
+    return hoe.n ? TF(r->w.a, "Waarschuwing: {} van tevoren.", hoe) : (str){0};
 }
 
 static void fase(req *r, const aanpak_fase *f, int nr)

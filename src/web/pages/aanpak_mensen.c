@@ -92,6 +92,19 @@ static void put_filter(req *r, aanpakversie_rijen l, const aanpak_groep *k)
     form_sluit(&f, T("Filter"));
 }
 
+/* How many days each term took, or has left. */
+static markup termijnen(req *r, persoon_id id)
+{
+    aanpak_mensentermijnen t = aanpak_termijnen_van(&r->w, id);
+    buf b = buf_new(r->w.a);
+    for (int i = 0; i < t.n; i++) {
+        str zin = aanpak_termijn_zin(r->w.a, &t.at[i]);
+        if (t.at[i].stand.te_laat) PUT(&b, "<b class=\"mis\">{}</b> ", zin);
+        else PUT(&b, "{} ", zin);
+    }
+    return markup_of(&b);
+}
+
 /* By name, each with a box. */
 static void put_namen(req *r, aanpakversie_rijen l, aanpakmens_rijen m)
 {
@@ -101,6 +114,7 @@ static void put_namen(req *r, aanpakversie_rijen l, aanpakmens_rijen m)
     tabel_kop(r, T("Dossier"), (url){0}, 0);
     tabel_kop(r, T("Nu in"), (url){0}, 0);
     tabel_kop(r, T("Fase"), (url){0}, 0);
+    tabel_kop(r, T("Termijn"), (url){0}, 0);
     for (int i = 0; i < m.n && i < TONEN; i++) {
         tabel_rij(r);
         tabel_kies(r, "wie", ID(m.at[i].id), m.at[i].naam, false);
@@ -108,6 +122,7 @@ static void put_namen(req *r, aanpakversie_rijen l, aanpakmens_rijen m)
         tabel_cel(r, T("Dossier"), MARKUP(r->w.a, "{}", m.at[i].nummer));
         tabel_cel(r, T("Nu in"), MARKUP(r->w.a, "{}", versie_naam(r, l, m.at[i].aanpak_id)));
         tabel_cel(r, T("Fase"), MARKUP(r->w.a, "{}", m.at[i].fase));
+        tabel_cel(r, T("Termijn"), termijnen(r, m.at[i].id));
     }
     tabel_sluit(r);
 }
