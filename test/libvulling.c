@@ -174,10 +174,16 @@ static void vul_bij(conn *c, arena kladje, const vulling *v)
             "UPDATE gebeurtenis SET gebruiker_id = %d, samen = %d WHERE id = %d;"
             "UPDATE aanpak_deelname SET intensiteit = 'wacht', tot = NULL WHERE id = %d;"
             "INSERT INTO aanpak_deelname (id, versie, vastgelegd_van, persoon_id, aanpak_id, van, "
-            "intensiteit) VALUES (%lld, 1, 1700000000000, %d, 1, '2026-01-05', 'intensief')",
+            "intensiteit) VALUES (%lld, 1, 1700000000000, %d, 1, '2026-01-05', 'intensief');"
+            "UPDATE organisatie SET soort = 'gemeenteafdeling' WHERE id = %d;"
+            "UPDATE plekopdracht SET klaar = NULL WHERE id = %d;"
+            "INSERT INTO plaatsing (id, versie, vastgelegd_van, persoon_id, plek_id, contract, "
+            "van, eind, uren) VALUES (%lld, 1, 1700000000000, %d, %d, 'tijdelijk', "
+            "'2025-01-05', '2025-06-05', 16)",
             KANARIE, (long long)v->school, KANARIE, (long long)v->andere_school, KANARIE + 1,
             KANARIE, KANARIE, KANARIE, KANARIE, KANARIE + 1, KANARIE, KANARIE, KANARIE,
-            KANARIE + v->mensen, KANARIE, (long long)1000000000, KANARIE);
+            KANARIE + v->mensen, KANARIE, (long long)1000000000, KANARIE, KANARIE, KANARIE,
+            (long long)1000000000, KANARIE, KANARIE);
     doe(c, arena_c(&kladje, buf_str(&b)));
 }
 

@@ -104,7 +104,7 @@ says "Nieuw: 0. Gewijzigd: 0. Ongewijzigd: $alles." "after kill -9"
 
 # ---- the files of the manual ----
 new boek
-for soort in organisaties mensen uitkering plekken lesgroepen aanwezigheid toetsen examens; do
+for soort in organisaties mensen uitkering inburgering plekken lesgroepen aanwezigheid toetsen examens; do
     map=docs/handleiding/import
     "$tweespoor" import --kind $soort --example | cmp -s - $map/$soort-voorbeeld.csv && good \
         || bad "$map/$soort-voorbeeld.csv is not what --example gives"

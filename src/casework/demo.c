@@ -26,6 +26,7 @@ typedef struct {
     i64 tot;            /* people there must be after this transaction */
     i64 bekend, lastig; /* how many of each kind */
     i64 screening;      /* how many the aanpak screens: they come first */
+    bool werkgever;     /* the gemeente itself is the employer: all learn there */
     problems p;
 } maker;
 
@@ -155,10 +156,10 @@ static void volgende_mens(maker *m)
         demo_lastig(d, (int)(nr - m->bekend));
     } else {
         mens een, ander;
-        een_gewone(d, &een, NULL, gewoon, nr < 0);
+        een_gewone(d, &een, NULL, gewoon, nr < 0 || m->werkgever);
         bool samen = een.partner && ruimte(d, (int)(een.km - m->nu.km)) > 0 && nr != -1
                      && m->nu.gedaan < d->keus->mensen; /* a small town ends before Sanne is full */
-        if (samen) een_gewone(d, &ander, &een, gewoon, nr < 0);
+        if (samen) een_gewone(d, &ander, &een, gewoon, nr < 0 || m->werkgever);
     }
 }
 
@@ -178,8 +179,12 @@ static bool maak_plaatsingen(db *d, void *arg)
 {
     maker *m = arg;
     begin(m, d);
-    demo_plaatsingen(&m->d);
-    demo_beurt(&m->d);
+    if (m->werkgever) demo_gemeente(&m->d);
+    else {
+        demo_plaatsingen(&m->d);
+        demo_beurt(&m->d);
+        demo_ploeg(&m->d);
+    }
     demo_jobcarvings(&m->d);
     demo_introducties(&m->d);
     return !db_failed(d);
@@ -272,9 +277,11 @@ bool demo_vul(store *s, const demo_keuzes *k, demo_telling *uit, problems *p)
     m->d = (demo){.keus = k, .nu = k->vandaag};
     m->screening = demo_screening_aantal(k, m->klad);
     i64 anderen = k->mensen - m->screening;
+    m->werkgever = demo_is_werkgever(k, m->klad);
     bool alles = anderen >= VOLLEDIG;
     m->bekend = alles ? demo_bekend_aantal() : anderen < ALTIJD ? anderen : ALTIJD;
     m->lastig = alles ? demo_lastig_aantal() : 0;
+    if (m->werkgever) m->bekend = m->lastig = 0;
     stad_nieuw(&m->voor, &vast, k->mensen);
     stad_nieuw(&m->nu, &vast, k->mensen);
     m->voor.jaar0 = date_year(k->vandaag) - JAREN + 1;

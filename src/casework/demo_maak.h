@@ -315,6 +315,10 @@ plaatsing_id demo_plaats(demo *d, mens *m, werkplek *p, plaatsing rij, int instr
 void demo_voorstellen(demo *d, mens *m);
 /* demo_plaatsing.c: once, when all people are there: what a jobcoach keeps about some of them. */
 void demo_plaatsingen(demo *d);
+/* demo_gemeente.c: is the gemeente the employer by this aanpak? Then all people learn there. */
+bool demo_is_werkgever(const demo_keuzes *k, arena kladje);
+void demo_gemeente(demo *d);
+void demo_ploeg(demo *d); /* of other towns: one place that is looked for, one with consulents */
 /* demo_beurt.c: after demo_plaatsingen; nothing when nobody has a place and work. */
 void demo_beurt(demo *d);
 /* demo_les.c: takes part in g since van: attendance of 8 weeks, hours before; verzuim: promille. */

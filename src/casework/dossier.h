@@ -26,6 +26,7 @@
     D(voorstel, voorstellen) \
     D(plaatsing, plaatsingen) \
     D(lesdeelname, lesdeelnames) \
+    D(consulent, consulenten) \
     D(aanpak_deelname, aanpakken)
 
 #define DOSSIER_LID(e, lid) e##_rijen lid;

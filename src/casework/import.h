@@ -20,6 +20,7 @@ typedef enum {
     IMPORT_AANWEZIGHEID,
     IMPORT_TOETSEN,
     IMPORT_EXAMENS,
+    IMPORT_INBURGERING,
     IMPORT_SOORTEN
 } import_soort;
 

@@ -1,5 +1,6 @@
-/* import_dossier.c: lines about benefit and exams of people who are known. */
+/* import_dossier.c: lines about benefit, exams and inburgering of people who are known. */
 #include "base/text.h"
+#include "casework/gegevens.h"
 #include "casework/import_vorm.h"
 #include "casework/traject.h"
 
@@ -93,4 +94,30 @@ regel_uitslag import_examen_in(import_regel *r)
     examen x = {.persoon_id = id};
     import_neem_over(r, &examen_entity, &x);
     return import_gedaan(r, examen_bewaar(r->w, &x, 0, NULL), REGEL_NIEUW);
+}
+
+/* ---- inburgering ---- */
+
+regel_uitslag import_inburgering_in(import_regel *r)
+{
+    import_inburgering *m = r->rij;
+    import_wie wie = wie_van(m->nummer, m->bsn, m->vnummer);
+    char dag[DATE_TEXT];
+    persoon_id id = import_wie_is(r, &wie);
+    if (!id.v || r->w->p->n) return REGEL_GEWEIGERD;
+    buf b = buf_new(r->w->a);
+    buf_fmt(&b, "%lld ", (long long)id.v);
+    buf_add(&b, date_iso(m->van, dag));
+    if (import_dubbel(r, buf_str(&b))) return REGEL_GEWEIGERD;
+    inburgeringstatus_rijen al = BIJ(r->w, inburgeringstatus, persoon_id, id);
+    for (int i = 0; i < al.n; i++) {
+        if (!date_same(al.at[i].van, m->van)) continue;
+        inburgeringstatus s = al.at[i];
+        u64 bits = import_neem_over(r, &inburgeringstatus_entity, &s);
+        if (!(field_diff(&inburgeringstatus_entity, &al.at[i], &s) & bits)) return REGEL_GELIJK;
+        return import_gedaan(r, inburgering_bewaar(r->w, &s, bits, NULL), REGEL_GEWIJZIGD);
+    }
+    inburgeringstatus s = {.persoon_id = id};
+    import_neem_over(r, &inburgeringstatus_entity, &s);
+    return import_gedaan(r, inburgering_bewaar(r->w, &s, 0, NULL), REGEL_NIEUW);
 }

@@ -28,6 +28,9 @@ LIJSTRIJ_DEF(import_toets, IMPORT_TOETS_FIELDS)
 #define SELF import_examen
 LIJSTRIJ_DEF(import_examen, IMPORT_EXAMEN_FIELDS)
 #undef SELF
+#define SELF import_inburgering
+LIJSTRIJ_DEF(import_inburgering, IMPORT_INBURGERING_FIELDS)
+#undef SELF
 
 #define WIE_NUMMER  "dossier|dossiernr|zaaknummer"
 #define WIE_BSN     "burgerservicenummer|bsn nummer|sofinummer"
@@ -240,6 +243,19 @@ static const import_kolom examens[] = {
 #define VORM(soort, naam, row, lijst, een_van, in) \
     [soort] = {naam, &row##_entity, lijst, (int)countof(lijst), een_van, in}
 
+static const import_kolom inburgering_kolom[] = {
+    WIE_KOLOMMEN("", "2026-0003", "", "900000004", "", "900001021", "", "", ""),
+    {"stand", "status|stand inburgering", {"plichtig", "plichtig", "vrijgesteld"},
+        N_("Plichtig, voldaan, vrijgesteld, ontheven of vervallen.")},
+    {"wet", "welke wet", {"Wi2021", "Wi2021", "Wi2021"}, N_("Wi2013 of Wi2021.")},
+    {"van", "ingangsdatum|datum", {"12-10-2026", "20-1-2026", "20-2-2026"},
+        N_("De eerste dag van deze stand. De stand ervoor stopt dan.")},
+    {"kennisgeving", "kennisgeving|datum kennisgeving", {"12-10-2026", "20-1-2026", ""},
+        N_("De dag van de brief van DUO.")},
+    {"termijn_eind", "einde inburgeringstermijn", {"", "20-1-2029", ""},
+        N_("De laatste dag volgens DUO.")},
+};
+
 static const import_vorm vormen[IMPORT_SOORTEN] = {
     VORM(IMPORT_MENSEN, "mensen", import_mens, mensen, "naam|achternaam|nummer|bsn|vnummer",
         import_mens_in),
@@ -254,6 +270,8 @@ static const import_vorm vormen[IMPORT_SOORTEN] = {
     VORM(IMPORT_TOETSEN, "toetsen", import_toets, toetsen, "naam|nummer|bsn|vnummer",
         import_toets_in),
     VORM(IMPORT_EXAMENS, "examens", import_examen, examens, "nummer|bsn|vnummer", import_examen_in),
+    VORM(IMPORT_INBURGERING, "inburgering", import_inburgering, inburgering_kolom,
+        "nummer|bsn|vnummer", import_inburgering_in),
 };
 
 const import_vorm *import_vorm_van(import_soort soort) { return &vormen[soort]; }

@@ -151,6 +151,15 @@ LIJSTRIJ(import_toets, IMPORT_TOETS_FIELDS)
 LIJSTRIJ(import_examen, IMPORT_EXAMEN_FIELDS)
 
 
+#define IMPORT_INBURGERING_FIELDS(F) \
+    IMPORT_WIE_FIELDS(F) \
+    F(code, stand, N_("Stand"), .required = true, .codes = &inburgering_stand_codes) \
+    F(code, wet, N_("Wet"), .codes = &inburgering_wet_codes) \
+    F(date, van, N_("Vanaf"), .required = true) \
+    F(date, kennisgeving, N_("Brief van DUO")) \
+    F(date, termijn_eind, N_("Einde termijn"))
+LIJSTRIJ(import_inburgering, IMPORT_INBURGERING_FIELDS)
+
 /* ---- one line in hand ---- */
 
 /* Someone who is known, of whom a line could be. */
@@ -227,6 +236,7 @@ bool import_week(import_regel *r, const char *veld, str tekst, import_blok *uit,
 regel_uitslag import_mens_in(import_regel *r);
 regel_uitslag import_uitkering_in(import_regel *r);
 regel_uitslag import_examen_in(import_regel *r);
+regel_uitslag import_inburgering_in(import_regel *r);
 regel_uitslag import_organisatie_in(import_regel *r);
 regel_uitslag import_plek_in(import_regel *r);
 regel_uitslag import_lesgroep_in(import_regel *r);

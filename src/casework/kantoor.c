@@ -4,6 +4,7 @@
 #include "casework/beeld.h"
 #include "casework/beurt.h"
 #include "casework/cijfers.h"
+#include "casework/ploeg.h"
 
 #include <stdio.h>
 

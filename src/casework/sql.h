@@ -17,6 +17,7 @@
 #include "casework/sql/persoon.h"
 #include "casework/sql/plaatsing.h"
 #include "casework/sql/plek.h"
+#include "casework/sql/ploeg.h"
 #include "casework/sql/sessie.h"
 #include "casework/sql/taak.h"
 #include "casework/sql/traject.h"

@@ -53,6 +53,7 @@ static const char *reden_van(int soort)
     case TAAK_FEEDBACK: return N_("De laatste keer was {}. Vraag het de werkgever elke maand.");
     case TAAK_MINDER: return N_("In het verslag van {} staat dat het minder gaat.");
     case TAAK_AFDELING: return N_("Na {} is nog geen afdeling gepland.");
+    case TAAK_PLEK: return N_("De opdracht is van {}. Er is nog geen plek.");
     case TAAK_NAZORG: return N_("Nazorg is afgesproken voor {}.");
     default: return NULL;
     }

@@ -6,6 +6,7 @@
 #include "casework/leerdoel.h"
 #include "casework/les.h"
 #include "casework/oproep.h"
+#include "casework/ploeg.h"
 #include "casework/taak.h"
 #include "casework/taak_regels.h"
 #include "casework/uren.h"
@@ -332,6 +333,15 @@ static void zet_fase(werk *w, const dossier *d, const aanpak_positie *pos)
     db_save(w->db, &w->t, &aanpak_deelname_entity, &n, UINT64_MAX, NULL);
 }
 
+/* Someone of the team finds or makes a place. */
+static void wil_plek(werk *w, const dossier *d, gewenst_lijst *l)
+{
+    plekopdracht o;
+    if (!plekopdracht_open(w, persoon_id_van(&d->p), &o)) return;
+    wil_voor(l, (gewenst){TAAK_PLEK, SPOOR_WERK, o.kop.id, o.uiterlijk, o.van, "opdracht", o.wat},
+             o.gebruiker_id);
+}
+
 static void verzamel_aanpak(werk *w, const dossier *d, gewenst_lijst *l)
 {
     const aanpak_inhoud *in = aanpak_voor(w, d);
@@ -344,6 +354,7 @@ static void verzamel_aanpak(werk *w, const dossier *d, gewenst_lijst *l)
     wil_contact(d, in, w->vandaag, l);
     wil_trajecten(d, in, w->vandaag, l);
     wil_plaatsingen(w, d, in, l);
+    wil_plek(w, d, l);
 }
 
 static void verzamel(werk *w, const dossier *d, gewenst_lijst *l)
@@ -364,6 +375,14 @@ static void verzamel(werk *w, const dossier *d, gewenst_lijst *l)
     wil_lessen(w, d, l);
 }
 
+/* The consulent of this track, else the klantmanager. */
+static gebruiker_id van_wie(const dossier *d, int spoor, date dag)
+{
+    int vak = consulentvak_van(spoor);
+    const consulent *c = vak ? consulent_nu(d, vak, dag) : NULL;
+    return c ? c->gebruiker_id : d->p.klantmanager_id;
+}
+
 /* What the facts ask for does not depend on who saves: a werkmakelaar's save looks at all of them.
  * Whose people they are stays the caller's; for a school, which sees no dossier, it is the office.
  */
@@ -379,7 +398,7 @@ void taken_bijwerken(werk *beller, persoon_id id)
     sluit_opgelost(w, id, &l);
     for (int i = 0; i < l.n; i++) {
         taak t;
-        gebruiker_id wie = l.voor[i].v ? l.voor[i] : d.p.klantmanager_id;
+        gebruiker_id wie = l.voor[i].v ? l.voor[i] : van_wie(&d, l.at[i].spoor, w->vandaag);
         str sleutel = sleutel_van(w->a, id, &l.at[i]);
         if (RIJ(w, taak, TAAK_BIJ_SLEUTEL, &t, A(sleutel, sleutel)))
             werk_bij(w, &l.at[i], wie, &t);

@@ -1,6 +1,7 @@
 #include "casework/voorstel.h"
 
 #include "casework/instrumentgrens.h"
+#include "casework/ploeg.h"
 #include "casework/vastleggen.h"
 #include "domain/regels/participatiewet.h"
 
@@ -217,5 +218,6 @@ bool plaats(werk *w, plaatsing *p, gebeurtenis_id *g)
                       .datum1 = p->van,
                       .getal1 = p->uren};
     return vastleggen(w, &in, g) && start_traject(w, p, &b) && sluit_voorstel(w, p) &&
-           vasthouding_ingelost(w, p->persoon_id, p->plek_id);
+           vasthouding_ingelost(w, p->persoon_id, p->plek_id) &&
+           plekopdracht_ingelost(w, p->persoon_id, p->plek_id);
 }

@@ -1,5 +1,6 @@
 /* place.c: tweespoor place ACTIE NUMMER: someone begins on a place that was proposed, and stops. */
 #include "casework/plaatsing.h"
+#include "casework/ploeg.h"
 #include "casework/voorstel.h"
 #include "cli/doen.h"
 
@@ -7,12 +8,21 @@ static const char *const gebruik =
     "show NUMMER | "
     "start NUMMER --place NR contract=CONTRACT van=DAG tot=DAG uren=UREN [loon=LOON] | "
     "extend NUMMER --place NR tot=DAG | "
+    "rotate NUMMER --place NR afdeling=NAAM van=DAG tot=DAG [vorm=VORM mentor=NAAM] | "
+    "learn NUMMER --place NR leerweg=LEERWEG opleiding=NAAM [kwalificatie=WAT crebo=CREBO "
+    "behaald=WAT behaald_op=DAG] | "
+    "seek NUMMER manier=gezocht|gemaakt wat=WOORDEN uiterlijk=DAG | "
     "end NUMMER --place NR eind=DAG uitstroom=UITSTROOM [uit_contract=CONTRACT uit_uren=UREN] "
     "[gestopt_door=WIE stopreden=REDEN] [toelichting=WOORDEN]; "
     "--user INLOGNAAM --store URL [--json]";
 
 static const char *const begin_velden[] = {"contract", "van", "tot", "uren", "loon", NULL};
 static const char *const verleng_velden[] = {"tot", NULL};
+static const char *const rotatie_velden[] = {"afdeling", "van", "tot", "vorm", "mentor", "leren",
+                                             "opbrengst", NULL};
+static const char *const leer_velden[] = {"leerweg", "opleiding", "crebo", "niveau", "kwalificatie",
+                                          "rod", "behaald", "behaald_op", NULL};
+static const char *const zoek_velden[] = {"manier", "wat", "uiterlijk", NULL};
 static const char *const einde_velden[] = {"eind", "uitstroom", "uit_contract", "uit_uren",
                                            "gestopt_door", "stopreden", "toelichting", NULL};
 
@@ -46,6 +56,38 @@ static bool verleng(werk *w, doen *d)
     return !w->p->n && plaatsing_verleng(w, plaatsing_id_van(nu), p.tot, NULL);
 }
 
+/* The next stage, at a department. */
+static bool roteer(werk *w, doen *d)
+{
+    const plaatsing *nu = gekozen(w, d);
+    if (!nu) return false;
+    rotatie r = {.persoon_id = nu->persoon_id, .plaatsing_id = plaatsing_id_van(nu)};
+    u64 bits = doen_velden(w, d, &rotatie_entity, &r);
+    return !w->p->n && rotatie_bewaar(w, &r, bits, NULL);
+}
+
+/* What someone learns for here, and what he got. */
+static bool leer(werk *w, doen *d)
+{
+    const plaatsing *nu = gekozen(w, d);
+    if (!nu) return false;
+    praktijkleren_rijen al = BIJ(w, praktijkleren, plaatsing_id, plaatsing_id_van(nu));
+    praktijkleren p = {.persoon_id = nu->persoon_id, .plaatsing_id = plaatsing_id_van(nu)};
+    if (al.n) p = al.at[0];
+    u64 bits = doen_velden(w, d, &praktijkleren_entity, &p);
+    return !w->p->n && praktijkleren_bewaar(w, &p, bits, NULL);
+}
+
+/* Someone finds or makes a place for this person. */
+static bool zoek(werk *w, doen *d)
+{
+    plekopdracht o = {0};
+    if (!plekopdracht_open(w, persoon_id_van(&d->van.p), &o)) o = (plekopdracht){0};
+    o.persoon_id = persoon_id_van(&d->van.p);
+    u64 bits = doen_velden(w, d, &plekopdracht_entity, &o);
+    return !w->p->n && plekopdracht_bewaar(w, &o, bits, NULL);
+}
+
 static bool eindig(werk *w, doen *d)
 {
     const plaatsing *nu = gekozen(w, d);
@@ -69,6 +111,12 @@ static const actie acties[] = {
      .gedaan = N_("De plaatsing is vastgelegd."), .plek = true},
     {"extend", "plaatsing_langer_doe", verleng, NULL, &plaatsing_entity, verleng_velden,
      .gedaan = N_("De plaatsing is verlengd."), .plek = true},
+    {"rotate", "rotatie_maak", roteer, NULL, &rotatie_entity, rotatie_velden,
+     .gedaan = N_("De afdeling is gepland."), .plek = true},
+    {"learn", "praktijkleren_leg_vast", leer, NULL, &praktijkleren_entity, leer_velden,
+     .gedaan = N_("Het leren op het werk is vastgelegd."), .plek = true},
+    {"seek", "plekopdracht_maak", zoek, NULL, &plekopdracht_entity, zoek_velden,
+     .gedaan = N_("De opdracht is bewaard.")},
     {"end", "plaatsing_stop_doe", eindig, NULL, &plaatsing_entity, einde_velden,
      .gedaan = N_("Het einde is vastgelegd."), .plek = true},
     {0},

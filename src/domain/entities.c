@@ -212,6 +212,15 @@ CODES_DEF(stopreden, STOPREDEN_CODES)
 ENTITY_DEF(plaatsing, N_("Plaatsing"), PLAATSING_FIELDS, .mens = "persoon_id", .beeld = true)
 #undef SELF
 
+/* ploeg.h */
+CODES_DEF(consulentvak, CONSULENTVAK_CODES)
+#define SELF consulent
+ENTITY_DEF(consulent, N_("Consulent"), CONSULENT_FIELDS, .mens = "persoon_id")
+#undef SELF
+#define SELF plekopdracht
+ENTITY_DEF(plekopdracht, N_("Opdracht voor een plek"), PLEKOPDRACHT_FIELDS, .mens = "persoon_id")
+#undef SELF
+
 /* werkgever.h */
 CODES_DEF(vraag_richting, VRAAG_RICHTING_CODES)
 #define SELF orgvraag

@@ -18,7 +18,7 @@
     E(bijeenkomst) E(bijeenkomst_mens) E(bijeenkomst_org) E(bijeenkomst_paar) \
     E(jobcarving) E(carvingtaak) E(carvingmens) \
     E(plek) E(plek_taal) E(plek_dienst) \
-    E(voorstel) E(vasthouding) E(plaatsing) \
+    E(voorstel) E(vasthouding) E(plaatsing) E(consulent) E(plekopdracht) \
     E(overeenkomst) E(handtekening) E(rotatie) E(verslag) E(praktijkleren) \
     E(lesgroep) E(les) E(lesvakantie) E(lesuitval) E(lesdeelname) E(aanwezigheid) \
     E(lesverzoek) E(agendalink) E(document) E(introductie) E(introductie_org) \

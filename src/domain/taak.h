@@ -29,7 +29,8 @@
     C(TAAK_FEEDBACK, "feedback", N_("Feedback van de werkgever vragen")) \
     C(TAAK_MINDER, "minder", N_("Het gaat minder op het werk")) \
     C(TAAK_AFDELING, "afdeling", N_("Volgende afdeling plannen")) \
-    C(TAAK_NAZORG, "nazorg", N_("Nazorg: vragen hoe het gaat"))
+    C(TAAK_NAZORG, "nazorg", N_("Nazorg: vragen hoe het gaat")) \
+    C(TAAK_PLEK, "plek", N_("Plek zoeken of maken"))
 CODES(taak_soort, TAAK_SOORT_CODES)
 #define TAAK_STAND_CODES(C) \
     C(TAAK_OPEN, "open", N_("Open")) \
@@ -106,6 +107,8 @@ ENTITY(taak, TAAK_FIELDS)
     C(GEB_VERVANGING, "vervanging", N_("Vervanging")) \
     C(GEB_BIJEENKOMST, "bijeenkomst", N_("Bijeenkomst")) \
     C(GEB_INTENSITEIT, "intensiteit", N_("Andere begeleiding")) \
+    C(GEB_CONSULENT, "consulent", N_("Consulent")) \
+    C(GEB_PLEKOPDRACHT, "plekopdracht", N_("Plek zoeken of maken")) \
     C(GEB_RAPPORT, "rapport", N_("Rapport gemaakt")) \
     C(GEB_SAMENGEVOEGD, "samengevoegd", N_("Dossiers samengevoegd")) \
     C(GEB_FILTER, "filter", N_("Filter bewaard")) \

@@ -31,6 +31,7 @@
     R(aanpak_wijzig, GET, "/aanpak/wijzig", STURING | BEHEER) \
     R(aanpak_bewaren, POST, "/aanpak/wijzig", STURING | BEHEER) \
     R(aanpak_kijk, POST, "/aanpak/wijzig/kijk", STURING | BEHEER, .zonder_schrijven = true) \
+    R(afdelingen, GET, "/afdelingen", STAF | STURING, .doel = DOEL_PLAATSING) \
     R(afspraak_wijzig, GET, "/afspraak/{afspraak}", STAF, .doel = DOEL_BEGELEIDING) \
     R(afspraak_bewaren, POST, "/afspraak/{afspraak}", STAF, .doel = DOEL_BEGELEIDING) \
     R(afspraak_klaar, POST, "/afspraak/{afspraak}/klaar", STAF, .doel = DOEL_BEGELEIDING) \
@@ -257,6 +258,10 @@
     R(berichten, GET, "/mensen/{persoon}/berichten", BEGELEIDERS, .doel = DOEL_BEGELEIDING) \
     R(beurt_vraag, GET, "/mensen/{persoon}/beurt", KLANTMANAGERS, .doel = DOEL_BEGELEIDING) \
     R(beurt_begin_doe, POST, "/mensen/{persoon}/beurt", KLANTMANAGERS, .doel = DOEL_BEGELEIDING) \
+    R(consulent_vraag, GET, "/mensen/{persoon}/consulent", KLANTMANAGERS, \
+      .doel = DOEL_BEGELEIDING) \
+    R(consulent_zet, POST, "/mensen/{persoon}/consulent", KLANTMANAGERS, \
+      .doel = DOEL_BEGELEIDING) \
     R(documenten, GET, "/mensen/{persoon}/documenten", STAF, .doel = DOEL_BEGELEIDING) \
     R(document_erbij, POST, "/mensen/{persoon}/documenten", STAF, .doel = DOEL_BEGELEIDING) \
     R(doorgeven_vraag, GET, "/mensen/{persoon}/doorgeven", KLANTMANAGERS, \
@@ -305,6 +310,12 @@
     R(oproep_maak, POST, "/mensen/{persoon}/oproepen", KLANTMANAGERS, .doel = DOEL_INTAKE) \
     R(plan_toon, GET, "/mensen/{persoon}/plan", STAF, .doel = DOEL_BEGELEIDING) \
     R(plan_maken, POST, "/mensen/{persoon}/plan", KLANTMANAGERS, .doel = DOEL_BEGELEIDING) \
+    R(plekopdracht_vraag, GET, "/mensen/{persoon}/plekopdracht", MAKELAARS, \
+      .doel = DOEL_MATCHING) \
+    R(plekopdracht_maak, POST, "/mensen/{persoon}/plekopdracht", MAKELAARS, \
+      .doel = DOEL_MATCHING) \
+    R(plekopdracht_af, POST, "/mensen/{persoon}/plekopdracht/klaar", MAKELAARS, \
+      .doel = DOEL_MATCHING) \
     R(koppelen_persoon, GET, "/mensen/{persoon}/plekken", STAF, .doel = DOEL_MATCHING) \
     R(voorstel_bovenste, POST, "/mensen/{persoon}/plekken", MAKELAARS, .doel = DOEL_MATCHING) \
     R(plekken_vergelijk, GET, "/mensen/{persoon}/plekken/vergelijken", STAF, \
@@ -424,6 +435,7 @@
       .volgorde = 20, .begin = ROL_BIT(ROL_WERKMAKELAAR)) \
     R(plek_nieuw, GET, "/plekken/nieuw", MAKELAARS, .doel = DOEL_MATCHING) \
     R(plek_maak, POST, "/plekken/nieuw", MAKELAARS, .doel = DOEL_MATCHING) \
+    R(plekzoekers_toon, GET, "/plekken/zoeken", MAKELAARS, .doel = DOEL_MATCHING) \
     R(plek_toon, GET, "/plekken/{plek}", STAF, .doel = DOEL_MATCHING) \
     R(plek_agendalink, GET, "/plekken/{plek}/agenda", MAKELAARS, .doel = DOEL_PLAATSING) \
     R(plek_agendalink_maak, POST, "/plekken/{plek}/agenda", MAKELAARS, .doel = DOEL_PLAATSING) \

@@ -173,7 +173,7 @@ for (const [rol, w] of Object.entries(wandeling))
     });
 
 // Which kinds of file a rol may read in: what its page offers, and no other by a form of its own.
-const SOORTEN = ["mensen", "uitkering", "organisaties", "plekken", "lesgroepen", "aanwezigheid", "toetsen", "examens"];
+const SOORTEN = ["mensen", "uitkering", "organisaties", "plekken", "lesgroepen", "aanwezigheid", "toetsen", "examens", "inburgering"];
 const MAG_INLEZEN = { klantmanager: SOORTEN, werkmakelaar: ["organisaties", "plekken"], taalschool: ["aanwezigheid", "toetsen"] };
 for (const [rol, w] of Object.entries(wandeling)) {
     if (!kaart.naam("inlezen").rollen.includes(rol)) continue;

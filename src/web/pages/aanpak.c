@@ -36,6 +36,9 @@ void aanpak_toon(req *r)
     aanpak_tabs(r, AANPAK_LEZEN);
     aanpak_in_woorden(r, in);
     beurt_kort(r);
+    if (code_is(in->plekken.eigen_werkgever, JA))
+        PUT(&r->h, "<p class=\"mt\">{}</p>",
+            link_naar(r, URL0(r, afdelingen), T("De gemeente als werkgever")));
     PUT(&r->h, "<p class=\"klein zacht mt\">{}</p>", TF(r->w.a, "Bron: {}", in->bron));
     aanpak_regels(r, rij.tekst, NULL, false);
 }

@@ -21,6 +21,7 @@ static const code_row soorten[IMPORT_SOORTEN] = {
     [IMPORT_AANWEZIGHEID] = {"aanwezigheid", N_("Aanwezigheid")},
     [IMPORT_TOETSEN] = {"toetsen", N_("Toetsen van de taalschool")},
     [IMPORT_EXAMENS] = {"examens", N_("Examens")},
+    [IMPORT_INBURGERING] = {"inburgering", N_("Stand van de inburgering")},
 };
 static const codes soort_codes = {"importsoort", soorten, IMPORT_SOORTEN};
 

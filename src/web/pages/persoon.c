@@ -5,6 +5,7 @@
 #include "web/pages/dossier.h"
 #include "web/pages/notitie.h"
 #include "web/pages/overdracht.h"
+#include "web/pages/ploeg.h"
 #include "web/pages/uren.h"
 #include "web/routes.h"
 
@@ -170,6 +171,7 @@ void persoon_toon(req *r)
     put_nodig(r, &d);
     if (mag_plan(r)) put_afspraken(r, &d);
     urenstand_kaart(r, &d);
+    ploeg_kaart(r, &d);
     PUT(&r->h, "</div>");
     dossier_tijdlijn(r, &d);
     PUT(&r->h, "</div>\n");

@@ -127,6 +127,7 @@ static actie actie_van(int soort)
     case TAAK_BELASTBAAR:
     case TAAK_ONTZORGEN: return (actie){"intake_toon", N_("Bekijk intake")};
     case TAAK_OPROEP: return (actie){"oproepen", N_("Roep op")};
+    case TAAK_PLEK: return (actie){"koppelen_persoon", N_("Zoek plek")};
     case TAAK_AFSPRAAK: return (actie){"persoon_toon", N_("Bekijk afspraak")};
     default: return (actie){"persoon_toon", N_("Open dossier")};
     }

@@ -238,8 +238,10 @@ void plekken(req *r)
     plek_eindigt_rijen e = plekken_eindigen(&r->w, EINDIGT_DAGEN);
     kop_met(r, T("Plekken"),
             zin_boven(r, l, e.n),
-            MARKUP(r->w.a, "{}{}{}{}",
+            MARKUP(r->w.a, "{}{}{}{}{}",
                    link_knop(r, URL0(r, plek_nieuw), T("Plek toevoegen"), "primary-action"),
+                   link_knop(r, URL0(r, plekzoekers_toon), T("Wie zoekt een plek"),
+                             "secondary-action"),
                    link_knop(r, URL0(r, bijeenkomsten), T("Ontmoetingen"), "secondary-action"),
                    link_knop(r, URL0(r, carvings), T("Plekken maken"), "secondary-action"),
                    link_knop(r, URL0(r, organisaties), T("Organisaties"), "secondary-action")));
