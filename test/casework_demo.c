@@ -336,7 +336,7 @@ static void aandelen_en_lastige_gevallen(void **state)
     telling t = {0};
     lees(voorbeeld, tel_alles, &t);
     assert_int_equal(t.mensen, MENSEN);
-    assert_int_equal(t.intensief, MENSEN / 2);
+    assert_int_equal(t.intensief, MENSEN / 2 - 1); /* one found work and gave the place on */
     assert_in_range(t.azc, 2, 12);
     assert_true(t.schrikkel >= 1 && t.lang >= 1);
     assert_true(t.identiek >= 30);

@@ -11,12 +11,10 @@
 
 #define ROUTES(R) \
     R(start, GET, "/", ALLE_ROLLEN) \
-    R(aanpak_toon, GET, "/aanpak", STAF | STURING | BEHEER, .menu = N_("Aanpak"), \
-      .volgorde = 50) \
+    R(aanpak_toon, GET, "/aanpak", STAF | STURING | BEHEER, .menu = N_("Aanpak"), .volgorde = 50) \
     R(beurt_toon, GET, "/aanpak/beurt", STAF | STURING, .doel = DOEL_BEGELEIDING) \
     R(beurt_vul, POST, "/aanpak/beurt", KLANTMANAGERS, .doel = DOEL_BEGELEIDING) \
-    R(aanpak_groepen, GET, "/aanpak/mensen", STURING | KLANTMANAGERS, \
-      .doel = DOEL_BEGELEIDING) \
+    R(aanpak_groepen, GET, "/aanpak/mensen", STURING | KLANTMANAGERS, .doel = DOEL_BEGELEIDING) \
     R(aanpak_overzetten, POST, "/aanpak/mensen", STURING | KLANTMANAGERS, \
       .doel = DOEL_BEGELEIDING) \
     R(aanpak_overzetten_kijk, POST, "/aanpak/mensen/kijk", STURING | KLANTMANAGERS, \
@@ -44,8 +42,7 @@
     R(bericht_brief, GET, "/bericht/{bericht}/brief", BEGELEIDERS, .doel = DOEL_BEGELEIDING, \
       .type = "application/pdf") \
     R(bericht_weer, POST, "/bericht/{bericht}/opnieuw", BEGELEIDERS, .doel = DOEL_BEGELEIDING) \
-    R(bericht_gedaan, POST, "/bericht/{bericht}/verstuurd", BEGELEIDERS, \
-      .doel = DOEL_BEGELEIDING) \
+    R(bericht_gedaan, POST, "/bericht/{bericht}/verstuurd", BEGELEIDERS, .doel = DOEL_BEGELEIDING) \
     R(mijn_berichten, GET, "/berichten", BEGELEIDERS, .doel = DOEL_BEGELEIDING) \
     R(brieven, GET, "/berichten/brieven", BEGELEIDERS, .doel = DOEL_BEGELEIDING, \
       .type = "application/pdf") \
@@ -61,8 +58,7 @@
       .doel = DOEL_MATCHING) \
     R(bijeenkomst_uitkomst, POST, "/bijeenkomsten/{bijeenkomst}/uitkomst", STAF, \
       .doel = DOEL_MATCHING) \
-    R(bijeenkomst_wijzig, GET, "/bijeenkomsten/{bijeenkomst}/wijzig", STAF, \
-      .doel = DOEL_MATCHING) \
+    R(bijeenkomst_wijzig, GET, "/bijeenkomsten/{bijeenkomst}/wijzig", STAF, .doel = DOEL_MATCHING) \
     R(bijeenkomst_bewaren, POST, "/bijeenkomsten/{bijeenkomst}/wijzig", STAF, \
       .doel = DOEL_MATCHING) \
     R(campagne_gesprek, GET, "/campagnegesprek/{campagne_mens}", STAF, .doel = DOEL_INTAKE) \
@@ -72,8 +68,7 @@
     R(campagne_nieuw, GET, "/campagnes/nieuw", KLANTMANAGERS, .doel = DOEL_BEGELEIDING) \
     R(campagne_maken, POST, "/campagnes/nieuw", KLANTMANAGERS, .doel = DOEL_BEGELEIDING) \
     R(campagne_toon, GET, "/campagnes/{campagne}", STAF, .doel = DOEL_BEGELEIDING) \
-    R(campagne_groep, GET, "/campagnes/{campagne}/erbij", KLANTMANAGERS, \
-      .doel = DOEL_BEGELEIDING) \
+    R(campagne_groep, GET, "/campagnes/{campagne}/erbij", KLANTMANAGERS, .doel = DOEL_BEGELEIDING) \
     R(campagne_groep_erbij, POST, "/campagnes/{campagne}/erbij", KLANTMANAGERS, \
       .doel = DOEL_BEGELEIDING) \
     R(campagne_haal_eruit, POST, "/campagnes/{campagne}/eruit", KLANTMANAGERS, \
@@ -100,8 +95,7 @@
     R(cijfers_mensen_toon, GET, "/cijfers/mensen", KLANTMANAGERS, .doel = DOEL_VERANTWOORDING) \
     R(cijfers_plekken, GET, "/cijfers/plekken", STURING | KLANTMANAGERS, \
       .doel = DOEL_VERANTWOORDING) \
-    R(rapporten, GET, "/cijfers/rapporten", STURING | KLANTMANAGERS, \
-      .doel = DOEL_VERANTWOORDING) \
+    R(rapporten, GET, "/cijfers/rapporten", STURING | KLANTMANAGERS, .doel = DOEL_VERANTWOORDING) \
     R(rapport_maken, POST, "/cijfers/rapporten", STURING, .doel = DOEL_VERANTWOORDING) \
     R(rapport_toon, GET, "/cijfers/rapporten/{rapport}", STURING | KLANTMANAGERS, \
       .doel = DOEL_VERANTWOORDING) \
@@ -130,8 +124,7 @@
     R(gesprek_wijzig, GET, "/gesprek/{gesprek}", STAF, .doel = DOEL_BEGELEIDING) \
     R(gesprek_bewaren, POST, "/gesprek/{gesprek}", STAF, .doel = DOEL_BEGELEIDING) \
     R(gesprek_verloop_vraag, GET, "/gesprek/{gesprek}/afloop", STAF, .doel = DOEL_BEGELEIDING) \
-    R(gesprek_verloop_leg_vast, POST, "/gesprek/{gesprek}/afloop", STAF, \
-      .doel = DOEL_BEGELEIDING) \
+    R(gesprek_verloop_leg_vast, POST, "/gesprek/{gesprek}/afloop", STAF, .doel = DOEL_BEGELEIDING) \
     R(gezond, GET, "/gezond", IEDEREEN, .openbaar = true, .los = true, .type = "text/plain") \
     R(mijn_groepen, GET, "/groepen", SCHOLEN, .menu = N_("Mijn groepen"), .volgorde = 10) \
     R(lesgroep_nieuw, GET, "/groepen/nieuw", STAF | SCHOLEN, .doel = DOEL_TAAL) \
@@ -172,8 +165,7 @@
       .doel = DOEL_MATCHING) \
     R(introductie_ja, POST, "/introductie/{introductie}/akkoord", STAF, .doel = DOEL_MATCHING) \
     R(introductie_film, GET, "/introductie/{introductie}/film", STAF, .doel = DOEL_MATCHING) \
-    R(introductie_weg, POST, "/introductie/{introductie}/intrekken", STAF, \
-      .doel = DOEL_MATCHING) \
+    R(introductie_weg, POST, "/introductie/{introductie}/intrekken", STAF, .doel = DOEL_MATCHING) \
     R(introductie_kaart, GET, "/introductie/{introductie}/kaart/{organisatie}", STAF, \
       .doel = DOEL_MATCHING) \
     R(introductie_org_bij, POST, "/introductie/{introductie}/organisatie", STAF, \
@@ -183,20 +175,17 @@
       .doel = DOEL_MATCHING) \
     R(carving_nieuw, GET, "/jobcarving/nieuw", MAKELAARS, .doel = DOEL_MATCHING) \
     R(carving_maak, POST, "/jobcarving/nieuw", MAKELAARS, .doel = DOEL_MATCHING) \
-    R(carvingtaak_wijzig, GET, "/jobcarving/taak/{carvingtaak}", MAKELAARS, \
-      .doel = DOEL_MATCHING) \
+    R(carvingtaak_wijzig, GET, "/jobcarving/taak/{carvingtaak}", MAKELAARS, .doel = DOEL_MATCHING) \
     R(carvingtaak_bewaren, POST, "/jobcarving/taak/{carvingtaak}", MAKELAARS, \
       .doel = DOEL_MATCHING) \
     R(carving_toon, GET, "/jobcarving/{jobcarving}", STAF, .doel = DOEL_MATCHING) \
     R(carving_mensen, GET, "/jobcarving/{jobcarving}/mensen", MAKELAARS, .doel = DOEL_MATCHING) \
-    R(carving_zet_doe, POST, "/jobcarving/{jobcarving}/mensen", MAKELAARS, \
-      .doel = DOEL_MATCHING) \
+    R(carving_zet_doe, POST, "/jobcarving/{jobcarving}/mensen", MAKELAARS, .doel = DOEL_MATCHING) \
     R(carving_plek, POST, "/jobcarving/{jobcarving}/plek", MAKELAARS, .doel = DOEL_MATCHING) \
     R(carvingtaak_nieuw, GET, "/jobcarving/{jobcarving}/taak", MAKELAARS, .doel = DOEL_MATCHING) \
     R(carvingtaak_maak, POST, "/jobcarving/{jobcarving}/taak", MAKELAARS, .doel = DOEL_MATCHING) \
     R(carving_wijzig, GET, "/jobcarving/{jobcarving}/wijzig", MAKELAARS, .doel = DOEL_MATCHING) \
-    R(carving_bewaren, POST, "/jobcarving/{jobcarving}/wijzig", MAKELAARS, \
-      .doel = DOEL_MATCHING) \
+    R(carving_bewaren, POST, "/jobcarving/{jobcarving}/wijzig", MAKELAARS, .doel = DOEL_MATCHING) \
     R(leerdoel_wijzig, GET, "/leerdoel/{leerdoel}", STAF, .doel = DOEL_BEGELEIDING) \
     R(leerdoel_bewaren, POST, "/leerdoel/{leerdoel}", STAF, .doel = DOEL_BEGELEIDING) \
     R(leerdoel_bekijk, GET, "/leerdoel/{leerdoel}/bekijken", STAF, .doel = DOEL_BEGELEIDING) \
@@ -204,8 +193,7 @@
     R(leerling_toon, GET, "/lesdeelname/{lesdeelname}", STAF | SCHOLEN, .doel = DOEL_TAAL) \
     R(deelname_stop, GET, "/lesdeelname/{lesdeelname}/einde", STAF, .doel = DOEL_TAAL) \
     R(deelname_stop_doe, POST, "/lesdeelname/{lesdeelname}/einde", STAF, .doel = DOEL_TAAL) \
-    R(deelname_wissel, GET, "/lesdeelname/{lesdeelname}/groep", STAF | SCHOLEN, \
-      .doel = DOEL_TAAL) \
+    R(deelname_wissel, GET, "/lesdeelname/{lesdeelname}/groep", STAF | SCHOLEN, .doel = DOEL_TAAL) \
     R(deelname_wisselen, POST, "/lesdeelname/{lesdeelname}/groep", STAF | SCHOLEN, \
       .doel = DOEL_TAAL) \
     R(lesgroepen, GET, "/lesgroepen", STAF | SCHOLEN, .doel = DOEL_TAAL) \
@@ -231,8 +219,7 @@
     R(mens_aanmelden, POST, "/mensen/nieuw", KLANTMANAGERS, .doel = DOEL_INTAKE) \
     R(mens_nieuw_kijk, POST, "/mensen/nieuw/kijk", KLANTMANAGERS, .doel = DOEL_INTAKE, \
       .zonder_schrijven = true) \
-    R(samen_kies, POST, "/mensen/samen", STAF, .doel = DOEL_BEGELEIDING, \
-      .zonder_schrijven = true) \
+    R(samen_kies, POST, "/mensen/samen", STAF, .doel = DOEL_BEGELEIDING, .zonder_schrijven = true) \
     R(samen_bericht_doe, POST, "/mensen/samen/bericht", BEGELEIDERS, .doel = DOEL_BEGELEIDING) \
     R(samen_bericht_kijk, POST, "/mensen/samen/bericht/kijk", BEGELEIDERS, \
       .doel = DOEL_BEGELEIDING, .zonder_schrijven = true) \
@@ -242,32 +229,26 @@
     R(persoon_toon, GET, "/mensen/{persoon}", STAF, .doel = DOEL_BEGELEIDING) \
     R(afspraak_nieuw, GET, "/mensen/{persoon}/afspraak", STAF, .doel = DOEL_BEGELEIDING) \
     R(afspraak_maken, POST, "/mensen/{persoon}/afspraak", STAF, .doel = DOEL_BEGELEIDING) \
-    R(afwijzen_vraag, GET, "/mensen/{persoon}/afwijzen/{plek}", MAKELAARS, \
-      .doel = DOEL_MATCHING) \
-    R(afwijzen_doe, POST, "/mensen/{persoon}/afwijzen/{plek}", MAKELAARS, \
-      .doel = DOEL_MATCHING) \
-    R(persoon_agendalink, GET, "/mensen/{persoon}/agenda", BEGELEIDERS, \
-      .doel = DOEL_BEGELEIDING) \
+    R(afwijzen_vraag, GET, "/mensen/{persoon}/afwijzen/{plek}", MAKELAARS, .doel = DOEL_MATCHING) \
+    R(afwijzen_doe, POST, "/mensen/{persoon}/afwijzen/{plek}", MAKELAARS, .doel = DOEL_MATCHING) \
+    R(persoon_agendalink, GET, "/mensen/{persoon}/agenda", BEGELEIDERS, .doel = DOEL_BEGELEIDING) \
     R(persoon_agendalink_maak, POST, "/mensen/{persoon}/agenda", BEGELEIDERS, \
       .doel = DOEL_BEGELEIDING) \
     R(persoon_agendalink_weg, POST, "/mensen/{persoon}/agenda/weg", BEGELEIDERS, \
       .doel = DOEL_BEGELEIDING) \
     R(bericht_nieuw, GET, "/mensen/{persoon}/bericht", BEGELEIDERS, .doel = DOEL_BEGELEIDING) \
-    R(bericht_zet_klaar, POST, "/mensen/{persoon}/bericht", BEGELEIDERS, \
-      .doel = DOEL_BEGELEIDING) \
+    R(bericht_zet_klaar, POST, "/mensen/{persoon}/bericht", BEGELEIDERS, .doel = DOEL_BEGELEIDING) \
     R(berichten, GET, "/mensen/{persoon}/berichten", BEGELEIDERS, .doel = DOEL_BEGELEIDING) \
     R(beurt_vraag, GET, "/mensen/{persoon}/beurt", KLANTMANAGERS, .doel = DOEL_BEGELEIDING) \
     R(beurt_begin_doe, POST, "/mensen/{persoon}/beurt", KLANTMANAGERS, .doel = DOEL_BEGELEIDING) \
     R(consulent_vraag, GET, "/mensen/{persoon}/consulent", KLANTMANAGERS, \
       .doel = DOEL_BEGELEIDING) \
-    R(consulent_zet, POST, "/mensen/{persoon}/consulent", KLANTMANAGERS, \
-      .doel = DOEL_BEGELEIDING) \
+    R(consulent_zet, POST, "/mensen/{persoon}/consulent", KLANTMANAGERS, .doel = DOEL_BEGELEIDING) \
     R(documenten, GET, "/mensen/{persoon}/documenten", STAF, .doel = DOEL_BEGELEIDING) \
     R(document_erbij, POST, "/mensen/{persoon}/documenten", STAF, .doel = DOEL_BEGELEIDING) \
     R(doorgeven_vraag, GET, "/mensen/{persoon}/doorgeven", KLANTMANAGERS, \
       .doel = DOEL_BEGELEIDING) \
-    R(doorgeven_doe, POST, "/mensen/{persoon}/doorgeven", KLANTMANAGERS, \
-      .doel = DOEL_BEGELEIDING) \
+    R(doorgeven_doe, POST, "/mensen/{persoon}/doorgeven", KLANTMANAGERS, .doel = DOEL_BEGELEIDING) \
     R(examen_nieuw, GET, "/mensen/{persoon}/examen", KLANTMANAGERS, .doel = DOEL_BEGELEIDING) \
     R(examen_maken, POST, "/mensen/{persoon}/examen", KLANTMANAGERS, .doel = DOEL_BEGELEIDING) \
     R(feit_toon, GET, "/mensen/{persoon}/feit", STAF, .doel = DOEL_INTAKE) \
@@ -310,10 +291,8 @@
     R(oproep_maak, POST, "/mensen/{persoon}/oproepen", KLANTMANAGERS, .doel = DOEL_INTAKE) \
     R(plan_toon, GET, "/mensen/{persoon}/plan", STAF, .doel = DOEL_BEGELEIDING) \
     R(plan_maken, POST, "/mensen/{persoon}/plan", KLANTMANAGERS, .doel = DOEL_BEGELEIDING) \
-    R(plekopdracht_vraag, GET, "/mensen/{persoon}/plekopdracht", MAKELAARS, \
-      .doel = DOEL_MATCHING) \
-    R(plekopdracht_maak, POST, "/mensen/{persoon}/plekopdracht", MAKELAARS, \
-      .doel = DOEL_MATCHING) \
+    R(plekopdracht_vraag, GET, "/mensen/{persoon}/plekopdracht", MAKELAARS, .doel = DOEL_MATCHING) \
+    R(plekopdracht_maak, POST, "/mensen/{persoon}/plekopdracht", MAKELAARS, .doel = DOEL_MATCHING) \
     R(plekopdracht_af, POST, "/mensen/{persoon}/plekopdracht/klaar", MAKELAARS, \
       .doel = DOEL_MATCHING) \
     R(koppelen_persoon, GET, "/mensen/{persoon}/plekken", STAF, .doel = DOEL_MATCHING) \
@@ -361,8 +340,7 @@
     R(orgcoaching_maak, POST, "/organisaties/{organisatie}/coaching", MAKELAARS) \
     R(contactpersoon_nieuw, GET, "/organisaties/{organisatie}/contactpersoon", MAKELAARS) \
     R(contactpersoon_maak, POST, "/organisaties/{organisatie}/contactpersoon", MAKELAARS) \
-    R(vakanties, GET, "/organisaties/{organisatie}/vakanties", STAF | SCHOLEN, \
-      .doel = DOEL_TAAL) \
+    R(vakanties, GET, "/organisaties/{organisatie}/vakanties", STAF | SCHOLEN, .doel = DOEL_TAAL) \
     R(vakantie_maken, POST, "/organisaties/{organisatie}/vakanties", STAF | SCHOLEN, \
       .doel = DOEL_TAAL) \
     R(orgvraag_nieuw, GET, "/organisaties/{organisatie}/vraag", MAKELAARS) \
@@ -439,8 +417,7 @@
     R(plek_toon, GET, "/plekken/{plek}", STAF, .doel = DOEL_MATCHING) \
     R(plek_agendalink, GET, "/plekken/{plek}/agenda", MAKELAARS, .doel = DOEL_PLAATSING) \
     R(plek_agendalink_maak, POST, "/plekken/{plek}/agenda", MAKELAARS, .doel = DOEL_PLAATSING) \
-    R(plek_agendalink_weg, POST, "/plekken/{plek}/agenda/weg", MAKELAARS, \
-      .doel = DOEL_PLAATSING) \
+    R(plek_agendalink_weg, POST, "/plekken/{plek}/agenda/weg", MAKELAARS, .doel = DOEL_PLAATSING) \
     R(plekblad, GET, "/plekken/{plek}/blad", STAF, .doel = DOEL_MATCHING) \
     R(koppelen_plek, GET, "/plekken/{plek}/mensen", MAKELAARS, .doel = DOEL_MATCHING) \
     R(voorstel_mensen, POST, "/plekken/{plek}/mensen", MAKELAARS, .doel = DOEL_MATCHING) \
@@ -481,8 +458,7 @@
     R(uren_wijzig, GET, "/uren/{uren}", STAF, .doel = DOEL_BEGELEIDING) \
     R(uren_bewaren, POST, "/uren/{uren}", STAF, .doel = DOEL_BEGELEIDING) \
     R(uren_verwijder, POST, "/uren/{uren}/weg", STAF, .doel = DOEL_BEGELEIDING) \
-    R(vandaag_toon, GET, "/vandaag", JOBCOACHES, \
-      .doel = DOEL_BEGELEIDING, .menu = N_("Vandaag"), \
+    R(vandaag_toon, GET, "/vandaag", JOBCOACHES, .doel = DOEL_BEGELEIDING, .menu = N_("Vandaag"), \
       .volgorde = 5) \
     R(vasthouding_los, POST, "/vasthouding/{vasthouding}/los", MAKELAARS, .doel = DOEL_MATCHING) \
     R(vervangingen, GET, "/vervanging", STAF | ROL_BIT(ROL_MANAGER)) \
