@@ -8,8 +8,8 @@ typedef enum { AANPAK_LEZEN, AANPAK_VERSIES, AANPAK_MENSEN_TAB, AANPAK_VERGELIJK
 void aanpak_tabs(req *r, aanpak_tab hier);
 /* What the file says, in words. */
 void aanpak_in_woorden(req *r, const aanpak_inhoud *in);
-/* Its lines with their numbers; those with a problem of fouten (may be NULL) stand out. open: not
- * folded away. */
+/* Its lines with their numbers; those with a problem of fouten (may be NULL) stand out, and then
+ * only what is near them is shown. open: not folded away. */
 void aanpak_regels(req *r, str tekst, const problems *fouten, bool open);
 /* A card with all that differs, block by block. */
 void aanpak_verschil_kaart(req *r, str titel, const aanpak_inhoud *was, const aanpak_inhoud *wordt);

@@ -186,6 +186,13 @@ static void instrumenten(req *r, const aanpak_verschillen *alles)
     PUT(&r->h, "</dl></section>");
 }
 
+/* In the head of the page, or under it. */
+static bool staat_al(const aanpak_verschil *x)
+{
+    return !x->blok && (!strcmp(x->sleutel, "aanpak") || !strcmp(x->sleutel, "doel")
+                        || !strcmp(x->sleutel, "bron"));
+}
+
 static void afspraken(req *r, const aanpak_verschillen *alles)
 {
     const char *vorige = NULL;
@@ -193,7 +200,7 @@ static void afspraken(req *r, const aanpak_verschillen *alles)
     PUT(&r->h, "<dl class=\"dlrij klein\">");
     for (int i = 0; i < alles->n; i++) {
         const aanpak_verschil *x = &alles->at[i];
-        if (heeft_eigen_deel(x->blok) || !x->sleutel) continue;
+        if (heeft_eigen_deel(x->blok) || !x->sleutel || staat_al(x)) continue;
         bool kopje = x->blok && (!vorige || strcmp(vorige, x->blok) != 0);
         vorige = x->blok;
         if (kopje) PUT(&r->h, "<dt><b>{}</b></dt><dd></dd>", str_of(x->blok));
@@ -241,13 +248,15 @@ void aanpak_verschil_kaart(req *r, str titel, const aanpak_inhoud *was, const aa
 
 /* ---- the file itself ---- */
 
-/* Does a mistake stand on this line? */
-static bool is_mis(const problems *fouten, int nr)
+/* Does a mistake stand on this line, or so many lines from it? */
+static bool is_mis(const problems *fouten, int nr, int ver)
 {
     for (int i = 0; fouten && i < fouten->n; i++)
-        if (fouten->at[i].regel == nr) return true;
+        if (fouten->at[i].regel >= nr - ver && fouten->at[i].regel <= nr + ver) return true;
     return false;
 }
+
+enum { ROND_FOUT = 4 /* lines */ };
 
 void aanpak_regels(req *r, str tekst, const problems *fouten, bool open)
 {
@@ -258,7 +267,8 @@ void aanpak_regels(req *r, str tekst, const problems *fouten, bool open)
                "aria-label=\"{}\">",
         T("Het bestand"), T("Het bestand van de aanpak, schuif opzij voor meer"));
     for (int nr = 1; str_split(&rest, '\n', &regel); nr++) {
-        bool mis = is_mis(fouten, nr);
+        bool mis = is_mis(fouten, nr, 0);
+        if (fouten && fouten->n && !is_mis(fouten, nr, ROND_FOUT)) continue;
         PUT(&r->h, "<li");
         if (mis) PUT(&r->h, " class=\"mis\"");
         PUT(&r->h, "><span class=\"nr\">");

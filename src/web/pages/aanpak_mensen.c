@@ -24,7 +24,7 @@ LIJSTRIJ(overvorm, OVERVORM_FIELDS)
 LIJSTRIJ_DEF(overvorm, OVERVORM_FIELDS)
 #undef SELF
 
-enum { TONEN = 200 };
+enum { TONEN = 50 };
 
 static aanpak_groep groep_lees(req *r)
 {
@@ -152,6 +152,10 @@ static void put_keus(req *r, aanpakversie_rijen l, aanpakmens_rijen m)
     if (namen && m.n) {
         PUT(&r->h, "<p class=\"klein zacht\">{}</p>",
             T("Kies je niemand? Dan gaat het om iedereen die hierbij past."));
+        if (m.n > TONEN)
+            PUT(&r->h, "<p class=\"klein zacht\">{}</p>",
+                TF(r->w.a, "Je ziet de eerste {}. Kies een jaar of een fase voor de anderen.",
+                    TONEN));
         put_namen(r, l, m);
     }
     form_sluit(&f, T("Bekijk wat er verandert"));

@@ -87,7 +87,7 @@ void aanpak_nieuw(req *r)
 static void put_bewerk(req *r, const bron *b)
 {
     aanpak rij = {.tekst = b->tekst};
-    PUT(&r->h, "<section class=\"kaart\" aria-label=\"{}\">", T("Tekst van het bestand"));
+    PUT(&r->h, "<section class=\"kaart\" aria-label=\"{}\">", T("Het bestand"));
     formulier f = form_open(r, adres(r, URL0(r, aanpak_kijk), b), &aanpak_entity, &rij);
     verborgen(&f, b);
     form_veld(&f, "tekst");
@@ -213,7 +213,8 @@ static void toon_gevolg(req *r, const bron *b, const aanpak *rij, const aanpak_i
     aanpak was;
     problems stil = {.n = 0};
     aanpakversie oud = nieuwste(r, in->naam);
-    bool is_nieuw = !HAAL(&r->w, aanpak, oud.id, &was);
+    bool loopt = aanpak_nu(&r->w, &was) && str_eq(was.naam, in->naam);
+    bool is_nieuw = !loopt && !HAAL(&r->w, aanpak, oud.id, &was);
     aanpak_inhoud leeg = {0};
     put_kop(r, T("Het bestand klopt"),
         TF(r->w.a, "Zo wordt {}. Er is nog niets veranderd.",
@@ -221,7 +222,7 @@ static void toon_gevolg(req *r, const bron *b, const aanpak *rij, const aanpak_i
     PUT(&r->h, "<div class=\"rooster2 breed\"><div class=\"stapel\">");
     aanpak_verschil_kaart(r,
         is_nieuw ? T("Een nieuwe aanpak: dit staat erin")
-                 : TF(r->w.a, "Wat verandert er na versie {}?", oud.nummer),
+                 : TF(r->w.a, "Wat verandert er na versie {}?", was.nummer),
         is_nieuw ? &leeg : aanpak_lees(r->w.a, was.tekst, &stil), in);
     PUT(&r->h, "</div><div class=\"stapel\">");
     put_bewaar(r, b, rij, in->naam, oud.nummer.n + 1);
