@@ -72,11 +72,17 @@ export function duurzaam(rijen) {
     return rijen / (duur(() => execFileSync("sqlite3", [file], { input: sql, stdio: ["pipe", "ignore", "inherit"] })) / 1000);
 }
 
-// The sqlite3 shell reads a CSV file into an empty table. Lines a second.
-export function import_(csv, regels) {
-    const file = join(map(), "peer.db");
-    return regels / (duur(() => execFileSync("sqlite3", [file], { input: `.mode csv\n.separator ;\n.import ${csv} t\n`,
-        stdio: ["pipe", "ignore", "inherit"] })) / 1000);
+// The sqlite3 shell reads the rows of this store from CSV files, one for each table, into the same
+// tables with the same indexes (not STRICT or UNIQUE, as a CSV file knows no NULL). ms.
+export function importZelfde(db) {
+    const plek = map(), naar = join(plek, "naar.db"), lees = (vraag) => execFileSync("sqlite3", [db, vraag], { encoding: "utf8", maxBuffer: 1 << 28 });
+    const tabellen = lees("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name").trim().split("\n");
+    const gevuld = tabellen.filter((t) => lees(`SELECT EXISTS (SELECT 1 FROM "${t}")`).trim() === "1");
+    const schema = lees("SELECT sql || ';' FROM sqlite_master WHERE type IN ('table', 'index') AND sql IS NOT NULL AND name NOT LIKE 'sqlite_%' ORDER BY type DESC");
+    execFileSync("sqlite3", [naar], { input: `PRAGMA journal_mode=WAL;\n${schema.replace(/ STRICT| UNIQUE/g, "")}`, stdio: ["pipe", "ignore", "inherit"] });
+    for (const t of gevuld) execFileSync("sqlite3", [db], { input: `.mode csv\n.once ${plek}/${t}.csv\nSELECT * FROM "${t}";\n` });
+    const opdracht = gevuld.map((t) => `.import ${plek}/${t}.csv "${t}"\n`).join("");
+    return duur(() => execFileSync("sqlite3", [naar], { input: `.mode csv\n${opdracht}`, stdio: ["pipe", "ignore", "inherit"] }));
 }
 
 // The sqlite3 shell writes the same rows again, from their dump. ms.

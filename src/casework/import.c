@@ -4,10 +4,11 @@
 
 #include "base/lang.h"
 #include "casework/import_vorm.h"
+#include "casework/aanpak.h"
 #include "casework/kantoor.h"
 
 enum {
-    DEEL = 25,            /* lines in one transaction */
+    DEEL = 100,           /* lines in one transaction: others wait some 40 ms */
     DEEL_BYTES = 4 << 20, /* or so many bytes of cells */
     MIB = 1 << 20,
     KLAD = 512 * MIB, /* address space for one part */
@@ -129,6 +130,7 @@ static bool doe_deel(db *d, void *arg)
     l->laatste = &l->meldingen;
     werk w = werk_begin(d, &a, l->o->t, &p);
     team_id bij = zoek_team(&w, l->o->team);
+    aanpak_voor(&w, NULL); /* read once for all lines */
     for (int i = 0; i < l->n && !db_failed(d); i++) doe_regel(l, &w, &l->regels[i], bij);
     return !db_failed(d) && !l->o->proef;
 }
