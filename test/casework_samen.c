@@ -18,6 +18,8 @@ typedef struct {
     gebeurtenis_id g;
 } stel;
 
+static int samen_hoeveel;      /* tasks that ask something now, counted before */
+
 static persoon_id iemand(werk *w, const char *naam)
 {
     persoon p = {.naam = str_of(naam), .doelgroep = CODE(DOELGROEP_STATUSHOUDER)};
@@ -159,8 +161,77 @@ static void een_taak_voor_allen(void **state)
     kantoor_proef_eind(&x);
 }
 
+/* ---- later ---- */
+
+static bool later(werk *w, void *arg)
+{
+    stel *s = arg;
+    int n;
+    bool goed = samen_later(w, groep(s, WIE), date_plus(w->vandaag, 10), S("Vakantie"), &n, &s->g);
+    if (goed) assert_int_equal(n, samen_hoeveel);
+    return goed;
+}
+
+static bool later_zonder_reden(werk *w, void *arg)
+{
+    int n;
+    return samen_later(w, groep(arg, WIE), date_plus(w->vandaag, 10), S(" "), &n,
+                       &(gebeurtenis_id){0});
+}
+
+static bool later_vandaag(werk *w, void *arg)
+{
+    int n;
+    return samen_later(w, groep(arg, WIE), w->vandaag, S("x"), &n, &(gebeurtenis_id){0});
+}
+
+static bool later_met_vreemde(werk *w, void *arg)
+{
+    int n;
+    return samen_later(w, groep(arg, WIE + 1), date_plus(w->vandaag, 9), S("x"), &n,
+                       &(gebeurtenis_id){0});
+}
+
+/* Those that ask something of the caller this week, counted one by one. */
+static bool tel_nu(werk *w, void *arg)
+{
+    stel *s = arg;
+    samen_hoeveel = 0;
+    for (int i = 0; i < WIE; i++) samen_hoeveel += samen_taken_nu(w, s->id[i]).n;
+    return true;
+}
+
+static int taken_nu(stel *s, toegang wie)
+{
+    assert_true(lees(s->x, wie, tel_nu, s));
+    return samen_hoeveel;
+}
+
+static void samen_uitstellen(void **state)
+{
+    (void)state;
+    kantoor_proef x;
+    stel s;
+    stel_begin(&s, &x);
+    int eerst = taken_nu(&s, x.sanne);
+    assert_true(eerst >= 1); /* the task by hand is for today */
+    assert_false(schrijf(&x, x.sanne, later_zonder_reden, &s));
+    assert_string_equal(x.p.at[0].veld, "later_reden");
+    assert_false(schrijf(&x, x.sanne, later_vandaag, &s));
+    assert_false(schrijf(&x, x.joris, later, &s)); /* none of them is for him */
+    assert_int_equal(taken_nu(&s, x.joris), 0);
+    assert_int_equal(taken_nu(&s, x.sanne), eerst);
+    assert_true(schrijf(&x, x.sanne, later, &s));
+    assert_int_equal(taken_nu(&s, x.sanne), 0);
+    assert_true(schrijf(&x, x.sanne, terug, &s));
+    assert_int_equal(taken_nu(&s, x.sanne), eerst);
+    assert_true(schrijf(&x, x.sanne, later_met_vreemde, &s)); /* who is not seen asks nothing */
+    kantoor_proef_eind(&x);
+}
+
 int main(void)
 {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(een_taak_voor_allen)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(een_taak_voor_allen),
+                                       cmocka_unit_test(samen_uitstellen)};
     return KANTOOR_DRAAI("casework_samen", tests);
 }

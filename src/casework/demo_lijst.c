@@ -1,10 +1,11 @@
-/* demo_lijst.c: what people did with their worklist: filters they keep. Made by the verbs, on
- * behalf of the accounts that would have done it. */
+/* demo_lijst.c: what people did with their worklist: filters they keep, people they hand over, and
+ * who stands in it twice. Made by the verbs, on behalf of the accounts that would have done it. */
 #include "casework/demo_maak.h"
 #include "casework/kantoor.h"
 #include "casework/mensen.h"
 #include "casework/mensenfilter.h"
 #include "casework/overdracht.h"
+#include "casework/persoon.h"
 
 /* The werk of this account, in the same transaction; false: it is not there. */
 static bool als(demo *d, const char *wie, werk *w, problems *p)
@@ -89,8 +90,63 @@ static void overdrachten_(demo *d)
     vraag_over(d, "anouk", "sanne", 3, drie);
 }
 
+/* ---- someone who stands in the list twice ---- */
+
+/* "Zabih Karimi" as someone wrote it elsewhere: "Karimi Zabih". */
+static str omgekeerd(arena *a, str naam)
+{
+    str rest = naam, eerst;
+    buf b = buf_new(a);
+    if (!str_split(&rest, ' ', &eerst) || !rest.n) return naam;
+    PLAIN(&b, "{} {}", rest, eerst);
+    return buf_str(&b);
+}
+
+/* The nth of the team whose BSN nobody knows and whom this account does not guide; 0: none. */
+static persoon_id zonder_bsn(werk *w, int nr)
+{
+    mensen_filter f = {.sorteer = "naam"};
+    mensenregel_rijen m = mensen_lijst(w, &f, 0, 1000);
+    for (int i = 0; i < m.n; i++) {
+        persoon p;
+        if (m.at[i].klantmanager_id.v == w->t.gebruiker) continue;
+        if (HAAL(w, persoon, m.at[i].id, &p) && !p.bsn.masked.n && !nr--) return m.at[i].id;
+    }
+    return (persoon_id){0};
+}
+
+/* The dossier of a colleague came from elsewhere, without BSN, under a name that looks alike. */
+static void dubbel(demo *d, const char *van, int nr)
+{
+    werk w;
+    problems p = {.n = 0};
+    persoon een, twee;
+    if (!als(d, van, &w, &p)) return;
+    mensen_groep a = van_achteren(&w, 8 + nr);
+    persoon_id ander = zonder_bsn(&w, nr);
+    if (!a.n || !ander.v || !HAAL(&w, persoon, a.at[0], &een) || !HAAL(&w, persoon, ander, &twee))
+        return;
+    twee.naam = omgekeerd(w.a, een.naam);
+    twee.geboortedatum = een.geboortedatum;
+    twee.telefoon = een.telefoon;
+    u64 velden = field_bit(&persoon_entity, "naam") | field_bit(&persoon_entity, "geboortedatum") |
+                 field_bit(&persoon_entity, "telefoon");
+    if (!persoon_bewaar(&w, &twee, velden, 0) && !db_failed(w.db))
+        bug("demo: a dossier that looks like another was refused");
+}
+
+/* Small groups stay as they are: only a town of many people has pairs. */
+static void dubbelen_(demo *d)
+{
+    enum { VEEL_MENSEN = 200 };
+    if (d->keus->mensen < VEEL_MENSEN) return;
+    dubbel(d, "sanne", 0);
+    dubbel(d, "sanne", 1);
+}
+
 void demo_lijst(demo *d)
 {
     filters(d);
     overdrachten_(d);
+    dubbelen_(d);
 }

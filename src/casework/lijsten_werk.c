@@ -5,6 +5,14 @@
 LIJSTRIJ_DEF(overdrachtregel, OVERDRACHTREGEL_FIELDS, .mens = "persoon_id")
 #undef SELF
 
+#define SELF telaatregel
+LIJSTRIJ_DEF(telaatregel, TELAATREGEL_FIELDS, .mens = "persoon_id")
+#undef SELF
+
+#define SELF telaattelling
+LIJSTRIJ_DEF(telaattelling, TELAATTELLING_FIELDS)
+#undef SELF
+
 #define SELF overdrachttelling
 LIJSTRIJ_DEF(overdrachttelling, OVERDRACHTTELLING_FIELDS)
 #undef SELF

@@ -20,4 +20,22 @@
 LIJSTRIJ(overdrachtregel, OVERDRACHTREGEL_FIELDS)
 #define OVERDRACHTTELLING_FIELDS(F) F(num, naar, "") F(num, van, "") F(num, nee, "")
 LIJSTRIJ(overdrachttelling, OVERDRACHTTELLING_FIELDS)
+/* A task that stands open longer than was agreed: uiterlijk was the day. */
+#define TELAATREGEL_FIELDS(F) \
+    F(taak_id, id, "", .ref = "taak") \
+    F(persoon_id, persoon_id, "", .ref = "persoon") \
+    F(str, naam, N_("Naam"), .klasse = K2) \
+    F(str, nummer, N_("Dossiernummer"), .klasse = K1) \
+    F(code, soort, N_("Soort"), .klasse = K2, .codes = &taak_soort_codes) \
+    F(str, tekst, N_("Wat"), .klasse = K2) \
+    F(str, bron, N_("Komt door"), .klasse = K2) \
+    F(date, uiterlijk, N_("Uiterlijk op"), .klasse = K2) \
+    F(gebruiker_id, gebruiker_id, N_("Voor wie"), .klasse = K2, .ref = "gebruiker")
+LIJSTRIJ(telaatregel, TELAATREGEL_FIELDS)
+/* How many of a kind of one gebruiker; about nobody by name. */
+#define TELAATTELLING_FIELDS(F) \
+    F(gebruiker_id, gebruiker_id, "", .ref = "gebruiker") F(str, naam, N_("Naam")) \
+    F(code, soort, N_("Soort"), .codes = &taak_soort_codes) F(num, aantal, N_("Aantal")) \
+    F(date, oudste, N_("Uiterlijk op"))
+LIJSTRIJ(telaattelling, TELAATTELLING_FIELDS)
 #endif

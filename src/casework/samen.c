@@ -1,6 +1,7 @@
 #include "casework/samen.h"
 
 #include "casework/aanpak.h"
+#include "casework/mensen.h"
 #include "casework/taak.h"
 
 /* ---- one action: each person in turn, with room of his own ---- */
@@ -46,6 +47,51 @@ static bool een_taak(werk *w, persoon_id id, const void *wat)
 bool samen_taak(werk *w, mensen_groep wie, taak t, gebeurtenis_id *g)
 {
     return samen_voor_allen(w, wie, SAMEN_HOOGSTENS, een_taak, &t, g);
+}
+
+/* ---- later ---- */
+
+taakregel_rijen samen_taken_nu(werk *w, persoon_id wie)
+{
+    taakregel_rijen t = taken_van_persoon(w, wie), uit = {t.at, 0};
+    date week = week_eind(w->vandaag);
+    for (int i = 0; i < t.n; i++) {
+        taak heel;
+        bool nu = !date_is_set(t.at[i].later) || !date_before(w->vandaag, t.at[i].later);
+        if (!nu || date_before(week, t.at[i].uiterlijk)) continue;
+        if (HAAL(w, taak, t.at[i].id, &heel) && heel.gebruiker_id.v == w->t.gebruiker)
+            uit.at[uit.n++] = t.at[i];
+    }
+    return uit;
+}
+
+typedef struct {
+    date dag;
+    str reden;
+    int *hoeveel;
+} uitstel;
+
+static bool een_uitstel(werk *w, persoon_id id, const void *wat)
+{
+    const uitstel *u = wat;
+    taakregel_rijen t = samen_taken_nu(w, id);
+    for (int i = 0; i < t.n; i++) {
+        if (!taak_later(w, t.at[i].id, u->dag, u->reden, NULL)) return false;
+        ++*u->hoeveel;
+    }
+    return true;
+}
+
+bool samen_later(werk *w, mensen_groep wie, date dag, str reden, int *hoeveel, gebeurtenis_id *g)
+{
+    *hoeveel = 0;
+    if (!taak_later_klopt(w, dag, reden)) return false;
+    uitstel u = {dag, reden, hoeveel};
+    if (!samen_voor_allen(w, wie, SAMEN_HOOGSTENS, een_uitstel, &u, g)) return false;
+    if (*hoeveel) return true;
+    return problem_with(w->p, PROBLEM_GEWEIGERD, "",
+                        N_("Deze mensen vragen nu niets van je. Er is niets om uit te stellen."),
+                        (str){0});
 }
 
 static bool is_bij(gebruiker_rijen g, i64 id)

@@ -21,6 +21,13 @@ typedef bool (*voor_een)(werk *w, persoon_id id, const void *wat);
 bool samen_voor_allen(werk *w, mensen_groep wie, int hoogstens, voor_een doe, const void *wat,
                       gebeurtenis_id *g);
 
+/* What is put off: the open tasks of the caller about this person that ask something until the end
+ * of this week. */
+taakregel_rijen samen_taken_nu(werk *w, persoon_id wie);
+/* Puts those of each of them off until a day, with the reason; *hoeveel tasks. Problems: as
+ * taak_later (taak.h), or nobody has such a task. */
+bool samen_later(werk *w, mensen_groep wie, date dag, str reden, int *hoeveel, gebeurtenis_id *g);
+
 /* Who can be given a task about each of them: staff with access that sees them all. */
 gebruiker_rijen samen_collegas(werk *w, mensen_groep wie);
 /* The same task of one's own about each of them. Problems: as taak_maak, none or too many people.

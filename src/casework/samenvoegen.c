@@ -3,6 +3,7 @@
 #include "base/text.h"
 #include "casework/persoon.h"
 #include "casework/taak.h"
+#include "casework/vastleggen.h"
 
 /* Is each word of naam in the other name, as it is written or as it sounds? */
 static bool klinkt_in(arena kladje, str naam, str ander)
@@ -26,6 +27,18 @@ dubbelpaar_rijen dubbel_vermoed(werk *w)
         if (d.geboren || d.telefoon || d.email) uit.at[uit.n++] = d;
     }
     return uit;
+}
+
+bool dubbel_twee_mensen(werk *w, persoon_id een, persoon_id ander, gebeurtenis_id *g)
+{
+    persoon p;
+    bool om = ander.v < een.v;
+    dubbel_nee n = {.persoon_id = om ? ander : een, .ander_id = om ? een : ander,
+                    .bekeken = w->vandaag};
+    if (een.v == ander.v || !HAAL(w, persoon, n.ander_id, &p))
+        return problem_with(w->p, PROBLEM_ONBEKEND, "", N_("Deze persoon is er niet."), (str){0});
+    return vastleggen(w, &(vastlegging){.e = &dubbel_nee_entity, .rij = &n, .velden = UINT64_MAX,
+                             .wie = n.persoon_id, .soort = GEB_TWEE_MENSEN, .code1 = p.nummer}, g);
 }
 
 static persoon_id leidt_naar(werk *w, int welk, const sql_arg *args)
@@ -85,6 +98,7 @@ static str sleutel_voor(arena *a, const taak *t, persoon_id blijft)
     return buf_str(&b);
 }
 
+/* Is there such a row already, or does it say something of the dossier that goes only? */
 static bool vervalt(werk *w, const entity *e, const void *rij, rijen al, persoon_id blijft)
 {
     if (e == &taak_entity) {
@@ -92,6 +106,7 @@ static bool vervalt(werk *w, const entity *e, const void *rij, rijen al, persoon
         for (int i = 0; i < al.n && nieuw.n; i++)
             if (str_eq(((const taak *)rij_nr(e, al, i))->sleutel, nieuw)) return true;
     }
+    if (e == &dubbel_nee_entity) return true; /* was said of the dossier that goes */
     for (size_t k = 0; k < countof(een_keer); k++)
         for (int i = 0; i < al.n && een_keer[k].e == e; i++)
             if (zelfde(e, een_keer[k].per, rij, rij_nr(e, al, i))) return true;

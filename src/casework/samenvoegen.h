@@ -10,6 +10,10 @@ enum { DUBBEL_HOOGSTENS = 50 };
  * alike, the same phone or the same e-mail. At most DUBBEL_HOOGSTENS. */
 dubbelpaar_rijen dubbel_vermoed(werk *w);
 
+/* Someone looked: these are two people; the pair is not proposed again. *g: for "Ongedaan maken".
+ * Problems: the same person twice, or one that this caller does not see. */
+bool dubbel_twee_mensen(werk *w, persoon_id een, persoon_id ander, gebeurtenis_id *g);
+
 /* What moves of one kind of row, and what the person kept has already: that is taken out. */
 typedef struct {
     const entity *e;

@@ -145,13 +145,19 @@ bool taak_klaar(werk *w, taak_id id, gebeurtenis_id *g)
     return bewaar_taak(w, &t, GEB_TAAK_KLAAR, g);
 }
 
-bool taak_later(werk *w, taak_id id, date dag, str reden, gebeurtenis_id *g)
+bool taak_later_klopt(werk *w, date dag, str reden)
 {
-    taak t;
+    int voor = w->p->n;
     if (!date_is_set(dag) || !date_before(w->vandaag, dag))
         problem_add(w->p, "later", N_("moet een dag na vandaag zijn."));
     if (!str_trim(reden).n) problem_add(w->p, "later_reden", N_("is verplicht. Schrijf waarom."));
-    if (w->p->n || !open_taak(w, id, &t)) return false;
+    return w->p->n == voor;
+}
+
+bool taak_later(werk *w, taak_id id, date dag, str reden, gebeurtenis_id *g)
+{
+    taak t;
+    if (!taak_later_klopt(w, dag, reden) || w->p->n || !open_taak(w, id, &t)) return false;
     t.later = dag;
     t.later_reden = reden;
     return bewaar_taak(w, &t, GEB_TAAK_LATER, g);

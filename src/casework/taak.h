@@ -25,6 +25,8 @@ gebruiker_rijen collegas_van(werk *w, persoon_id id);
 /* A task of one's own, or for a colleague. Problems: no text, person unknown, not a colleague. */
 taak_id taak_maak(werk *w, taak t);
 bool taak_klaar(werk *w, taak_id id, gebeurtenis_id *g);
+/* Problems: day not after today, no reason. */
+bool taak_later_klopt(werk *w, date dag, str reden);
 /* Puts it off until a day, with the reason. Problems: day not after today, no reason. */
 bool taak_later(werk *w, taak_id id, date dag, str reden, gebeurtenis_id *g);
 #endif

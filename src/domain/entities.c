@@ -380,6 +380,9 @@ CODES_DEF(overdracht_stand, OVERDRACHT_STAND_CODES)
 #define SELF overdracht
 ENTITY_DEF(overdracht, N_("Overdracht"), OVERDRACHT_FIELDS, .mens = "persoon_id")
 #undef SELF
+#define SELF dubbel_nee
+ENTITY_DEF(dubbel_nee, N_("Twee mensen"), DUBBEL_NEE_FIELDS, .mens = "persoon_id")
+#undef SELF
 #define SELF notitie
 ENTITY_DEF(notitie, N_("Notitie"), NOTITIE_FIELDS, .mens = "persoon_id")
 #undef SELF

@@ -23,7 +23,7 @@
     E(lesgroep) E(les) E(lesvakantie) E(lesuitval) E(lesdeelname) E(aanwezigheid) \
     E(lesverzoek) E(agendalink) E(document) E(introductie) E(introductie_org) \
     E(aanpak) E(rapport) E(rapportregel) E(aanpak_deelname) E(campagne) E(campagne_mens) \
-    E(taak) E(gebeurtenis) E(overdracht) E(notitie) E(concept)
+    E(taak) E(gebeurtenis) E(overdracht) E(dubbel_nee) E(notitie) E(concept)
 
 #define ENTITEIT_ID(name) ID_TYPE(name);
 #define ENTITEIT_EXTERN(name) extern const entity name##_entity;

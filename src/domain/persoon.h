@@ -165,4 +165,10 @@ CODES(examenuitslag, EXAMENUITSLAG_CODES)
     F(date, datum, N_("Datum van het examen"), .klasse = K3, .required = true) \
     F(code, uitslag, N_("Uitslag"), .klasse = K3, .codes = &examenuitslag_codes)
 ENTITY(examen, EXAMEN_FIELDS)
+/* Looked at by someone: these two dossiers are of two people. The lower id is persoon_id. */
+#define DUBBEL_NEE_FIELDS(F) \
+    F(persoon_id, persoon_id, N_("Persoon"), .required = true, .ref = "persoon", .ouder = true) \
+    F(persoon_id, ander_id, N_("Lijkt op"), .required = true, .ref = "persoon", .ouder = true) \
+    F(date, bekeken, N_("Bekeken op"), .klasse = K1)
+ENTITY(dubbel_nee, DUBBEL_NEE_FIELDS)
 #endif

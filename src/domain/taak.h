@@ -113,6 +113,7 @@ ENTITY(taak, TAAK_FIELDS)
     C(GEB_SAMENGEVOEGD, "samengevoegd", N_("Dossiers samengevoegd")) \
     C(GEB_FILTER, "filter", N_("Filter bewaard")) \
     C(GEB_INTRODUCTIE, "introductie", N_("Introductie bij werkgevers")) \
+    C(GEB_TWEE_MENSEN, "twee mensen", N_("Lijkt op een ander, en is dat niet")) \
     C(GEB_CARVING, "jobcarving", N_("Taak uit een functie"))
 CODES(gebeurtenis_soort, GEBEURTENIS_CODES)
 /* Append-only, written by every verb; typed values, never a finished sentence. versie_voor is the

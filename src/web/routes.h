@@ -108,6 +108,8 @@
       .type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet") \
     R(cijfers_csv, GET, "/cijfers/tabel", STURING | KLANTMANAGERS, .doel = DOEL_VERANTWOORDING, \
       .type = "text/csv") \
+    R(cijfers_te_laat, GET, "/cijfers/te-laat", STURING | KLANTMANAGERS, \
+      .doel = DOEL_VERANTWOORDING) \
     R(concept_bewaar, POST, "/concept", ALLE_ROLLEN) \
     R(concept_gooi_weg, POST, "/concept/weg", ALLE_ROLLEN) \
     R(contactpersoon_wijzig, GET, "/contactpersoon/{contactpersoon}", MAKELAARS) \
@@ -210,6 +212,8 @@
       .doel = DOEL_BEGELEIDING) \
     R(samenvoegen_doe, POST, "/mensen/dubbel/{persoon}/{persoon}", KLANTMANAGERS, \
       .doel = DOEL_BEGELEIDING) \
+    R(dubbel_twee, POST, "/mensen/dubbel/{persoon}/{persoon}/twee", KLANTMANAGERS, \
+      .doel = DOEL_BEGELEIDING) \
     R(mensenfilters_toon, GET, "/mensen/filters", STAF) \
     R(mensenfilter_bewaren, POST, "/mensen/filters", STAF) \
     R(mensenfilter_toon, GET, "/mensen/filters/{mensenfilter}", STAF) \
@@ -225,7 +229,9 @@
       .doel = DOEL_BEGELEIDING, .zonder_schrijven = true) \
     R(samen_campagne, POST, "/mensen/samen/campagne", KLANTMANAGERS, .doel = DOEL_BEGELEIDING) \
     R(samen_collega, POST, "/mensen/samen/collega", KLANTMANAGERS, .doel = DOEL_BEGELEIDING) \
+    R(samen_later_doe, POST, "/mensen/samen/later", STAF, .doel = DOEL_BEGELEIDING) \
     R(samen_taak_maken, POST, "/mensen/samen/taak", STAF, .doel = DOEL_BEGELEIDING) \
+    R(te_laat_toon, GET, "/mensen/te-laat", STAF, .doel = DOEL_BEGELEIDING) \
     R(persoon_toon, GET, "/mensen/{persoon}", STAF, .doel = DOEL_BEGELEIDING) \
     R(afspraak_nieuw, GET, "/mensen/{persoon}/afspraak", STAF, .doel = DOEL_BEGELEIDING) \
     R(afspraak_maken, POST, "/mensen/{persoon}/afspraak", STAF, .doel = DOEL_BEGELEIDING) \

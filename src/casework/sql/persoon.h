@@ -110,7 +110,8 @@ Q(HUISHOUDEN_LEDEN, persoonregel,
     "CASE WHEN a.telefoon_sleutel = b.telefoon_sleutel THEN 1 ELSE 0 END AS telefoon, " \
     "CASE WHEN lower(a.email) = lower(b.email) THEN 1 ELSE 0 END AS email " \
     "FROM v_persoon a JOIN v_persoon b ON b.id > a.id AND " waar \
-    " WHERE a.voor = :ik AND b.voor = :ik AND (a.bsn IS NULL OR b.bsn IS NULL)"
+    " WHERE a.voor = :ik AND b.voor = :ik AND (a.bsn IS NULL OR b.bsn IS NULL) " \
+    "AND NOT EXISTS (SELECT 1 FROM dubbel_nee n WHERE n.persoon_id = a.id AND n.ander_id = b.id)"
 Q(DUBBELEN, dubbelpaar, "SELECT m.* FROM ("
   DUBBEL_OP("b.geboortedatum = a.geboortedatum AND EXISTS (SELECT 1 FROM zoekwoord x "
             "JOIN zoekwoord y ON y.woord = x.woord WHERE x.persoon_id = a.id "

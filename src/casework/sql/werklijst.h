@@ -21,3 +21,17 @@ Q(OVERDRACHT_TELLING, overdrachttelling,
   "AND o.stand = 'geweigerd' AND o.beantwoord >= :sinds) AS nee")
 Q(OVERDRACHT_OPEN_VOOR, overdracht, "SELECT o.* FROM v_overdracht o WHERE o.voor = :ik "
   "AND o.persoon_id = :persoon AND o.stand = 'aangeboden' ORDER BY o.id LIMIT 1")
+
+/* Open longer than agreed; what was put off until later than today does not count. */
+#define TE_LAAT_NU "t.stand = 'open' AND t.uiterlijk < :vandaag " \
+  "AND (t.later <= :vandaag OR t.later IS NULL) "
+Q(TE_LAAT, telaatregel,
+  "SELECT t.id, t.persoon_id, p.naam, p.nummer, t.soort, t.tekst, t.bron, t.uiterlijk, "
+  "t.gebruiker_id FROM v_taak t JOIN v_persoon p ON p.id = t.persoon_id "
+  "WHERE t.voor = :ik AND p.voor = :ik AND " TE_LAAT_NU
+  "AND (t.gebruiker_id = :gebruiker OR :gebruiker IS NULL) "
+  "AND (t.soort = :soort OR :soort IS NULL) ORDER BY t.uiterlijk, t.id LIMIT :aantal")
+Q(TE_LAAT_TELLEN, telaattelling,
+  "SELECT g.id AS gebruiker_id, g.naam, t.soort, count(*) AS aantal, min(t.uiterlijk) AS oudste "
+  "FROM gebruiker g JOIN taak t ON t.gebruiker_id = g.id WHERE " TE_LAAT_NU
+  "GROUP BY g.id, g.naam, t.soort ORDER BY g.naam, g.id, t.soort")

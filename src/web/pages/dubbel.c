@@ -181,7 +181,9 @@ static void put_vorm(req *r, const tweetal *t)
         form_open_bestand(r, URL2(r, samenvoegen_doe, blijft, weg), &samenvoegvorm_entity, NULL);
     for (int i = 0; i < samenvoegvorm_entity.nfields; i++)
         if (verschilt(t, i)) put_keuze(r, &f, t, i);
-    form_sluit_met(&f, T("Voeg samen"), URL0(r, dubbelen), T("Dit zijn twee mensen"));
+    form_sluit_met(&f, T("Voeg samen"), URL0(r, dubbelen), T("Terug"));
+    form_knop(r, URL2(r, dubbel_twee, blijft, weg), T("Dit zijn twee mensen"), (str){0},
+        "secondary-action");
     PUT(&r->h, "</section>\n");
 }
 
@@ -211,6 +213,17 @@ void samenvoegen_toon(req *r)
 }
 
 /* ---- doing it ---- */
+
+void dubbel_twee(req *r)
+{
+    tweetal t;
+    gebeurtenis_id g = {0};
+    if (!lees_tweetal(r, &t)) return;
+    if (dubbel_twee_mensen(&r->w, persoon_id_van(&t.blijft), persoon_id_van(&t.weg), &g))
+        ga_naar_met_ongedaan(r, URL0(r, dubbelen),
+            T("Dit zijn twee mensen. We vragen het niet nog eens."), g);
+    else put_samenvoegen(r, &t);
+}
 
 void samenvoegen_doe(req *r)
 {

@@ -101,6 +101,10 @@ static void put_groep(req *r, const mensen_keus *k, const groep *g, int soort)
     for (int i = 0; i < t.n; i++) taak_regel(r, &t.at[i], true, mensen_adres(r, k));
     PUT(&r->h, "</ul>");
     if (g->hoeveel > t.n) put_meer(r, k, g, g->hoeveel - t.n);
+    if (g->stand == DRINGEND_LAAT)
+        PUT(&r->h, "<p class=\"klein mt-k geenprint\">{}</p>\n",
+            link_naar(r, URL0(r, te_laat_toon),
+                T("Wat was afgesproken, en hoe lang is het over?")));
 }
 
 static void put_klaar(req *r, const mensen_keus *k, const takentelling *t, int soort)

@@ -254,6 +254,7 @@ static void open_samen(req *r, const mensen_keus *k)
         link_knop(r, mensen_adres(r, &anders), k->kies ? T("Kies niemand") : T("Kies alle"),
             "subtle"));
     knop(r, "taak", T("Plan taak"));
+    knop(r, "later", T("Later"));
     if (url_mag(r, POST, URL0(r, samen_bericht_doe))) knop(r, "bericht", T("Stuur bericht"));
     if (url_mag(r, POST, URL0(r, samen_collega))) knop(r, "collega", T("Draag over"));
     if (url_mag(r, POST, URL0(r, samen_campagne))) knop(r, "campagne", T("Zet in een campagne"));

@@ -14,6 +14,8 @@ bool samen_is_gekozen(req *r, mensen_groep wie, url lijst);
 void samen_vraag_campagne(req *r, mensen_groep wie);
 /* samen_bericht.c: the first page of a message to them. */
 void samen_bericht_vraag(req *r, mensen_groep wie);
+/* samen_later.c: until when, and why. */
+void samen_later_vraag(req *r, mensen_groep wie);
 /* A card with who they are, with what stands open about each. */
 void samen_mensen(req *r, mensen_groep wie);
 #endif

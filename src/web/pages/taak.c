@@ -5,19 +5,15 @@
 #include "web/pages/taak.h"
 #include "web/routes.h"
 
-enum { LATER_DAGEN = 7 };
-
 #define SELF taakvorm
 LIJSTRIJ_DEF(taakvorm, TAAKVORM_FIELDS)
 #undef SELF
 
-#define UITSTELVORM_FIELDS(F) \
-    F(date, later, N_("Toon de taak weer op"), .required = true) \
-    F(str, later_reden, N_("Waarom later?"), .required = true, .max = 200)
-LIJSTRIJ(uitstelvorm, UITSTELVORM_FIELDS)
 #define SELF uitstelvorm
 LIJSTRIJ_DEF(uitstelvorm, UITSTELVORM_FIELDS)
 #undef SELF
+
+const entity *uitstelvorm_van(void) { return &uitstelvorm_entity; }
 
 static keuze keuze_van(req *r, const gebruiker *x)
 {

@@ -1,4 +1,5 @@
-/* taak.h: the form of a task of one's own, for one person (taak.c) and for several (samen.c). */
+/* taak.h: the forms of a task of one's own and of putting it off, for one person (taak.c) and for
+ * several (samen.c, samen_later.c). */
 #ifndef WEB_PAGES_TAAK_H
 #define WEB_PAGES_TAAK_H
 #include "casework/samen.h"
@@ -11,6 +12,14 @@
     F(gebruiker_id, gebruiker_id, N_("Voor wie"), .ref = "gebruiker", .required = true) \
     F(code, spoor, N_("Spoor"), .codes = &spoor_codes)
 LIJSTRIJ(taakvorm, TAAKVORM_FIELDS)
+
+enum { LATER_DAGEN = 7 };
+#define UITSTELVORM_FIELDS(F) \
+    F(date, later, N_("Toon de taak weer op"), .required = true) \
+    F(str, later_reden, N_("Waarom later?"), .required = true, .max = 200)
+LIJSTRIJ(uitstelvorm, UITSTELVORM_FIELDS)
+/* The form of putting off. */
+const entity *uitstelvorm_van(void);
 
 /* Whom a task about no one can be for: staff whose access runs; in r's arena. */
 int taak_voor_wie(req *r, keuze **uit);
