@@ -16,7 +16,9 @@ static void ronde(void *ctx)
     for (int i = 0; i < van->n && !klaar(); i++) cijfers_ververs(van->at[i].store);
 }
 
-/* A count that fails is tried again a minute later; its reason is in the log. */
+/* Each so many seconds; a count that fails is tried again later, its reason is in the log. */
+enum { TUSSEN = 5, NA_FOUT = 600 };
+
 static void *tel(void *ctx)
 {
     (void)ctx;
@@ -25,7 +27,7 @@ static void *tel(void *ctx)
         char nummer[12];
         bool goed = web_guard(ronde, NULL, &wat);
         if (!goed) web_log_bug("de cijfers", wat, nummer);
-        for (int i = goed ? 1 : 60; i > 0 && !klaar(); i--) sleep(1);
+        for (int i = goed ? TUSSEN : NA_FOUT; i > 0 && !klaar(); i--) sleep(1);
     }
     return NULL;
 }

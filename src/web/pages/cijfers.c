@@ -196,7 +196,8 @@ static void splitsingen(req *r, const cijferstaat *s)
 {
     PUT(&r->h, "<div class=\"stapel mt\">");
     for (int i = 0; i < BLAD_SPLITSINGEN; i++) cijfers_splitsing_blok(r, &s->b.splitsing[i]);
-    PUT(&r->h, "</div><p class=\"klein mt\">{} {}</p>",
+    PUT(&r->h, "</div><p class=\"klein mt\">{} {} {}</p>",
+        T("Een splitsing telt alle startjaren. Bij inburgering telt dus ook mee wie nog bezig is."),
         T("Groepen met minder dan 5 mensen staan samen met een andere groep. Zo is niemand te "
           "herkennen."),
         T("Tussen haakjes: zo ver kan toeval het cijfer verschuiven, 95 van de 100 keer. Een "
