@@ -292,6 +292,10 @@ work() {
     done
     was=$(figure werk teller) van=$(figure werk noemer)
     is "the figure before" "$was" 5
+    check 0 "Er is nog geen rapport gemaakt." report list
+    by 1 "Dit mag niet met de rol Klantmanager." report make jaar --year "$year"
+    check 2 "Zeg welke periode: kwartaal, half jaar, jaar." report make maand
+    check 1 "Er is geen rapport 1." report show 1
     check 1 "--user: Dit mag niet met de rol Jobcoach" place start "$hanna" --place "$job" \
         contract=vast van="$today" uren=16 --user petra
     by 1 "uren: is verplicht" place start "$hanna" --place "$job" contract=vast van="$today"

@@ -33,6 +33,7 @@
     O(next, N_("wie aan de beurt is voor intensieve begeleiding, en waarom")) \
     O(rule, N_("wat een regel van de wet zegt, met de stappen")) \
     O(figures, N_("doelen en resultaten op een dag")) \
+    O(report, N_("een rapport van een periode: maken, en tonen zoals het gemaakt is")) \
     O(export, N_("alle rijen van een onderwerp als CSV")) \
     O(retention, N_("wis documenten waarvan de bewaartermijn voorbij is")) \
     O(routes, N_("wie mag welke pagina: het overzicht van rechten")) \
