@@ -287,13 +287,13 @@ static void regel_houdt_zijn_naam(void **state)
 {
     (void)state;
     arena a = arena_new(1 << 20), begin = a;
-    cijferrij rij[20];
+    cijferrij wie[20];
     const cijfervraag v = {.peil = date_ymd(2026, 9, 30)};
-    for (size_t i = 0; i < countof(rij); i++)
-        rij[i] = (cijferrij){.in_beeld_van = date_ymd(2025, 1, 1),
+    for (size_t i = 0; i < countof(wie); i++)
+        wie[i] = (cijferrij){.in_beeld_van = date_ymd(2025, 1, 1),
             .laaggeletterd = CODE(i < 10 ? JA : NEE), .werkervaring = CODE(i < 10 ? JA : NEE),
             .heeft_werk_sinds = i % 2 ? date_ymd(2026, 1, 1) : (date){0}};
-    kruistabel k = cijfer_kruis(&a, (cijferrij_rijen){rij, 20}, &v, SPLITSING_LEZEN,
+    kruistabel k = cijfer_kruis(&a, (cijferrij_rijen){wie, 20}, &v, SPLITSING_LEZEN,
         SPLITSING_WERKERVARING, INDICATOR_WERK, KLEIN_MINIMUM);
     assert_int_equal(k.kolommen.n, 2);
     for (int i = 0; i < 2; i++) {
