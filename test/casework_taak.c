@@ -95,8 +95,8 @@ static void test_tabel(void **state)
         {"still in an azc: the clock stands still", mei, okt, date_ymd(2026, 8, 24), nooit, true,
             TAAK_PIP, nooit},
         {"no letter of DUO: no PIP yet", mei, okt, nooit, mei, true, TAAK_PIP, nooit},
-        {"contact, no intensity known", mei, okt, nooit, nooit, true, TAAK_CONTACT,
-            date_plus(okt, 42)},
+        {"contact, waits for a place: every 13 weeks", mei, okt, nooit, nooit, true,
+            TAAK_CONTACT, date_plus(okt, 7 * 13)},
     };
     kantoor_proef x = kantoor_proef_begin();
     assert_true(schrijf(&x, x.sanne, neem_aanpak, NULL));
