@@ -2,4 +2,4 @@
 # What must hold in Chromium on each change: the road, the counted tasks, axe on every page in each
 # state, drafts, the canary number, the command line. Hostile text on screens too: make browser.
 cd "$(dirname "$0")/.." || exit 1
-DELEN="opdracht weg ux-run kruip concept bsn" exec test/browser/alles.sh
+DELEN="opdracht weg ux-run kruip concept bsn steden" exec test/browser/alles.sh

@@ -1,3 +1,4 @@
 #!/bin/sh
 # Rotterdam from its aanpak file to the report, on each engine. N passed, N failed.
-. "$(dirname "$0")/wandel.sh" rotterdam
+walk=rotterdam
+. "$(dirname "$0")/wandel.sh"

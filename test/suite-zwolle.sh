@@ -1,3 +1,4 @@
 #!/bin/sh
 # Zwolle from its aanpak file to the autumn report, on each engine. N passed, N failed.
-. "$(dirname "$0")/wandel.sh" zwolle
+walk=zwolle
+. "$(dirname "$0")/wandel.sh"

@@ -1,5 +1,5 @@
-# wandel.sh NAME, read by a suite: walks test/wandel/NAME.mjs on SQLite and on PostgreSQL. Nothing is
-# lost when the power goes, because it does not go.
+# wandel.sh, read by a suite that says walk=NAME: walks test/wandel/NAME.mjs on SQLite and PostgreSQL.
+# Nothing is lost when the power goes, because it does not go.
 set -u
 cd "$(dirname "$0")/.." || exit 1
 in_memory=$(df -Pk /dev/shm 2>/dev/null | awk 'NR == 2 && $4 > 1000000 { print "/dev/shm" }')
@@ -9,4 +9,4 @@ export PG_PLACE
 trap 'test/pg.sh stop' EXIT
 TWEESPOOR_TEST_PG=$(test/pg.sh start) || exit 1
 export TWEESPOOR_TEST_PG
-timeout -k 10 "${PART_SECONDS:-300}" node "test/wandel/$1.mjs"
+timeout -k 10 "${PART_SECONDS:-300}" node "test/wandel/$walk.mjs"

@@ -16,7 +16,7 @@ fi
 export TWEESPOOR_TEST_PG
 trap 'exit 1' INT TERM HUP
 
-for name in ${DELEN:-opdracht weg ux-run kruip concept bsn agenda tekst-scherm}; do
+for name in ${DELEN:-opdracht weg ux-run kruip concept bsn agenda steden tekst-scherm}; do
     echo "-- $name"
     begin=$(date +%s) before_passed=$passed before_failed=$failed
     part "test/browser/$name.mjs"

@@ -127,6 +127,17 @@ async function resultaten(g, km) {
     for (const m of rest.slice(-LEERT)) await traject(km, await dossier(km, m.nummer), "opleiding", 0, null);
 }
 
+// The three lines of a person, with the next step of each.
+async function lijnen(g, km) {
+    const [klaar_, bezig, nooit] = [mensen[0], mensen[GEHAALD + 20], mensen[MENSEN - 1]];
+    const lijn = async (m) => tekstVan(await km.ga(await dossier(km, m.nummer)));
+    const een = await lijn(klaar_), twee = await lijn(bezig), drie = await lijn(nooit);
+    goed(/Taal en inburgering Gehaald Inburgering gehaald/.test(een), `${g.motor}: language and inburgering are done`, een.slice(0, 900));
+    goed(/Werk Gehaald Heeft betaald werk\./.test(een), `${g.motor}: work is done`);
+    goed(/Taal en inburgering Nog niet begonnen .{3,}?, uiterlijk/.test(twee), `${g.motor}: the next step of a line`, twee.slice(0, 900));
+    goed(/Financiële zelfredzaamheid Gehaald Heeft geen uitkering meer\./.test(drie), `${g.motor}: out of the bijstand`, drie.slice(0, 900));
+}
+
 // ---- the report ----
 
 const rij = (rijen, deel, cijfer) => rijen.find((r) => r.Deel === deel && r.Cijfer === cijfer) ?? {};
@@ -191,6 +202,7 @@ async function wandel(motor) {
         `${motor}: 21 organisations under convenant, since when`, tekstVan(org).slice(0, 400));
     await doorstroom(g, km);
     await resultaten(g, km);
+    await lijnen(g, km);
     await rapport(g, manager);
     goed(!(await manager.ga("/aanpak/beurt")).html.includes("Zwollenaar"), `${motor}: who steers sees no names`);
     await g.server.stop();

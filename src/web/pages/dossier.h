@@ -7,6 +7,8 @@
 void dossier_feiten(req *r, const dossier *d);
 /* Taal and werk beside each other: a drawing with today, and the same as a table. */
 void dossier_sporen(req *r, const dossier *d);
+/* The three lines of the plan with their next step; nothing for who may not see benefits. */
+void dossier_lijnen(req *r, const dossier *d);
 /* What happened, newest first, by track, with the notes in it. */
 void dossier_tijdlijn(req *r, const dossier *d);
 #endif

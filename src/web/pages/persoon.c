@@ -167,6 +167,7 @@ void persoon_toon(req *r)
     dossier_feiten(r, &d);
     mens_tabs(r, &d.p, TAB_OVERZICHT);
     dossier_sporen(r, &d);
+    dossier_lijnen(r, &d);
     PUT(&r->h, "<div class=\"twee mt\"><div class=\"stapel\">\n");
     put_nodig(r, &d);
     if (mag_plan(r)) put_afspraken(r, &d);
