@@ -96,11 +96,13 @@ LIJSTRIJ_DEF(langervorm, LANGERVORM_FIELDS)
 
 static bool beslist(const req *r) { return !code_is(r->ik.rol, ROL_JOBCOACH); }
 
-/* A proposal: three months more, as far as it may. */
-static date voorstel_tot(const plaatsing_geheel *g, const plaatsing_grens *grens)
+/* A proposal: three months more, as far as it may; none when that is over, or nothing longer. */
+static date voorstel_tot(const req *r, const plaatsing_geheel *g, const plaatsing_grens *grens)
 {
-    date tot = date_plus_months(date_is_set(g->p.tot) ? g->p.tot : g->p.van, 3);
-    return date_is_set(grens->tot) ? date_min(tot, grens->tot) : tot;
+    date nu = g->p.tot, tot = date_plus_months(date_is_set(nu) ? nu : g->p.van, 3);
+    if (date_is_set(grens->tot)) tot = date_min(tot, grens->tot);
+    bool kan = date_before(r->w.vandaag, tot) && (!date_is_set(nu) || date_before(nu, tot));
+    return kan ? tot : (date){0};
 }
 
 void plaatsing_langer(req *r)
@@ -110,7 +112,7 @@ void plaatsing_langer(req *r)
     plaatsing_grens grens = plaatsing_uiterst(&r->w, &g);
     plaatsing p = g.p;
     langervorm v = {.masker = UINT64_MAX};
-    p.tot = voorstel_tot(&g, &grens);
+    p.tot = voorstel_tot(r, &g, &grens);
     begin(r, &g, beslist(r) ? T("Plaatsing verlengen") : T("Verlenging vragen"),
         date_is_set(g.p.tot) ? TF(r->w.a, "Nu gepland tot {}. Alleen de datum verandert.",
                                   dag_tekst(r, g.p.tot, false))
