@@ -175,6 +175,24 @@ static bool kennismaakt(werk *w, void *arg)
     return true;
 }
 
+/* What came of it points to it: it stays whole, and says so. */
+static bool niet_terug(werk *w, void *arg)
+{
+    stel *s = arg;
+    bijeenkomst b;
+    assert_true(HAAL(w, bijeenkomst, s->kennis, &b));
+    b.datum = w->vandaag;
+    assert_true(db_save(w->db, &w->t, &bijeenkomst_entity, &b,
+                        field_bit(&bijeenkomst_entity, "datum"), NULL));
+    bijeenkomst_paar p = {.bijeenkomst_id = s->kennis, .persoon_id = s->een,
+                          .organisatie_id = s->x->werkgever, .uitkomst = CODE(PAAR_PROEFDAG)};
+    p.kop.masker = UINT64_MAX;
+    assert_true(bijeenkomst_paar_bewaar(w, &p, (taak){0}, NULL));
+    assert_false(ongedaan_maken(w, s->g));
+    fout(w, "", "daarna nog gewijzigd");
+    return false; /* nothing of this is kept */
+}
+
 static bool terug(werk *w, void *arg)
 {
     stel *s = arg;
@@ -208,6 +226,7 @@ static void test_bijeenkomst(void **state)
     assert_true(schrijf(&x, x.joris, komen, &s));
     assert_true(schrijf(&x, x.joris, paar_komt_eruit, &s));
     assert_true(schrijf(&x, x.joris, kennismaakt, &s));
+    assert_false(schrijf(&x, x.joris, niet_terug, &s));
     assert_true(schrijf(&x, x.joris, terug, &s));
     assert_true(lees(&x, x.vreemd, ander_team, &s));
     kantoor_proef_eind(&x);

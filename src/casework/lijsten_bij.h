@@ -10,7 +10,7 @@
     F(date, datum, N_("Datum")) F(tijd, van, N_("Van")) F(tijd, tot, N_("Tot")) \
     F(str, plaats, N_("Waar")) F(date, afgelast, N_("Afgelast")) \
     F(num, mensen, N_("Mensen")) F(num, gekomen, N_("Gekomen")) \
-    F(num, organisaties, N_("Organisaties"))
+    F(num, organisaties, N_("Organisaties")) F(num, org_gekomen, N_("Organisaties gekomen"))
 LIJSTRIJ(bijeenkomstregel, BIJEENKOMSTREGEL_FIELDS)
 #define BIJEENKOMSTMENS_FIELDS(F) \
     F(bijeenkomst_mens_id, id, "", .ref = "bijeenkomst_mens") \
@@ -45,6 +45,7 @@ LIJSTRIJ(bijeenkomstpaar, BIJEENKOMSTPAAR_FIELDS)
 LIJSTRIJ(bijeenkomstvan, BIJEENKOMSTVAN_FIELDS)
 #define BIJEENKOMSTTELLING_FIELDS(F) \
     F(code, soort, N_("Soort"), .codes = &bijeenkomst_soort_codes) \
-    F(num, aantal, N_("Aantal")) F(num, keren, N_("Keer gekomen")) F(num, mensen, N_("Mensen"))
+    F(num, aantal, N_("Aantal")) F(num, keren, N_("Keer gekomen")) F(num, mensen, N_("Mensen")) \
+    F(num, organisaties, N_("Organisaties"))
 LIJSTRIJ(bijeenkomsttelling, BIJEENKOMSTTELLING_FIELDS)
 #endif

@@ -88,6 +88,8 @@
       .menu = N_("Cijfers"), .volgorde = 40) \
     R(cijfers_begeleiding, GET, "/cijfers/begeleiding", STURING | KLANTMANAGERS, \
       .doel = DOEL_VERANTWOORDING) \
+    R(cijfers_bijeenkomsten, GET, "/cijfers/bijeenkomsten", STURING | KLANTMANAGERS, \
+      .doel = DOEL_VERANTWOORDING) \
     R(doelen_vraag, GET, "/cijfers/doelen", STURING) \
     R(doelen_bewaren, POST, "/cijfers/doelen", STURING) \
     R(cijfers_lestijden, GET, "/cijfers/lestijden", STURING | KLANTMANAGERS, \

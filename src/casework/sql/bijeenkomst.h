@@ -4,7 +4,9 @@
 Q(BIJEENKOMSTEN, bijeenkomstregel,
   "SELECT b.id, b.soort, b.naam, b.datum, b.van, b.tot, b.plaats, b.afgelast, "
   BIJ_TELT("") " AS mensen, " BIJ_TELT("AND m.komst = 'gekomen'") " AS gekomen, "
-  "(SELECT count(*) FROM bijeenkomst_org o WHERE o.bijeenkomst_id = b.id) AS organisaties "
+  "(SELECT count(*) FROM bijeenkomst_org o WHERE o.bijeenkomst_id = b.id) AS organisaties, "
+  "(SELECT count(*) FROM bijeenkomst_org o WHERE o.bijeenkomst_id = b.id "
+  " AND o.komst = 'gekomen') AS org_gekomen "
   "FROM bijeenkomst b WHERE (b.soort = :soort OR :soort IS NULL) "
   "AND (b.datum >= :vanaf_dag OR :vanaf_dag IS NULL) "
   "AND (b.datum < :voor_dag OR :voor_dag IS NULL) ORDER BY b.datum, b.van NULLS FIRST, b.id")
@@ -29,7 +31,10 @@ Q(BIJEENKOMSTEN_VAN, bijeenkomstvan,
 /* What was done in a period, a line a kind: how many, how often someone came, how many people. */
 Q(BIJEENKOMST_TELLING, bijeenkomsttelling,
   "SELECT b.soort, count(DISTINCT b.id) AS aantal, "
-  "count(m.id) AS keren, count(DISTINCT m.persoon_id) AS mensen FROM bijeenkomst b "
+  "count(m.id) AS keren, count(DISTINCT m.persoon_id) AS mensen, "
+  "(SELECT count(*) FROM bijeenkomst_org o JOIN bijeenkomst x ON x.id = o.bijeenkomst_id "
+  " WHERE x.soort = b.soort AND x.afgelast IS NULL AND o.komst = 'gekomen' "
+  " AND x.datum >= :vanaf_dag AND x.datum < :voor_dag) AS organisaties FROM bijeenkomst b "
   "LEFT JOIN bijeenkomst_mens m ON m.bijeenkomst_id = b.id AND m.komst = 'gekomen' "
   "WHERE b.afgelast IS NULL AND b.datum >= :vanaf_dag AND b.datum < :voor_dag "
   "GROUP BY b.soort ORDER BY b.soort")
