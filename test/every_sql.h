@@ -11,7 +11,7 @@ static const char *const klein[] = {
     "vervanging", "mensenfilter", "lesvakantie", "lesuitval", "plek_taal_was", "plek_dienst_was",
     "les_was", "orgvraag", "orgcoaching", "rapport", "rapport_was", "orgvraag_was",
     "orgcoaching_was", "bijeenkomst", "bijeenkomst_org", "bijeenkomst_was", "bijeenkomst_org_was",
-    "jobcarving", "carvingtaak", "jobcarving_was", "carvingtaak_was"};
+    "jobcarving", "carvingtaak", "jobcarving_was", "carvingtaak_was", "maatje", "maatje_was"};
 
 /* Statements that read everybody because that is what they are asked for. */
 static const struct { const char *opdracht, *reden; } geheel[] = {
@@ -67,7 +67,7 @@ static const struct {
 static const char *const ids[] = {
     "id", "persoon", "gebruiker", "klantmanager", "plek", "organisatie", "lesgroep", "document",
     "huishouden", "bijeenkomst", "campagne", "deelname", "jobcoach", "traject", "plaatsing",
-    "jobcarving", "carvingtaak", "gebeurtenis"};
+    "jobcarving", "carvingtaak", "gebeurtenis", "maatje"};
 
 /* Statements with rights that say nothing of a person that this test can recognize. */
 static const char *const zonder_teken[] = {

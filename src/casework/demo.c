@@ -104,6 +104,7 @@ static bool maak_stad(db *d, void *arg)
     demo_plekken(&m->d);
     demo_groepen(&m->d);
     demo_werkgevers(&m->d);
+    demo_maatjes(&m->d);
     m->nu.opdracht = toegang_opdrachtregel(d, &m->klad);
     return !db_failed(d);
 }

@@ -221,6 +221,8 @@ void demo_werkgevers(demo *d);
 void demo_jobcarvings(demo *d);
 /* demo_introductie.c: when all people are there. */
 void demo_introducties(demo *d);
+/* demo_maatje.c: after demo_stad. */
+void demo_maatjes(demo *d);
 /* demo_bijeenkomst.c: when all people are there. */
 void demo_bijeenkomsten(demo *d);
 /* A seat of this kind that chance may fill, in this sector when there is one; taken at once. A new

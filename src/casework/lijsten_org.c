@@ -43,3 +43,6 @@ LIJSTRIJ_DEF(carvingregel, CARVINGREGEL_FIELDS)
 #define SELF carvingmens_regel
 LIJSTRIJ_DEF(carvingmens_regel, CARVINGMENS_REGEL_FIELDS, .mens = "persoon_id")
 #undef SELF
+#define SELF maatjeregel
+LIJSTRIJ_DEF(maatjeregel, MAATJEREGEL_FIELDS)
+#undef SELF

@@ -61,6 +61,15 @@ LIJSTRIJ(uitstroomregel, UITSTROOMREGEL_FIELDS)
     F(code, uitstroom, N_("Hoe het eindigde"), .klasse = K1, .codes = &uitstroom_codes)
 LIJSTRIJ(orgmens, ORGMENS_FIELDS)
 
+/* One maatje, and how many people he has. */
+#define MAATJEREGEL_FIELDS(F) \
+    F(maatje_id, id, "", .ref = "maatje") \
+    F(organisatie_id, organisatie_id, "", .ref = "organisatie") \
+    F(str, organisatie, N_("Organisatie")) F(str, naam, N_("Naam")) \
+    F(code, soort, N_("Wat voor maatje"), .codes = &maatje_soort_codes) \
+    F(str, vak, N_("Beroep of vak")) F(str, sector, N_("Sector")) \
+    F(num, hoogstens, N_("Hoogstens hoeveel mensen")) F(date, weg, "") F(num, mensen, N_("Mensen"))
+LIJSTRIJ(maatjeregel, MAATJEREGEL_FIELDS)
 /* One function on the worklist of finding and making places. */
 #define CARVINGREGEL_FIELDS(F) \
     F(jobcarving_id, id, "", .ref = "jobcarving") \

@@ -14,6 +14,7 @@
 #include "domain/werkgever.h"
 #include "domain/bijeenkomst.h"
 #include "domain/jobcarving.h"
+#include "domain/maatje.h"
 #include "domain/les.h"
 #include "domain/agenda.h"
 #include "domain/document.h"

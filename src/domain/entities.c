@@ -263,6 +263,12 @@ ENTITY_DEF(carvingmens, N_("Wie een taak van een functie krijgt"), CARVINGMENS_F
     .mens = "persoon_id")
 #undef SELF
 
+/* maatje.h */
+CODES_DEF(maatje_soort, MAATJE_SOORT_CODES)
+#define SELF maatje
+ENTITY_DEF(maatje, N_("Maatje"), MAATJE_FIELDS)
+#undef SELF
+
 /* introductie.h */
 CODES_DEF(gevraagd, GEVRAAGD_CODES)
 #define SELF introductie

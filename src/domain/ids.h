@@ -17,7 +17,7 @@
     E(organisatie) E(contactpersoon) E(contactmoment) E(orgvraag) E(orgcoaching) \
     E(bijeenkomst) E(bijeenkomst_mens) E(bijeenkomst_org) E(bijeenkomst_paar) \
     E(jobcarving) E(carvingtaak) E(carvingmens) \
-    E(plek) E(plek_taal) E(plek_dienst) \
+    E(maatje) E(plek) E(plek_taal) E(plek_dienst) \
     E(voorstel) E(vasthouding) E(plaatsing) E(consulent) E(plekopdracht) \
     E(overeenkomst) E(handtekening) E(rotatie) E(verslag) E(praktijkleren) \
     E(lesgroep) E(les) E(lesvakantie) E(lesuitval) E(lesdeelname) E(aanwezigheid) \

@@ -55,6 +55,7 @@ bool werktraject_is_geslaagd(int uitstroom); /* that, or its own goal was reache
     F(date, tot, N_("Gepland tot"), .klasse = K1, .hulp = N_("De eerste dag erna.")) \
     F(num, uren, N_("Uren per week"), .klasse = K1, .tot = 60) \
     F(plaatsing_id, plaatsing_id, N_("Plaatsing"), .klasse = K1, .ref = "plaatsing") \
+    F(maatje_id, maatje_id, N_("Met welk maatje"), .klasse = K1, .ref = "maatje") \
     F(date, eind, N_("Geëindigd op"), .klasse = K1) \
     F(code, uitstroom, N_("Hoe het eindigde"), .klasse = K1, .codes = &uitstroom_codes) \
     F(str, resultaat, N_("Resultaat in woorden"), .klasse = K1, .max = 1000, .multiline = true) \

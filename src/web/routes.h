@@ -207,6 +207,11 @@
     R(uitval_weg, POST, "/lesuitval/{lesuitval}/weg", STAF | SCHOLEN, .doel = DOEL_TAAL) \
     R(vakantie_weg, POST, "/lesvakantie/{lesvakantie}/weg", STAF | SCHOLEN, .doel = DOEL_TAAL) \
     R(verzoek_antwoord, POST, "/lesverzoek/{lesverzoek}", SCHOLEN, .doel = DOEL_TAAL) \
+    R(maatjes, GET, "/maatjes", STAF) \
+    R(maatje_nieuw, GET, "/maatjes/nieuw", MAKELAARS) \
+    R(maatje_maak, POST, "/maatjes/nieuw", MAKELAARS) \
+    R(maatje_wijzig, GET, "/maatjes/{maatje}", MAKELAARS) \
+    R(maatje_bewaren, POST, "/maatjes/{maatje}", MAKELAARS) \
     R(mensen, GET, "/mensen", STAF, .doel = DOEL_BEGELEIDING, .menu = N_("Mijn mensen"), \
       .volgorde = 10) \
     R(dubbelen, GET, "/mensen/dubbel", KLANTMANAGERS, .doel = DOEL_BEGELEIDING) \
@@ -293,6 +298,9 @@
       .doel = DOEL_MATCHING) \
     R(deelname_nieuw, GET, "/mensen/{persoon}/lesgroep", STAF, .doel = DOEL_TAAL) \
     R(deelname_maken, POST, "/mensen/{persoon}/lesgroep", STAF, .doel = DOEL_TAAL) \
+    R(maatje_zoeken, GET, "/mensen/{persoon}/maatje", STAF, .doel = DOEL_MATCHING) \
+    R(maatje_koppelen, GET, "/mensen/{persoon}/maatje/{maatje}", STAF, .doel = DOEL_MATCHING) \
+    R(maatje_koppel_doe, POST, "/mensen/{persoon}/maatje/{maatje}", STAF, .doel = DOEL_MATCHING) \
     R(notitie_nieuw, GET, "/mensen/{persoon}/notitie", BEGELEIDERS, .doel = DOEL_BEGELEIDING) \
     R(notitie_bewaren, POST, "/mensen/{persoon}/notitie", BEGELEIDERS, .doel = DOEL_BEGELEIDING) \
     R(oproepen, GET, "/mensen/{persoon}/oproepen", BEGELEIDERS, .doel = DOEL_INTAKE) \

@@ -77,3 +77,14 @@ Q(CARVING_AANTAL, aantalrij, "SELECT count(*) AS aantal FROM carvingmens m "
 Q(CARVING_AANTAL_SAMEN, aantalrij, "SELECT count(DISTINCT m.persoon_id) AS aantal "
   "FROM carvingtaak t JOIN carvingmens m ON m.carvingtaak_id = t.id "
   "WHERE t.jobcarving_id = :jobcarving AND m.eind IS NULL AND :taken LIKE '%,' || t.id || ',%'")
+/* Maatjes with how many people each has today, of every team. */
+#define MAATJE_LOOPT \
+    "(SELECT count(*) FROM traject t WHERE t.maatje_id = m.id AND t.van <= :vandaag " \
+    "AND (t.eind IS NULL OR t.eind > :vandaag)) AS mensen "
+Q(MAATJES, maatjeregel,
+  "SELECT m.id, m.organisatie_id, o.naam AS organisatie, m.naam, m.soort, m.vak, m.sector, "
+  "m.hoogstens, m.weg, " MAATJE_LOOPT "FROM maatje m JOIN organisatie o ON o.id = m.organisatie_id "
+  "ORDER BY CASE WHEN m.weg IS NULL THEN 0 ELSE 1 END, m.naam_sleutel, m.id")
+/* Links that begin later take room too. */
+Q(MAATJE_MENSEN, aantalrij, "SELECT count(*) AS aantal FROM traject t "
+  "WHERE t.maatje_id = :maatje AND (t.eind IS NULL OR t.eind > :vandaag)")

@@ -1,6 +1,6 @@
 /* cijfers_bijeenkomst.c: meetings of a year in figures: how many, how many people and organisations
- * came; and the list behind it. Numbers only: who came stands on the page of the meeting itself, for
- * who may see these people. Bron 002 (activiteiten, thema-avonden voor organisaties). */
+ * came; and the list behind it. Numbers only: who came stands on the page of the meeting itself,
+ * for who may see these people. Bron 002 (activiteiten, thema-avonden voor organisaties). */
 #include "casework/bijeenkomst.h"
 #include "web/pages/cijfers.h"
 
