@@ -313,13 +313,108 @@ static void vraagt_de_school(void **state)
     web_proef_eind(&o->x);
 }
 
+/* ---- options when something clashes ---- */
+
+/* The value of the radio whose label says naam, as it goes in an address. */
+static const char *keus_van(opzet *o, const char *naam)
+{
+    str s = o->sanne.laatste.body;
+    i64 label = str_find(s, str_of(naam)), at = -1;
+    if (label < 0) fail_msg("there is no option %s", naam);
+    const str zoek = S("name=\"keus\" required");
+    for (i64 van = 0;;) {
+        i64 n = str_find(str_sub(s, (size_t)van, (size_t)label), zoek);
+        if (n < 0) break;
+        at = van + n;
+        van = at + 1;
+    }
+    assert_true(at >= 0);
+    s = str_sub(s, (size_t)at, (size_t)label);
+    s = str_sub(s, (size_t)str_find(s, S("value=\"")) + 7, s.n);
+    return arena_c(&o->x.k.a, arena_str(&o->x.k.a, str_sub(s, 0, (size_t)str_find(s, S("\"")))));
+}
+
+static const char *met_keus(opzet *o, const char *voor, const char *keus, const char *na)
+{
+    buf b = buf_new(&o->x.k.a);
+    PLAIN(&b, "{}{}{}", str_of(voor), str_of(keus), str_of(na));
+    return arena_c(&o->x.k.a, buf_str(&b));
+}
+
+/* What fits stands first and chosen; a long day is said and never chosen. */
+static void biedt_oplossingen(void **state)
+{
+    opzet *o = begin();
+    (void)state;
+    assert_true(schrijf(&o->x.k, o->x.k.sanne, met_dienst, o));
+    haal(&o->sanne, "GET", mens(o, "/rooster"));
+    assert_false(bevat(o->sanne.laatste, "Kies een oplossing")); /* nothing clashes */
+    assert_true(schrijf(&o->x.k, o->x.k.sanne, met_maandagdienst, o));
+    haal(&o->sanne, "GET", mens(o, "/rooster"));
+    str blad = o->sanne.laatste.body;
+    i64 past = str_find(blad, S("Groep Past-1 bij")), laat = str_find(blad, S("Groep Laat-1 bij"));
+    assert_true(past > 0 && past < laat);
+    assert_true(str_find(str_sub(blad, 0, (size_t)past), S(" checked>")) > 0);
+    assert_true(str_find(str_sub(blad, (size_t)past, blad.n), S(" checked>")) < 0);
+    assert_true(bevat(o->sanne.laatste, "Les blijft 3 uur. Werk blijft 12 uur."));
+    assert_true(bevat(o->sanne.laatste, "Daarna is nog 1 plaats vrij."));
+    assert_true(bevat(o->sanne.laatste, "1 dag duurt langer dan 10 uur."));
+    assert_true(str_find(blad, S("Groep Botst-1 bij")) < 0);
+    web_proef_eind(&o->x);
+}
+
+static bool zit_in_een_groep(werk *w, void *arg)
+{
+    opzet *o = arg;
+    lesdeelname_rijen d = BIJ(w, lesdeelname, persoon_id, o->wie);
+    assert_int_equal(d.n, 2);
+    assert_true(date_same(d.at[0].tot, date_ymd(2026, 11, 23)));
+    return true;
+}
+
+/* Look, record, and the same again: it no longer fits, and nothing is written. */
+static void kiest_een_oplossing(void **state)
+{
+    opzet *o = begin();
+    (void)state;
+    assert_true(schrijf(&o->x.k, o->x.k.sanne, met_dienst, o));
+    assert_true(schrijf(&o->x.k, o->x.k.sanne, met_maandagdienst, o));
+    const char *kies = mens(o, "/rooster/oplossing");
+    haal(&o->sanne, "GET", mens(o, "/rooster"));
+    const char *keus = keus_van(o, "Groep Past-1 bij");
+    const char *blok = keus_van(o, "Les van maandag 9.00 uur naar woensdag 9.00 uur");
+    const char *adres = met_keus(o, kies, "?week=2026-11-23&keus=", keus);
+    assert_int_equal(haal(&o->school, "GET", adres), 404);
+    assert_int_equal(haal(&o->vreemd, "GET", adres), 404);
+    assert_int_equal(haal(&o->sanne, "GET", kies), 303); /* nothing chosen: back to the week */
+    assert_int_equal(haal(&o->sanne, "GET", adres), 200);
+    assert_true(bevat(o->sanne.laatste, "Zo wordt de week van"));
+    assert_true(bevat(o->sanne.laatste, "Voorstel: les Past-1"));
+    assert_int_equal(post(&o->sanne, kies, met_keus(o, "week=2026-11-23&keus=", blok, "")), 303);
+    haal(&o->school, "GET", "/groepen");
+    assert_true(bevat(o->school.laatste, "kan niet op maandag van 9.00 tot 12.00 uur. Kan die"));
+    assert_false(bevat(o->school.laatste, "Hulp"));
+    const char *vast = met_keus(o, "week=2026-11-23&van=2026-11-23&keus=", keus, "");
+    const char *zonder_dag = met_keus(o, "week=2026-11-23&van=&keus=", keus, "");
+    haal(&o->sanne, "GET", adres);
+    assert_int_equal(post(&o->sanne, kies, zonder_dag), 422);
+    assert_int_equal(post(&o->sanne, kies, vast), 303);
+    haal(&o->sanne, "GET", mens(o, "/rooster"));
+    assert_true(schrijf(&o->x.k, o->x.k.sanne, zit_in_een_groep, o));
+    assert_int_equal(post(&o->sanne, kies, vast), 422); /* nothing clashes any more */
+    assert_true(bevat(o->sanne.laatste, "Deze oplossing past niet meer."));
+    assert_true(schrijf(&o->x.k, o->x.k.sanne, zit_in_een_groep, o));
+    web_proef_eind(&o->x);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(geeft_ieder_het_zijne), cmocka_unit_test(legt_aanwezigheid_vast),
         cmocka_unit_test(zet_in_groep),          cmocka_unit_test(bewaart_trajecten),
         cmocka_unit_test(laat_inzage_na),        cmocka_unit_test(zegt_welke_groep_past),
-        cmocka_unit_test(vraagt_de_school),
+        cmocka_unit_test(vraagt_de_school),      cmocka_unit_test(biedt_oplossingen),
+        cmocka_unit_test(kiest_een_oplossing),
     };
     return KANTOOR_DRAAI("web_rooster", tests);
 }

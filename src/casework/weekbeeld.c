@@ -130,6 +130,11 @@ week_invoer weekinvoer_lees(werk *w, const dossier *d)
                          .gesprekken = d->gesprekken};
 }
 
+week_les weekles_van_groep(werk *w, lesgroep_id id)
+{
+    return les_van(w, &(lesdeelname){.lesgroep_id = id});
+}
+
 week_invoer weekinvoer_met_groep(werk *w, const week_invoer *in, lesgroep_id weg,
                                  lesgroep_id erbij)
 {
@@ -138,7 +143,7 @@ week_invoer weekinvoer_met_groep(werk *w, const week_invoer *in, lesgroep_id weg
     uit.nles = 0;
     for (int i = 0; i < in->nles; i++)
         if (in->les[i].groep->kop.id != weg.v) lessen[uit.nles++] = in->les[i];
-    lessen[uit.nles] = les_van(w, &(lesdeelname){.lesgroep_id = erbij});
+    lessen[uit.nles] = weekles_van_groep(w, erbij);
     if (lessen[uit.nles].groep) uit.nles++;
     uit.les = lessen;
     return uit;

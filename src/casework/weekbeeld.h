@@ -6,6 +6,8 @@
 
 /* Lessons, work, availability and gesprekken of this dossier, in w's arena; day not set yet. */
 week_invoer weekinvoer_lees(werk *w, const dossier *d);
+/* The lessons of a group, as for someone who is always in it; groep NULL: there is none. */
+week_les weekles_van_groep(werk *w, lesgroep_id id);
 /* The same with lesson group erbij in the place of weg; weg 0: beside what there is. */
 week_invoer weekinvoer_met_groep(werk *w, const week_invoer *in, lesgroep_id weg,
                                  lesgroep_id erbij);

@@ -317,6 +317,9 @@
       .doel = DOEL_MATCHING) \
     R(rooster_toon, GET, "/mensen/{persoon}/rooster", STAF, .doel = DOEL_BEGELEIDING) \
     R(rooster_taak, POST, "/mensen/{persoon}/rooster", STAF, .doel = DOEL_BEGELEIDING) \
+    R(oplossing_toon, GET, "/mensen/{persoon}/rooster/oplossing", STAF, .doel = DOEL_BEGELEIDING) \
+    R(oplossing_kies, POST, "/mensen/{persoon}/rooster/oplossing", STAF, \
+      .doel = DOEL_BEGELEIDING) \
     R(rooster_vraag_school, POST, "/mensen/{persoon}/rooster/school", STAF, .doel = DOEL_TAAL) \
     R(taak_nieuw, GET, "/mensen/{persoon}/taak", STAF, .doel = DOEL_BEGELEIDING) \
     R(taak_maken, POST, "/mensen/{persoon}/taak", STAF, .doel = DOEL_BEGELEIDING) \

@@ -2,35 +2,15 @@
  * how many hours it is, and the groups that have a seat at other times. */
 #include "web/pages/rooster.h"
 
-#include "casework/aanpak.h"
 #include "casework/taak.h"
+#include "casework/weekoplossing.h"
 #include "web/routes.h"
 
-/* Any day of the week that is asked for; today when that says nothing. */
-static date gekozen_dag(req *r)
+date rooster_gekozen_dag(req *r)
 {
     date d = {0};
     str vraag = veld(r, "week");
     return vraag.n && date_parse(vraag, &d) ? d : r->w.vandaag;
-}
-
-/* ---- the limit of the week ---- */
-
-static num minst(num a, num b)
-{
-    if (!a.is) return b;
-    return b.is && b.n < a.n ? b : a;
-}
-
-/* Hours a week that are possible: of the aanpak, else of the law's parameter; less when that was
- * agreed with this person and the caller may see so. */
-static num weekgrens(req *r, const dossier *d, date dag)
-{
-    const aanpak_inhoud *in = aanpak_voor(&r->w, d);
-    num grens = in && in->keuzes.uren_week.is ? in->keuzes.uren_week : NUM(week_maximum(dag) / 60);
-    if (!grens.n) grens = (num){0};
-    if (d->belastbaar.n) grens = minst(grens, d->belastbaar.at[d->belastbaar.n - 1].uren_week);
-    return grens;
 }
 
 /* ---- the page ---- */
@@ -93,10 +73,10 @@ void rooster_toon(req *r)
     dossier d;
     if (!mens_lees(r, &d)) return;
     week_invoer in = weekinvoer_lees(&r->w, &d);
-    in.dag = gekozen_dag(r);
+    in.dag = rooster_gekozen_dag(r);
     week w = week_maak(r->w.a, &in);
     persoon_id id = persoon_id_van(&d.p);
-    num grens = weekgrens(r, &d, w.maandag);
+    num grens = weekgrens(&r->w, &d, w.maandag);
     week_som som = week_uren(r->w.a, &w, grens);
     mens_kruimels(r, &d.p, T("Rooster"));
     PUT(&r->h, "<div class=\"week-pagina\">");
@@ -111,6 +91,7 @@ void rooster_toon(req *r)
     PUT(&r->h, "<div class=\"rooster2 mt\">");
     rooster_week(r, &w);
     PUT(&r->h, "<div class=\"stapel\">");
+    rooster_oplossingen(r, &d, &w, &in);
     rooster_uren(r, &som, grens);
     rooster_lesgroep(r, &d);
     rooster_verzoeken(r, &d, &w, &in);
@@ -134,7 +115,7 @@ void rooster_taak(req *r)
     persoon p;
     week w;
     if (!persoon_van_pad(r, &p)) return;
-    date dag = gekozen_dag(r);
+    date dag = rooster_gekozen_dag(r);
     persoon_id id = persoon_id_van(&p);
     if (!weekbeeld(&r->w, id, dag, &w)) return;
     date op = w.nbotsing ? date_plus(w.maandag, w.botsing[0].dag) : dag;

@@ -5,6 +5,11 @@
 #include "casework/weekbeeld.h"
 #include "web/pages/persoon.h"
 
+/* Any day of the week that is asked for; today when that says nothing. */
+date rooster_gekozen_dag(req *r);
+/* What fits in the place of what clashes, to choose from; nothing when nothing clashes. */
+void rooster_oplossingen(req *r, const dossier *d, const week *w, const week_invoer *in);
+
 /* The week as seven lists side by side; on a phone and to a screen reader a list per day. */
 void rooster_week(req *r, const week *w);
 /* Hours of lessons, work and travel with their limit: a bar and a list. */

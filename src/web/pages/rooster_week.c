@@ -91,6 +91,7 @@ static str kop_van(req *r, const weekblok *b)
 {
     switch (b->soort) {
     case BLOK_LES:
+        if (b->voorstel) return TF(r->w.a, "Voorstel: les {}", b->naam);
         return b->inhaal ? TF(r->w.a, "Inhaalles {}", b->naam) : TF(r->w.a, "Les {}", b->naam);
     case BLOK_DIENST: return b->voorstel ? T("Voorstel: dienst") : T("Dienst");
     case BLOK_GESPREK: return lang_text(arena_c(r->w.a, b->naam));
