@@ -307,6 +307,7 @@ work() {
     is "whom it counts" "$(figure werk noemer)" "$van"
     check 0 "9.00 - 17.00  werk Magazijn" week "$hanna" --date "$(date -d '+7 days' +%F)"
     check 0 '"soort":"les"' week "$hanna" --json
+    check 0 '"oplossingen":[]' week "$hanna" --json
     by 0 "voorgesteld" propose make "$year-0009" --place "$one" overslaan=Wens
     by 0 "voorgesteld" propose make "$year-0010" --place "$one" overslaan=Wens
     by 0 "vastgelegd" place start "$year-0009" --place "$one" contract=vast van="$today" uren=16

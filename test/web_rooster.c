@@ -372,6 +372,38 @@ static bool zit_in_een_groep(werk *w, void *arg)
     return true;
 }
 
+static bool heeft_taak(werk *w, void *arg)
+{
+    opzet *o = arg;
+    taak_rijen t = BIJ(w, taak, persoon_id, o->wie);
+    for (int i = 0; i < t.n; i++)
+        if (str_find(t.at[i].tekst, S("Dienst van maandag 10.00 uur korter: 12.00 tot 14.00")) > 0)
+            return true;
+    fail_msg("there is no task for the employer");
+    return false;
+}
+
+/* A shorter shift is for the employer to say: a task, and the week stays as it is. */
+static void vraagt_de_werkgever(void **state)
+{
+    opzet *o = begin();
+    (void)state;
+    assert_true(schrijf(&o->x.k, o->x.k.sanne, met_maandagdienst, o));
+    const char *kies = mens(o, "/rooster/oplossing");
+    haal(&o->sanne, "GET", mens(o, "/rooster"));
+    assert_true(bevat(o->sanne.laatste, "Werk wordt 2 uur (nu 4)."));
+    assert_true(bevat(o->sanne.laatste, "Let op: Afgesproken is 4 uur werk."));
+    assert_false(bevat(o->sanne.laatste, " checked>")); /* less work: never chosen */
+    const char *keus = keus_van(o, "Dienst van maandag 10.00 uur korter: 12.00 tot 14.00");
+    haal(&o->sanne, "GET", met_keus(o, kies, "?week=2026-11-23&keus=", keus));
+    assert_true(bevat(o->sanne.laatste, "De werkgever beslist."));
+    assert_int_equal(post(&o->sanne, kies, met_keus(o, "week=2026-11-23&keus=", keus, "")), 303);
+    assert_true(schrijf(&o->x.k, o->x.k.sanne, heeft_taak, o));
+    haal(&o->sanne, "GET", mens(o, "/rooster"));
+    assert_true(bevat(o->sanne.laatste, "Dit botst."));
+    web_proef_eind(&o->x);
+}
+
 /* Look, record, and the same again: it no longer fits, and nothing is written. */
 static void kiest_een_oplossing(void **state)
 {
@@ -414,7 +446,7 @@ int main(void)
         cmocka_unit_test(zet_in_groep),          cmocka_unit_test(bewaart_trajecten),
         cmocka_unit_test(laat_inzage_na),        cmocka_unit_test(zegt_welke_groep_past),
         cmocka_unit_test(vraagt_de_school),      cmocka_unit_test(biedt_oplossingen),
-        cmocka_unit_test(kiest_een_oplossing),
+        cmocka_unit_test(kiest_een_oplossing),   cmocka_unit_test(vraagt_de_werkgever),
     };
     return KANTOOR_DRAAI("web_rooster", tests);
 }

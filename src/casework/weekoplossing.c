@@ -144,6 +144,14 @@ static num uren_afgesproken(const week_invoer *in)
     return n;
 }
 
+/* The shifts of each plek: someone can work one of two that overlap, or a shorter one. */
+static const plek_dienst_rijen *diensten_van(werk *w, const week_invoer *in)
+{
+    plek_dienst_rijen *d = arena_make(w->a, plek_dienst_rijen, in->nwerk + 1);
+    for (int i = 0; i < in->nwerk; i++) d[i] = BIJ(w, plek_dienst, plek_id, in->werk[i].plek);
+    return d;
+}
+
 weekoplossing weekoplossing_zoek(werk *w, const dossier *d, const week_invoer *in)
 {
     weekoplossing z = {.uit = {.eerste = -1}};
@@ -158,6 +166,7 @@ weekoplossing weekoplossing_zoek(werk *w, const dossier *d, const week_invoer *i
         .ngroep = a.nkans,
         .tijd = a.tijd,
         .ntijd = a.ntijd,
+        .dienst = diensten_van(w, in),
         .grens = weekgrens(w, d, in->dag),
         .les_nodig = p ? p->uren_les : (num){0},
         .werk_nodig = uren_afgesproken(in)};

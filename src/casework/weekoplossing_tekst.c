@@ -28,8 +28,11 @@ str oplossing_naam(werk *w, const weekoplossing *z, const oplossing *o)
         return TF(w->a, "Groep {} bij {}", z->groep[o->groep].naam, z->groep[o->groep].organisatie);
     case OPLOSSING_BLOK:
         return TF(w->a, "Les van {} naar {} {} uur", moment_nu(w, z, o), dagwoord(o->dag), o->van);
-    case OPLOSSING_DIENST: return TF(w->a, "Andere dienst dan {}", moment_nu(w, z, o));
-    case OPLOSSING_KORTER: return TF(w->a, "Kortere dienst: {}", moment_nu(w, z, o));
+    case OPLOSSING_DIENST:
+        return TF(w->a, "Dienst van {} naar {} {} tot {} uur", moment_nu(w, z, o), dagwoord(o->dag),
+            o->van, o->tot);
+    case OPLOSSING_KORTER:
+        return TF(w->a, "Dienst van {} korter: {} tot {} uur", moment_nu(w, z, o), o->van, o->tot);
     case OPLOSSING_SOORTEN: break;
     }
     bug("no such kind of option");

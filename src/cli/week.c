@@ -1,6 +1,6 @@
 /* week.c: tweespoor week NUMMER --date DATE: lessons, shifts, travel and care, and what clashes. */
 #include "casework/persoon.h"
-#include "casework/weekbeeld.h"
+#include "casework/weekoplossing.h"
 #include "cli/inzien.h"
 
 static const char *soort_naam(blok_soort s)
@@ -15,6 +15,35 @@ static const char *soort_naam(blok_soort s)
         [BLOK_BESCHIKBAAR] = N_("kan werken of leren"),
     };
     return namen[s];
+}
+
+/* What fits in the place of what clashes, best first. */
+static void zeg_oplossingen(werk *w, inzien *i, const weekoplossing *z)
+{
+    for (int n = 0; n < z->uit.n; n++) {
+        const oplossing *o = &z->uit.at[n];
+        REGEL(i, "+ {}. {} {}", oplossing_naam(w, z, o), oplossing_effect(w, z, o),
+              oplossing_let_op(w, z, o));
+    }
+}
+
+static void json_oplossingen(werk *w, jw *j, const weekoplossing *z)
+{
+    jw_key(j, S("oplossingen"));
+    jw_array(j);
+    for (int n = 0; n < z->uit.n; n++) {
+        const oplossing *o = &z->uit.at[n];
+        jw_object(j);
+        JW(j, "naam", oplossing_naam(w, z, o));
+        JW(j, "effect", oplossing_effect(w, z, o));
+        JW(j, "let_op", oplossing_let_op(w, z, o));
+        JW(j, "les_minuten", (i64)o->na.les);
+        JW(j, "werk_minuten", (i64)o->na.werk);
+        JW(j, "reis_minuten", (i64)o->na.reis);
+        JW(j, "langste_dag", (i64)o->na.langste);
+        jw_end(j);
+    }
+    jw_end(j);
 }
 
 static void toon_tekst(inzien *i, const week *k)
@@ -33,7 +62,7 @@ static void toon_tekst(inzien *i, const week *k)
         REGEL(i, "! {}", zin_tekst(cli_arena(), &k->botsing[b].zin));
 }
 
-static void toon_json(inzien *i, const week *k)
+static void toon_json(werk *w, inzien *i, const week *k, const weekoplossing *z)
 {
     jw *j = &i->json;
     jw_object(j);
@@ -56,23 +85,29 @@ static void toon_json(inzien *i, const week *k)
     jw_array(j);
     for (int b = 0; b < k->nbotsing; b++) jw_str(j, zin_tekst(cli_arena(), &k->botsing[b].zin));
     jw_end(j);
+    json_oplossingen(w, j, z);
     jw_end(j);
     buf_add(&i->uit, S("\n"));
 }
 
 static bool toon(werk *w, inzien *i)
 {
-    week k;
+    dossier d;
     const date *dag = i->arg;
     str nummer = str_of(i->o->rest[0]);
     persoon_id id = persoon_bij_nummer(w, nummer);
-    if (!id.v || !weekbeeld(w, id, date_is_set(*dag) ? *dag : w->vandaag, &k))
+    if (!id.v || !dossier_lees(w, id, &d))
         return problem_with(&i->p, PROBLEM_ONBEKEND, "", N_("Er is geen dossier met nummer {}."),
                             nummer);
-    if (i->o->json)
-        toon_json(i, &k);
-    else
+    week_invoer in = weekinvoer_lees(w, &d);
+    in.dag = date_is_set(*dag) ? *dag : w->vandaag;
+    week k = week_maak(w->a, &in);
+    weekoplossing z = weekoplossing_zoek(w, &d, &in);
+    if (i->o->json) toon_json(w, i, &k, &z);
+    else {
         toon_tekst(i, &k);
+        zeg_oplossingen(w, i, &z);
+    }
     return true;
 }
 

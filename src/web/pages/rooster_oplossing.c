@@ -1,6 +1,7 @@
 /* rooster_oplossing.c: what fits in the place of what clashes: choose, look at the week as it would
  * be, and only then record it. Bron: ux.md 7; wishes.md, the dual week. */
 #include "casework/les_school.h"
+#include "casework/taak.h"
 #include "casework/weekoplossing.h"
 #include "web/pages/rooster.h"
 #include "web/routes.h"
@@ -162,6 +163,12 @@ static void put_effect(req *r, const keuzeblad *k)
     tabel_sluit(r);
 }
 
+static str knop_tekst(oplossing_soort s)
+{
+    if (s == OPLOSSING_GROEP) return T("Leg vast");
+    return s == OPLOSSING_BLOK ? T("Vraag dit aan de school") : T("Maak een taak");
+}
+
 static void put_vastleggen(req *r, const keuzeblad *k)
 {
     char dag[DATE_TEXT];
@@ -169,19 +176,20 @@ static void put_vastleggen(req *r, const keuzeblad *k)
     persoon_id id = persoon_id_van(&k->d.p);
     url terug = URL_MET(r, URL(r, rooster_toon, id), A(week, maandag));
     oplossingkeus v = {.masker = UINT64_MAX, .van = date_max(maandag, r->w.vandaag)};
-    bool vraag = k->o->soort == OPLOSSING_BLOK;
+    bool vraag = k->o->soort != OPLOSSING_GROEP;
     formulier f = form_open(r, URL(r, oplossing_kies, id), &oplossingkeus_entity, &v);
     form_verborgen(&f, "week", date_iso(maandag, dag));
     form_verborgen(&f, "keus", veld(r, "keus"));
     if (!vraag) form_veld(&f, "van");
-    form_sluit_met(&f, vraag ? T("Vraag dit aan de school") : T("Leg vast"), terug,
-        T("Andere oplossing"));
+    form_sluit_met(&f, knop_tekst(k->o->soort), terug, T("Andere oplossing"));
 }
 
 static str wie_beslist(const oplossing *o)
 {
     if (o->soort == OPLOSSING_BLOK)
         return T("De school beslist. De vraag gaat met de nieuwe tijd naar de school.");
+    if (o->soort != OPLOSSING_GROEP)
+        return T("De werkgever beslist. Er komt een taak op je lijst om het te vragen.");
     return T("Er is nog niets gewijzigd. Je kunt het daarna ongedaan maken.");
 }
 
@@ -242,6 +250,23 @@ static bool vraag_blok(req *r, const keuzeblad *k, gebeurtenis_id *g)
     bug("an option moves a lesson that is there");
 }
 
+/* Other shifts are for the employer to say: a task, with what fits. */
+static void maak_taak(req *r, const keuzeblad *k)
+{
+    const week_werk *nu = &k->in.werk[k->o->werk];
+    persoon_id id = persoon_id_van(&k->d.p);
+    taak t = {.persoon_id = id,
+        .gebruiker_id = {r->ik.kop.id},
+        .spoor = CODE(SPOOR_WERK),
+        .tekst = TF(r->w.a, "Vraag {} of dit kan voor {}. {}.", nu->waar,
+            mens_roepnaam(&k->d.p), oplossing_naam(&r->w, &k->z, k->o)),
+        .uiterlijk = r->w.vandaag};
+    if (taak_maak(&r->w, t).v)
+        ga_naar(r, URL_MET(r, URL(r, rooster_toon, id), A(week, rooster_gekozen_dag(r))),
+            T("De taak staat op je lijst."));
+    else oplossing_toon(r);
+}
+
 void oplossing_kies(req *r)
 {
     static const char *const velden[] = {"van", NULL};
@@ -249,6 +274,10 @@ void oplossing_kies(req *r)
     gebeurtenis_id g = {0};
     oplossingkeus v = {.masker = UINT64_MAX};
     if (!lees_keuze(r, &k)) return;
+    if (k.o->werk >= 0) {
+        maak_taak(r, &k);
+        return;
+    }
     bool vraag = k.o->soort == OPLOSSING_BLOK;
     if (!vraag) form_lees(r, &oplossingkeus_entity, velden, &v);
     bool goed = !r->w.p->n && (vraag ? vraag_blok(r, &k, &g) : kies_groep(r, &k, v.van, &g));
