@@ -57,7 +57,8 @@ static plek_id maak_plek(werk *w, organisatie_id o, const char *functie, int gro
 static bool bouw(werk *w, void *arg)
 {
     stel *s = arg;
-    assert_true(aanpak_neem_in_gebruik(w, str_of(aanpak_tekst), S("Proefstad"), true).v > 0);
+    aanpak nieuw = {.tekst = str_of(aanpak_tekst), .gemeente = S("Proefstad"), .demo = true};
+    assert_true(aanpak_neem_in_gebruik(w, nieuw, &(gebeurtenis_id){0}).v > 0);
     organisatie o = {.naam = S("Gemeente, Wijkbeheer"), .soort = CODE(ORG_AFDELING)};
     assert_true(organisatie_bewaar(w, &o, UINT64_MAX, NULL, NULL));
     s->groep = maak_plek(w, organisatie_id_van(&o), "Wijkbeheerder", 4);

@@ -307,13 +307,13 @@
     R(oproep_maak, POST, "/mensen/{persoon}/oproepen", KLANTMANAGERS, .doel = DOEL_INTAKE) \
     R(plan_toon, GET, "/mensen/{persoon}/plan", STAF, .doel = DOEL_BEGELEIDING) \
     R(plan_maken, POST, "/mensen/{persoon}/plan", KLANTMANAGERS, .doel = DOEL_BEGELEIDING) \
-    R(plekopdracht_vraag, GET, "/mensen/{persoon}/plekopdracht", MAKELAARS, .doel = DOEL_MATCHING) \
-    R(plekopdracht_maak, POST, "/mensen/{persoon}/plekopdracht", MAKELAARS, .doel = DOEL_MATCHING) \
-    R(plekopdracht_af, POST, "/mensen/{persoon}/plekopdracht/klaar", MAKELAARS, \
-      .doel = DOEL_MATCHING) \
     R(koppelen_persoon, GET, "/mensen/{persoon}/plekken", STAF, .doel = DOEL_MATCHING) \
     R(voorstel_bovenste, POST, "/mensen/{persoon}/plekken", MAKELAARS, .doel = DOEL_MATCHING) \
     R(plekken_vergelijk, GET, "/mensen/{persoon}/plekken/vergelijken", STAF, \
+      .doel = DOEL_MATCHING) \
+    R(plekopdracht_vraag, GET, "/mensen/{persoon}/plekopdracht", MAKELAARS, .doel = DOEL_MATCHING) \
+    R(plekopdracht_maak, POST, "/mensen/{persoon}/plekopdracht", MAKELAARS, .doel = DOEL_MATCHING) \
+    R(plekopdracht_af, POST, "/mensen/{persoon}/plekopdracht/klaar", MAKELAARS, \
       .doel = DOEL_MATCHING) \
     R(rooster_toon, GET, "/mensen/{persoon}/rooster", STAF, .doel = DOEL_BEGELEIDING) \
     R(rooster_taak, POST, "/mensen/{persoon}/rooster", STAF, .doel = DOEL_BEGELEIDING) \
