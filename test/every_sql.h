@@ -17,8 +17,9 @@ static const char *const klein[] = {
 static const struct { const char *opdracht, *reden; } geheel[] = {
     {"INTENSITEIT_TELLEN", "counts all"}, {"MENSEN_AANTAL", "only to make a demo"},
     {"CIJFER_BEGELEIDING", "counts all"}, {"CIJFER_PLEK_NODIG", "counts all"},
-    {"DOCUMENTEN_OUD", "the sweep"}, {"CIJFER_PLEK_VRIJ", "counts all"}, {"WACHTRIJ", "all"}, {"AANPAKVERSIES", "counts all"},
-    {"AANPAK_ALLEN", "moves all"}, {"TE_LAAT_TELLEN", "counts all"},
+    {"DOCUMENTEN_OUD", "the sweep"}, {"CIJFER_PLEK_VRIJ", "counts all"},
+    {"WACHTRIJ", "all"}, {"AANPAKVERSIES", "counts all"}, {"AANPAK_ALLEN", "moves all"},
+    {"TE_LAAT_TELLEN", "counts all"},
     {"CIJFER_AVONDGROEPEN", "all lessons"}, {"DUBBELEN", "pairs of all"}};
 
 /* Values of parameters. */

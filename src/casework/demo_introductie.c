@@ -77,11 +77,11 @@ static void een(demo *d, const persoonregel *wie, size_t nr)
         .organisatie_id = d->stad->org[rijen_van[nr].org].id);
 }
 
-/* Of the first klantmanager after Sanne, whose list others count on. */
+/* Of Sanne: her dossiers are the ones that a walk through the demo looks into. */
 void demo_introducties(demo *d)
 {
     size_t nr = 0;
     persoonregel_rijen l = LIJST(&d->w, persoonregel, ZOEKENDEN, A(vandaag, d->nu),
-        AI(klantmanager, d->stad->km[d->stad->nkm > 1].id), A(aantal, EERSTEN));
+        AI(klantmanager, d->stad->km[0].id), A(aantal, EERSTEN));
     for (int i = 0; i < l.n && nr < countof(rijen_van); i += 3) een(d, &l.at[i], nr++);
 }
