@@ -1,5 +1,5 @@
 /* demo_introductie.c: introductions in the invented gemeente: one that an employer may see, with a
- * film of a white block, one that is not gevraagd_al yet, one that is over. Written by hand. */
+ * film of a white block, one that is not asked for yet, one that is over. Written by hand. */
 #include "casework/demo_maak.h"
 #include "casework/introductie.h"
 
@@ -45,14 +45,15 @@ enum { EERSTEN = 200, DUUR = 120 };
 
 static const struct {
     const char *tekst;
-    int org, dag; /* dag: consent, days from today; 1: not gevraagd_al yet */
+    int wie, org, dag; /* wie: in the list; dag: consent, days from today; 1: not asked yet */
     bool met_film;
 } rijen_van[] = {
-    {"Ik was zes jaar kok in een groot restaurant. Ik werk graag met mensen. Ik leer elke dag "
-     "Nederlands.", ORG_LEPEL, -12, true},
-    {"Ik zorgde voor mijn oma. Ik ben rustig en ik vraag als ik iets niet weet.", ORG_BEUK, 1,
+    {"Ik heb gouden handen. Ik maakte thuis alle fietsen van de straat.", 0, ORG_SPAAK, -150,
      false},
-    {"Ik heb gouden handen. Ik maakte thuis alle fietsen van de straat.", ORG_SPAAK, -150, false},
+    {"Ik was zes jaar kok in een groot restaurant. Ik werk graag met mensen. Ik leer elke dag "
+     "Nederlands.", 3, ORG_LEPEL, -12, true},
+    {"Ik kook graag voor veel mensen. Bij ouderen let ik op wat iemand mag eten.", 3, ORG_BEUK, 1,
+     false},
 };
 
 static void een(demo *d, const persoonregel *wie, size_t nr)
@@ -80,8 +81,8 @@ static void een(demo *d, const persoonregel *wie, size_t nr)
 /* Of Sanne: her dossiers are the ones that a walk through the demo looks into. */
 void demo_introducties(demo *d)
 {
-    size_t nr = 0;
     persoonregel_rijen l = LIJST(&d->w, persoonregel, ZOEKENDEN, A(vandaag, d->nu),
         AI(klantmanager, d->stad->km[0].id), A(aantal, EERSTEN));
-    for (int i = 0; i < l.n && nr < countof(rijen_van); i += 3) een(d, &l.at[i], nr++);
+    for (size_t nr = 0; nr < countof(rijen_van); nr++)
+        if (rijen_van[nr].wie < l.n) een(d, &l.at[rijen_van[nr].wie], nr);
 }

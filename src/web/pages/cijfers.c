@@ -182,7 +182,7 @@ static void wegwijzer(req *r, const cijferkeuze *k, bool vergelijkt)
         link_naar(r, URL0(r, cijfers_te_laat), T("Langer open dan afgesproken")));
     PUT(&r->h, "<li>{}</li>",
         link_naar(r, URL0(r, cijfers_plekken), T("Plekken: nodig en gevonden")));
-    PUT(&r->h, "<p>{}</p>",
+    PUT(&r->h, "<li>{}</li>",
         link_naar(r, URL0(r, cijfers_bijeenkomsten), T("Bijeenkomsten: wie kwam er")));
     PUT(&r->h, "<li>{}</li></ul>",
         link_naar(r, cijfer_url(r, k, URL0(r, cijfers_lestijden)), T("Lestijden en werk")));
