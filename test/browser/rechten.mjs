@@ -112,7 +112,8 @@ const ELDERS = new Set([
     "schatting_toon", "uitval_bewaren", "uitval_weg", "uitval_wijzig", "vasthouding_los",
     "verzoek_antwoord",
 ]);
-const ZONDER_LINK = new Set(["gezond", "inloggen", "sessie_leeft", "zoeken", ...ZONDER_RIJ]);
+// A film stands in its page as a video, not as a link.
+const ZONDER_LINK = new Set(["gezond", "inloggen", "sessie_leeft", "zoeken", "introductie_film", ...ZONDER_RIJ]);
 
 const adressen = new Map(kaart.rijen.map((r) => [r, adres(r)]));
 await test("every route has an address in the demo", () => {

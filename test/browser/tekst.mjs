@@ -11,7 +11,8 @@ const inBrowser = process.argv.includes("--browser") || process.env.SCHERM === "
 const kaart = maakKaart(), store = nieuweStore(), server = await serveer(store), wie = accounts(store);
 // Forms that end the test itself, or that a word cannot be typed in.
 // And one that keeps nothing: it only reckons. A rotatie that is changed has the same fields as a new one.
-const NIET = new Set(["werkuren_bewaar", "rotatie_maak", "uitloggen", "wachtwoord_wijzig", "inloggen_doe", "concept_gooi_weg", "inkomen_toon_uit"]);
+// An aanpak is no free text: what it refuses stands in web_aanpak.
+const NIET = new Set(["aanpak_kijk", "werkuren_bewaar", "rotatie_maak", "uitloggen", "wachtwoord_wijzig", "inloggen_doe", "concept_gooi_weg", "inkomen_toon_uit"]);
 // What a field gets that refused hostile text: values that some field takes, one after the other.
 const STAPPEN = ["", "1", "1-12-2026", "20-11-2026", "9.30", "10.30", "iemand@example.nl", "06 12345678", "1234 AB", "12345678", "111222333", "12"];
 // And where only one value will do, or what is asked stands in more fields than one.
@@ -28,7 +29,7 @@ const JUIST = {
     vakantie_maken: { van: "21-12-2026", tot: "4-1-2027" },
     bijeenkomst_bewaren: { datum: "1-12-2026", van: "9.30", tot: "10.30" },
     doelen_bewaren: { jaar: "2027", werk: "20", inburgering: "70", opleiding: "10", uitstroom: "15" }, rapport_maken: { jaar: "2026" },
-    huishouden_naar: { bij_wie: "" /* a dossier of the demo: see below */ }, bijeenkomst_mensen: { nummer: "" },
+    carving_plek: { uren: "" }, huishouden_naar: { bij_wie: "" /* a dossier of the demo: see below */ }, bijeenkomst_mensen: { nummer: "" },
 };
 const SCHRIJFBAAR = new Set(["text", "email", "tel", "search", "textarea"]);
 
@@ -70,12 +71,16 @@ async function vul(k, naam, form, kiesTekst) {
             } else if (v.soort === "select" && (poging > 0 || !velden.get(v.name))) {
                 const keus = v.opties.filter((o) => o.value);
                 if (keus.length) velden.set(v.name, keus[n % keus.length].value);
+            } else if (v.type === "checkbox" && poging > 0 && !velden.has(v.name)) {
+                velden.set(v.name, v.value ?? "on");
             } else if (v.type === "radio") {
                 const groep = form.velden.filter((x) => x.name === v.name && x.value);
                 if (!velden.get(v.name) || stap[v.name]) velden.set(v.name, groep[n % groep.length]?.value ?? "");
             }
         }
-        laatste = await k.stuur(form.action, [...velden]);
+        // Hidden fields of one name name several rows: all of them go along.
+        const rijen = waarden(form).filter(([n]) => form.velden.some((v) => v.name === n && v.type === "hidden"));
+        laatste = await k.stuur(form.action, [...rijen, ...[...velden].filter(([n]) => !rijen.some(([m]) => m === n))]);
         if (laatste.status !== 422 && laatste.status !== 409) break;
         const fout = fouteVelden(laatste.html, form);
         if (fout?.size) for (const n of fout) stap[n] = (stap[n] ?? 0) + 1;

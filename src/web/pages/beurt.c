@@ -258,6 +258,8 @@ void beurt_vraag(req *r)
     put_kruimels(r, &p);
     if (!b) {
         leegte(r, T("Deze persoon wacht niet op een plaats."), URL0(r, beurt_toon), T("Terug"));
+        if (is_post(r)) /* what was typed stays */
+            vraag_waarom(r, URL(r, beurt_begin_doe, id), false, T("Begin intensieve begeleiding"));
         return;
     }
     bool eerder = b->stand == BEURT_LATER;

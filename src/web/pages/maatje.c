@@ -152,7 +152,7 @@ static void een_voorstel(req *r, persoon_id wie, const maatjevoorstel *x, int in
     bool vak = x->past.vak == WENS_RAAK || x->past.vak == WENS_ERVARING;
     url u = URL_MET(r, URL2(r, maatje_koppelen, wie, maatje_id_van(&x->m)),
                     A(soort, code_text(&instrument_codes, CODE(instrument))));
-    PUT(&r->h, "<article class=\"match{}\"><header><div><h3 class=\"utrecht-heading-3\">{}</h3>"
+    PUT(&r->h, "<article class=\"match{}\"><header><div><h2 class=\"utrecht-heading-3\">{}</h2>"
                "<p class=\"klein zacht\">{}</p></div>{}</header><p>{}</p><p>{}</p>",
         vak && x->past.ndag ? S(" top") : vak ? S(" mid") : S(""),
         TF(r->w.a, "{}, {}", x->m.naam, x->m.vak),

@@ -121,8 +121,11 @@ static mensen_groep mijn_mensen(req *r)
     mensen_filter f = {.van = {r->ik.kop.id}, .sorteer = "naam"};
     mensenregel_rijen m = mensen_lijst(&r->w, &f, 0, SAMEN_HOOGSTENS + 1);
     persoon_id *wie = arena_make(r->w.a, persoon_id, m.n + 1);
-    for (int i = 0; i < m.n; i++) wie[i] = m.at[i].id;
-    return (mensen_groep){wie, m.n};
+    int n = 0;
+    overdracht o;
+    for (int i = 0; i < m.n; i++)
+        if (!overdracht_open_voor(&r->w, m.at[i].id, &o)) wie[n++] = m.at[i].id; /* asked already */
+    return (mensen_groep){wie, n};
 }
 
 /* Of those in the address; nobody named: of everyone whom I guide. */
