@@ -26,7 +26,7 @@ static void put_regel(req *r, const telaatregel *t)
     tabel_rijkop(r, MARKUP(r->w.a, "{}<span class=\"klein\">{}</span>",
         naam_link(r, t->persoon_id, t->naam), TF(r->w.a, "Dossier {}.", t->nummer)));
     tabel_cel(r, T("Wat"), MARKUP(r->w.a, "{}", taak_wat(&x)));
-    tabel_cel(r, T("Afgesproken"), MARKUP(r->w.a, "<div>{}<span class=\"klein zacht\">{}</span>"
+    tabel_cel(r, T("Afgesproken"), MARKUP(r->w.a, "<div>{} <span class=\"klein zacht\">{}</span>"
         "</div>", TF(r->w.a, "Klaar op {}", dag_tekst(r, t->uiterlijk, false)), t->bron));
     tabel_cel(r, T("Te laat"), badge(r, S("danger"), dagen_over(r, t->uiterlijk)));
     tabel_cel(r, T("Van wie"), MARKUP(r->w.a, "{}", gebruiker_naam(r, t->gebruiker_id)));
