@@ -4,6 +4,7 @@
 #include "base/json.h"
 #include "casework/import.h"
 
+#include <errno.h>
 #include <stdio.h>
 #include <string.h>
 #include <unistd.h>
@@ -161,6 +162,7 @@ static int met_bestand(const opties *o, import_opdracht *i)
     u.uit = buf_new(cli_arena());
     u.j = jw_new(&u.uit);
     u.f = open_bestand(o->rest[0], &u.grootte);
+    if (!u.f && errno == ENOMEM) no_memory("a file");
     if (!u.f)
         return cli_fout(
             "import", TF(cli_arena(), "Het bestand {} is niet te lezen.", str_of(o->rest[0])));

@@ -126,7 +126,9 @@ export class Handen {
 
     async zie(rol, naam) {
         const l = rol === "tekst" ? this.page.getByText(naam).filter({ visible: true }).first() : vind(this.page, rol, naam);
-        await l.waitFor({ state: "visible", timeout: 8000 });
+        // When it does not come, what the page says is wrong tells more than that it did not.
+        const fout = async (e) => { throw new Error(`${e.message}\n${(await this.page.locator("*:has(> #fs)").allInnerTexts()).join(" ")}`); };
+        await l.waitFor({ state: "visible", timeout: 8000 }).catch(fout);
         return l;
     }
     async zieNiet(tekst) {

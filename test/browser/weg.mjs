@@ -118,6 +118,7 @@ async function begeleid(page, h, server, wie, keuze, { naam: NAAM, plek }) {
     await kiesContract(page, h);
     await h.typ(/^Eerste dag/, "23-11-2026");
     await h.typ(/^Uren per week/, "24");
+    await h.typ(/^Gepland tot/, "31-5-2027"); // a leerwerkplek has a last day: the aanpak says 12 months
     await h.klik("button", "Leg de plaatsing vast");
     await h.zie("tekst", new RegExp(`${NAAM} is geplaatst bij`));
     await h.zie("heading", NAAM);

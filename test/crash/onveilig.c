@@ -19,7 +19,9 @@ int main(int argc, char **argv)
                         .onveilig = true,
                         .nu = moment_of(date_ymd(2026, 11, 23), tijd_hm(9, 0))};
     store *s = kantoor_open(k, &p);
-    serve_keuzes keuzes = {.store = s};
+    static const char *const elke[] = {NULL};
+    const serve_gemeente gemeente = {.store = s, .hosts = elke};
+    serve_keuzes keuzes = {.gemeenten = &gemeente, .n = 1};
     server *v = s ? serve_start(&keuzes, &p) : NULL;
     if (!v) return 1;
     printf("http://localhost:%d/\n", serve_poort(v));
