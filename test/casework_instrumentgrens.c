@@ -22,16 +22,6 @@ typedef struct {
     gebeurtenis_id g;
 } stel;
 
-static bool zegt(werk *w, const char *veld, const char *stuk)
-{
-    const problem *p = problem_at(w->p, veld);
-    bool goed = p && str_find(problem_text(w->a, p), str_of(stuk)) >= 0;
-    for (int i = 0; i < w->p->n && !goed; i++)
-        print_error("%s: %.*s\n", w->p->at[i].veld, STR_FMT(problem_text(w->a, &w->p->at[i])));
-    w->p->n = 0;
-    return goed;
-}
-
 static plek_id maak_plek(werk *w, organisatie_id o, const char *functie, int maanden)
 {
     plek k = {.organisatie_id = o, .soort = CODE(PLEK_LEERWERK), .functie = str_of(functie),

@@ -26,16 +26,6 @@ typedef struct {
     gebeurtenis_id g;
 } stel;
 
-static bool zegt(werk *w, const char *veld, const char *stuk)
-{
-    const problem *p = problem_at(w->p, veld);
-    bool goed = p && str_find(problem_text(w->a, p), str_of(stuk)) >= 0;
-    for (int i = 0; i < w->p->n && !goed; i++)
-        print_error("%s: %.*s\n", w->p->at[i].veld, STR_FMT(problem_text(w->a, &w->p->at[i])));
-    w->p->n = 0;
-    return goed;
-}
-
 static i64 taak_van(werk *w, persoon_id id, int soort)
 {
     taak_rijen t = BIJ(w, taak, persoon_id, id);

@@ -67,6 +67,13 @@ str web_proef_token(web_proef *x, const entity *e, i64 id)
     return db_token(&x->k.a, x->k.s, e, id);
 }
 
+const char *web_proef_pad(web_proef *x, const char *voor, const entity *e, i64 id, const char *na)
+{
+    buf b = buf_new(&x->k.a);
+    PLAIN(&b, "{}{}{}", str_of(voor), web_proef_token(x, e, id), str_of(na));
+    return arena_c(&x->k.a, buf_str(&b));
+}
+
 /* ---- bytes ---- */
 
 static int verbind(web_proef *x)

@@ -22,6 +22,8 @@ void web_proef_eind(web_proef *x);
 persoon_id web_proef_persoon(web_proef *x, const char *naam);
 /* Token of a row, as it stands in an address. */
 str web_proef_token(web_proef *x, const entity *e, i64 id);
+/* An address with the token of a row in it: voor, token, na. */
+const char *web_proef_pad(web_proef *x, const char *voor, const entity *e, i64 id, const char *na);
 
 typedef struct {
     int status;               /* 0: the server closed without an answer */

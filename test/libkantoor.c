@@ -220,6 +220,16 @@ void kantoor_proef_eind(kantoor_proef *x)
     if (server) op_server("DROP DATABASE", noem(x->nr), " WITH (FORCE)");
 }
 
+bool zegt(werk *w, const char *veld, const char *stuk)
+{
+    const problem *p = problem_at(w->p, veld);
+    bool goed = p && str_find(problem_text(w->a, p), str_of(stuk)) >= 0;
+    for (int i = 0; i < w->p->n && !goed; i++)
+        print_error("%s: %.*s\n", w->p->at[i].veld, STR_FMT(problem_text(w->a, &w->p->at[i])));
+    w->p->n = 0;
+    return goed;
+}
+
 /* The tests on one engine. */
 static int draai_op(const char *naam, const struct CMUnitTest *tests, size_t n)
 {

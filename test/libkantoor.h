@@ -30,6 +30,8 @@ const char *kantoor_proef_url(const kantoor_proef *x);
 /* Runs doe in one writing / reading as t; problems land in x->p (emptied first). */
 bool schrijf(kantoor_proef *x, toegang t, bool (*doe)(werk *, void *), void *arg);
 bool lees(kantoor_proef *x, toegang t, bool (*doe)(werk *, void *), void *arg);
+/* Does the problem at this field say this? Prints all when not; forgets them. */
+bool zegt(werk *w, const char *veld, const char *stuk);
 /* Runs the tests on each engine; without a server only on SQLite, and says so. */
 int kantoor_draai(const char *naam, const struct CMUnitTest *tests, size_t n);
 #define KANTOOR_DRAAI(naam, tests) kantoor_draai((naam), (tests), countof(tests))

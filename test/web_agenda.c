@@ -38,13 +38,6 @@ static int eind(void **state)
     return 0;
 }
 
-static const char *pad(const char *voor, const entity *e, i64 id, const char *na)
-{
-    buf b = buf_new(&x.k.a);
-    PLAIN(&b, "{}{}{}", str_of(voor), web_proef_token(&x, e, id), str_of(na));
-    return arena_c(&x.k.a, buf_str(&b));
-}
-
 static void test_dag_en_week(void **state)
 {
     (void)state;
@@ -83,7 +76,7 @@ static void test_een_klik(void **state)
     (void)state;
     int gekomen = GESPREK_GEKOMEN, gepland = GESPREK_GEPLAND;
     bezoeker b = bezoek_als(&x, "sanne");
-    const char *doe = pad("/gesprek/", &gesprek_entity, gisteren.v, "/afloop");
+    const char *doe = web_proef_pad(&x, "/gesprek/", &gesprek_entity, gisteren.v, "/afloop");
     haal(&b, "GET", "/agenda");
     assert_int_equal(post(&b, doe, "afloop=onzin&terug=%2Fagenda"), 422);
     assert_true(lees(&x.k, x.k.sanne, afloop_is, &gepland));
@@ -103,7 +96,7 @@ static void test_verslag_en_volgende(void **state)
 {
     (void)state;
     bezoeker b = bezoek_als(&x, "sanne");
-    const char *doe = pad("/gesprek/", &gesprek_entity, gisteren.v, "/afloop");
+    const char *doe = web_proef_pad(&x, "/gesprek/", &gesprek_entity, gisteren.v, "/afloop");
     assert_int_equal(haal(&b, "GET", doe), 200);
     assert_int_equal(post(&b, doe, "afloop=gekomen&volgende=2020-01-01"), 422);
     assert_true(bevat(b.laatste, "ligt in het verleden"));
@@ -117,11 +110,11 @@ static void test_verslag_en_volgende(void **state)
     buf v = buf_new(&x.k.a);
     PLAIN(&v, "{}&toch=ja", str_of(velden));
     assert_int_equal(post(&b, doe, arena_c(&x.k.a, buf_str(&v))), 303);
-    haal(&b, "GET", pad("/mensen/", &persoon_entity, wie.v, "/gesprekken"));
+    haal(&b, "GET", web_proef_pad(&x, "/mensen/", &persoon_entity, wie.v, "/gesprekken"));
     assert_true(bevat(b.laatste, "Het volgende gesprek is op maandag 23 november."));
     assert_true(bevat(b.laatste, "Wil &lt;i&gt;kok&lt;/i&gt; worden"));
     bezoeker j = bezoek_als(&x, "joris"); /* notes are not for a werkmakelaar */
-    haal(&j, "GET", pad("/mensen/", &persoon_entity, wie.v, "/gesprekken"));
+    haal(&j, "GET", web_proef_pad(&x, "/mensen/", &persoon_entity, wie.v, "/gesprekken"));
     assert_false(bevat(j.laatste, "worden"));
     assert_int_equal(haal(&j, "GET", doe), 200);
     assert_false(bevat(j.laatste, "name=\"verslag\""));
@@ -131,7 +124,7 @@ static void test_plannen(void **state)
 {
     (void)state;
     bezoeker b = bezoek_als(&x, "sanne");
-    const char *nieuw = pad("/mensen/", &persoon_entity, wie.v, "/gesprek");
+    const char *nieuw = web_proef_pad(&x, "/mensen/", &persoon_entity, wie.v, "/gesprek");
     assert_int_equal(haal(&b, "GET", nieuw), 200);
     assert_true(bevat(b.laatste, "Collega: joris"));
     assert_true(bevat(b.laatste, "Taalschool Zuid"));
@@ -146,7 +139,7 @@ static void test_plannen(void **state)
     assert_true(bevat(b.laatste, "Ook met is niet gevonden."));
     v.n = n;
     assert_int_equal(post(&b, nieuw, arena_c(&x.k.a, buf_str(&v))), 303);
-    haal(&b, "GET", pad("/mensen/", &persoon_entity, wie.v, "/gesprekken"));
+    haal(&b, "GET", web_proef_pad(&x, "/mensen/", &persoon_entity, wie.v, "/gesprekken"));
     assert_true(bevat(b.laatste, "Taalschool Zuid, joris"));
     /* Joris plans a gesprek of the same kind: he is told of this one, and of the hour */
     bezoeker j = bezoek_als(&x, "joris");

@@ -81,13 +81,6 @@ static int eind(void **state)
     return 0;
 }
 
-static const char *pad(const char *voor, const entity *e, i64 id, const char *na)
-{
-    buf b = buf_new(&x.k.a);
-    PLAIN(&b, "{}{}{}", str_of(voor), web_proef_token(&x, e, id), str_of(na));
-    return arena_c(&x.k.a, buf_str(&b));
-}
-
 /* The path of the link that the last page shows. */
 static const char *link_in(antwoord l)
 {
@@ -136,7 +129,7 @@ static void test_persoon(void **state)
 {
     (void)state;
     bezoeker b = bezoek_als(&x, "sanne"), app = bezoek(&x);
-    const char *pagina = pad("/mensen/", &persoon_entity, wie.v, "/agenda");
+    const char *pagina = web_proef_pad(&x, "/mensen/", &persoon_entity, wie.v, "/agenda");
     const char *adres = maak(&b, pagina);
     assert_int_equal(haal(&b, "GET", pagina), 200);
     assert_false(bevat(b.laatste, adres)); /* shown once */
@@ -177,7 +170,8 @@ static void test_persoon(void **state)
     assert_int_equal(haal(&app, "GET", adres), 404);
     assert_int_equal(haal(&app, "GET", nieuw), 200);
     haal(&b, "GET", pagina);
-    assert_int_equal(post(&b, pad("/mensen/", &persoon_entity, wie.v, "/agenda/weg"), ""), 303);
+    assert_int_equal(post(&b,
+        web_proef_pad(&x, "/mensen/", &persoon_entity, wie.v, "/agenda/weg"), ""), 303);
     assert_int_equal(haal(&app, "GET", nieuw), 404);
 }
 
@@ -219,22 +213,24 @@ static void test_groep_en_plek(void **state)
 {
     (void)state;
     bezoeker s = bezoek_als(&x, "school"), j = bezoek_als(&x, "joris"), app = bezoek(&x);
-    const char *les_ = maak(&s, pad("/groepen/", &lesgroep_entity, groep.v, "/agenda"));
+    const char *les_ = maak(&s,
+        web_proef_pad(&x, "/groepen/", &lesgroep_entity, groep.v, "/agenda"));
     assert_int_equal(haal(&app, "GET", les_), 200);
     assert_true(bevat(app.laatste, "DTSTART;TZID=Europe/Amsterdam:20260908T190000\r\n"));
     assert_true(bevat(app.laatste, "LOCATION:Taalschool Zuid\\, B1\r\n"));
     assert_int_equal(inzagen(), 0); /* about no one */
-    const char *dienst = maak(&j, pad("/plekken/", &plek_entity, bak.v, "/agenda"));
+    const char *dienst = maak(&j, web_proef_pad(&x, "/plekken/", &plek_entity, bak.v, "/agenda"));
     assert_int_equal(haal(&app, "GET", dienst), 200);
     assert_true(bevat(app.laatste, "SUMMARY:Werk: Bakker\r\n"));
-    assert_int_equal(haal(&s, "GET", pad("/plekken/", &plek_entity, bak.v, "/agenda")), 404);
+    assert_int_equal(haal(&s, "GET",
+        web_proef_pad(&x, "/plekken/", &plek_entity, bak.v, "/agenda")), 404);
 }
 
 static void test_vreemd(void **state)
 {
     (void)state;
     bezoeker v = bezoek_als(&x, "vreemd"), app = bezoek(&x);
-    const char *pagina = pad("/mensen/", &persoon_entity, wie.v, "/agenda");
+    const char *pagina = web_proef_pad(&x, "/mensen/", &persoon_entity, wie.v, "/agenda");
     assert_int_equal(haal(&v, "GET", pagina), 404);
     haal(&v, "GET", "/agenda");
     assert_int_equal(post(&v, pagina, ""), 404);

@@ -24,13 +24,6 @@ static int eind(void **state)
     return 0;
 }
 
-static const char *pad(const char *voor, const entity *e, i64 id, const char *na)
-{
-    buf b = buf_new(&x.k.a);
-    PLAIN(&b, "{}{}{}", str_of(voor), web_proef_token(&x, e, id), str_of(na));
-    return arena_c(&x.k.a, buf_str(&b));
-}
-
 static void deel(buf *b, const char *naam, str waarde)
 {
     buf_fmt(b, "--grens\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n", naam);
@@ -41,7 +34,7 @@ static void deel(buf *b, const char *naam, str waarde)
 /* Sends the form of the page with this file; the status. */
 static int stuur(bezoeker *b, const char *zicht, const char *naam, str inhoud)
 {
-    const char *pagina = pad("/mensen/", &persoon_entity, wie.v, "/documenten");
+    const char *pagina = web_proef_pad(&x, "/mensen/", &persoon_entity, wie.v, "/documenten");
     assert_int_equal(haal(b, "GET", pagina), 200);
     buf l = buf_new(&x.k.a), q = buf_new(&x.k.a);
     deel(&l, "_csrf", invoer(b, "_csrf"));
@@ -85,7 +78,7 @@ static void test_rond(void **state)
     bezoeker b = bezoek_als(&x, "sanne"), j = bezoek_als(&x, "joris"), v = bezoek_als(&x, "vreemd");
     assert_int_equal(stuur(&b, "begeleiding", "شهادة \"<b>\" ../x", S(PDF)), 303);
     assert_int_equal(hoeveel(), 1);
-    const char *adres = pad("/document/", &document_entity, eerste.kop.id, "");
+    const char *adres = web_proef_pad(&x, "/document/", &document_entity, eerste.kop.id, "");
     assert_int_equal(haal(&b, "GET", adres), 200);
     antwoord a = b.laatste;
     assert_true(str_eq(a.body, S(PDF)));
@@ -98,19 +91,19 @@ static void test_rond(void **state)
     assert_true(str_find(hoe, S("<")) < 0 && str_find(hoe, S("/x")) < 0);
     /* not for a werkmakelaar, nor for another team: as if it were not there */
     assert_int_equal(haal(&j, "GET", adres), 404);
-    haal(&j, "GET", pad("/mensen/", &persoon_entity, wie.v, "/documenten"));
+    haal(&j, "GET", web_proef_pad(&x, "/mensen/", &persoon_entity, wie.v, "/documenten"));
     assert_true(bevat(j.laatste, "Er zijn nog geen documenten."));
     assert_int_equal(haal(&v, "GET", adres), 404);
     /* the same file twice is refused by name */
     assert_int_equal(stuur(&b, "werk", "nog eens", S(PDF)), 422);
     assert_true(bevat(b.laatste, "Dit bestand staat er al"));
     /* wiped: gone for everyone, the reason stays */
-    const char *wis = pad("/document/", &document_entity, eerste.kop.id, "/wissen");
+    const char *wis = web_proef_pad(&x, "/document/", &document_entity, eerste.kop.id, "/wissen");
     assert_int_equal(haal(&b, "GET", wis), 200);
     assert_int_equal(post(&b, wis, "gewist_reden="), 422);
     assert_int_equal(post(&b, wis, "gewist_reden=Verkeerde+persoon"), 303);
     assert_int_equal(haal(&b, "GET", adres), 404);
-    haal(&b, "GET", pad("/mensen/", &persoon_entity, wie.v, "/documenten"));
+    haal(&b, "GET", web_proef_pad(&x, "/mensen/", &persoon_entity, wie.v, "/documenten"));
     assert_true(bevat(b.laatste, "Verkeerde persoon"));
 }
 
@@ -122,9 +115,11 @@ static void test_werkmakelaar(void **state)
     assert_int_equal(stuur(&j, "werk", "", S(PDF)), 303); /* named after the file */
     assert_int_equal(hoeveel(), 1);
     assert_true(str_eq(eerste.naam, S("mijn cv")));
-    assert_int_equal(haal(&j, "GET", pad("/document/", &document_entity, eerste.kop.id, "")), 200);
+    assert_int_equal(haal(&j, "GET",
+        web_proef_pad(&x, "/document/", &document_entity, eerste.kop.id, "")), 200);
     assert_int_equal(
-        haal(&j, "GET", pad("/document/", &document_entity, eerste.kop.id, "/wissen")), 404);
+        haal(&j, "GET",
+            web_proef_pad(&x, "/document/", &document_entity, eerste.kop.id, "/wissen")), 404);
 }
 
 static void test_geweigerd(void **state)
@@ -152,7 +147,8 @@ static void test_groot(void **state)
     x.k.a = groot;
     assert_int_equal(stuur(&b, "werk", "groot", (str){p, DOCUMENT_MAX}), 303);
     assert_int_equal(hoeveel(), 1);
-    assert_int_equal(haal(&b, "GET", pad("/document/", &document_entity, eerste.kop.id, "")), 200);
+    assert_int_equal(haal(&b, "GET",
+        web_proef_pad(&x, "/document/", &document_entity, eerste.kop.id, "")), 200);
     assert_int_equal(b.laatste.body.n, DOCUMENT_MAX);
     assert_memory_equal(b.laatste.body.p, p, DOCUMENT_MAX);
     x.k.a = was;
@@ -187,7 +183,7 @@ static void test_termijn(void **state)
     assert_true(schrijf(&x.k, x.k.sanne, ruimt_op, &nul));
     maanden = 60;
     assert_true(schrijf(&x.k, x.k.sanne, raakt_uit_beeld, &maanden));
-    haal(&b, "GET", pad("/mensen/", &persoon_entity, wie.v, "/documenten"));
+    haal(&b, "GET", web_proef_pad(&x, "/mensen/", &persoon_entity, wie.v, "/documenten"));
     assert_true(bevat(b.laatste, "Bewaartermijn voorbij"));
     assert_true(schrijf(&x.k, x.k.sanne, ruimt_op, &een));
     hoeveel();

@@ -37,17 +37,11 @@ static int eind(void **state)
     return 0;
 }
 
-static const char *pad(const char *voor, const entity *e, i64 id, const char *na)
-{
-    buf b = buf_new(&x.k.a);
-    PLAIN(&b, "{}{}{}", str_of(voor), web_proef_token(&x, e, id), str_of(na));
-    return arena_c(&x.k.a, buf_str(&b));
-}
-
 static const char *kaart(organisatie_id o)
 {
     buf b = buf_new(&x.k.a);
-    PLAIN(&b, "{}{}", str_of(pad("/introductie/", &introductie_entity, een.v, "/kaart/")),
+    PLAIN(&b, "{}{}", str_of(
+        web_proef_pad(&x, "/introductie/", &introductie_entity, een.v, "/kaart/")),
           web_proef_token(&x, &organisatie_entity, o.v));
     return arena_c(&x.k.a, buf_str(&b));
 }
@@ -56,13 +50,14 @@ static void test_kaart(void **state)
 {
     (void)state;
     bezoeker b = bezoek_als(&x, "sanne");
-    const char *pagina = pad("/mensen/", &persoon_entity, wie.v, "/introductie");
-    const char *film = pad("/introductie/", &introductie_entity, een.v, "/film");
+    const char *pagina = web_proef_pad(&x, "/mensen/", &persoon_entity, wie.v, "/introductie");
+    const char *film = web_proef_pad(&x, "/introductie/", &introductie_entity, een.v, "/film");
     assert_int_equal(haal(&b, "GET", kaart(x.k.werkgever)), 404); /* not asked yet */
     assert_int_equal(haal(&b, "GET", pagina), 200);
     assert_true(bevat(b.laatste, "Zo ziet de werkgever het straks"));
     assert_true(bevat(b.laatste, "Zoë &lt;b&gt;"));
-    const char *akkoord = pad("/introductie/", &introductie_entity, een.v, "/akkoord");
+    const char *akkoord =
+        web_proef_pad(&x, "/introductie/", &introductie_entity, een.v, "/akkoord");
     assert_int_equal(post(&b, akkoord, "gevraagd=&gegeven=23-11-2026"), 422);
     assert_int_equal(post(&b, akkoord, "gevraagd=tolk&gegeven=23-11-2026"), 303);
     assert_int_equal(haal(&b, "GET", kaart(x.k.werkgever)), 200);
@@ -76,7 +71,8 @@ static void test_kaart(void **state)
     assert_true(str_eq(antwoord_kop(a, "Accept-Ranges"), S("bytes")));
     assert_true(str_find(antwoord_kop(a, "Content-Security-Policy"), S("sandbox")) >= 0);
     assert_int_equal(haal(&b, "GET", pagina), 200);
-    assert_int_equal(post(&b, pad("/introductie/", &introductie_entity, een.v, "/intrekken"), ""),
+    assert_int_equal(post(&b,
+        web_proef_pad(&x, "/introductie/", &introductie_entity, een.v, "/intrekken"), ""),
                      303);
     assert_int_equal(haal(&b, "GET", film), 404);
     assert_int_equal(haal(&b, "GET", kaart(x.k.werkgever)), 404);
