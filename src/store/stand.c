@@ -11,15 +11,15 @@ static bool is_spoor(const store *s, sql_token t)
     return false;
 }
 
-/* INSERT INTO x, UPDATE x and DELETE FROM x change x; what begins otherwise and is no SELECT, may
- * change anything. */
+/* INSERT INTO x, UPDATE x and DELETE FROM x change x; what begins otherwise, is no SELECT and gives
+ * no rows, may change anything. */
 void stand_soort(const store *s, statement *st)
 {
     str rest = str_of(st->sql);
     sql_token t;
     for (int i = 0; sql_next(&rest, &t); i++) {
         bool tussen = sql_is(t, "INTO") || sql_is(t, "FROM");
-        if (i == 0) st->wijzigt = !sql_is(t, "SELECT");
+        if (i == 0) st->wijzigt = !st->rij && !sql_is(t, "SELECT");
         else if (st->wijzigt && i < 3 && !tussen && is_spoor(s, t)) st->wijzigt = false;
         st->leest_spoor = st->leest_spoor || is_spoor(s, t);
     }
