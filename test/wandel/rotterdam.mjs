@@ -3,7 +3,7 @@
 import { join } from "node:path";
 import { root } from "../browser/huis.mjs";
 import { gelijk, goed, klaar, test } from "../browser/tel.mjs";
-import { csv, dossier, formulier, Gemeente, jaar, keuze, motoren, nu, schrijfDag, tekstVan } from "./wandel.mjs";
+import { csv, dossier, formulier, Gemeente, jaar, keuze, nu, opElkeMotor, schrijfDag, tekstVan } from "./wandel.mjs";
 
 const MENSEN = 21, MAANDEN = 12;
 const plekken = [
@@ -167,5 +167,5 @@ async function wandel(motor) {
     await g.server.stop();
 }
 
-await Promise.all(motoren.map((motor) => test(`Rotterdam on ${motor}`, () => wandel(motor))));
+await opElkeMotor("Rotterdam", wandel);
 await klaar();

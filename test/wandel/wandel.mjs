@@ -6,7 +6,7 @@ import http from "node:http";
 import { join } from "node:path";
 import { map, program, laterOpruimen, root, serveer } from "../browser/huis.mjs";
 import { formulieren, Klant, zonderTags } from "../browser/klant.mjs";
-import { goed } from "../browser/tel.mjs";
+import { goed, test } from "../browser/tel.mjs";
 
 const geheim = "vier woorden zijn genoeg";
 const dag = 86400000;
@@ -19,8 +19,12 @@ export const slaap = (ms) => new Promise((klaar) => setTimeout(klaar, ms));
 
 const psql = (sql) => execFileSync("psql", ["-qAtX", process.env.TWEESPOOR_TEST_PG, "-c", sql], { encoding: "utf8" });
 
-// Engines to walk on: PostgreSQL when TWEESPOOR_TEST_PG names a server.
-export const motoren = process.env.TWEESPOOR_TEST_PG ? ["sqlite", "postgresql"] : ["sqlite"];
+// One walk on each engine (PostgreSQL when TWEESPOOR_TEST_PG names a server), one after the other: a
+// command holds this process up, and a page that another walk waits for would be cut off as idle.
+export async function opElkeMotor(naam, wandel) {
+    for (const motor of process.env.TWEESPOOR_TEST_PG ? ["sqlite", "postgresql"] : ["sqlite"])
+        await test(`${naam} on ${motor}`, () => wandel(motor));
+}
 
 export class Gemeente {
     constructor(motor) {
