@@ -57,7 +57,7 @@ a_field() {
 
 a_page() {
     sed -i '/R(deelname_nieuw, GET, /i\
-    R(kaartje, GET, "/mensen/{persoon}/kaartje", STAF, .doel = DOEL_BEGELEIDING) \\' src/web/routes.h
+    R(kaartje, GET, "/mensen/{persoon}/kaartje", STAF, .doel = DOEL_BEGELEIDING) \\' src/web/routes_mensen.h
     cat >>src/web/pages/gesprek.c <<'C'
 
 void kaartje(req *r)
@@ -68,7 +68,7 @@ void kaartje(req *r)
     PUT(&r->h, "<p>{}</p>", d.p.nummer);
 }
 C
-    ok "a page costs 2 files" same "src/web/pages/gesprek.c src/web/routes.h" "$(touched)"
+    ok "a page costs 2 files" same "src/web/pages/gesprek.c src/web/routes_mensen.h" "$(touched)"
 }
 
 a_rule() {
