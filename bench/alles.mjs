@@ -4,8 +4,8 @@ import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { doe, map, nieuweStore, opslag, ruimOp, serveer, vandaag } from "../test/browser/huis.mjs";
 import { Klant } from "../test/browser/klant.mjs";
-import { bezoeker, maakGemeente, schrijf, sql } from "../test/crash/gemeente.mjs";
-import { duur, duurzaam, herschrijf, importZelfde, nginx, paginatijd, regel } from "./peer.mjs";
+import { sql } from "../test/crash/gemeente.mjs";
+import { duur, herschrijf, importZelfde, nginx, paginatijd, regel } from "./peer.mjs";
 
 const REGELS = Number(process.env.IMPORT ?? 100000), MENSEN = Number(process.env.PEOPLE ?? 600);
 
@@ -33,20 +33,6 @@ async function paginas() {
     }
     await server.stop();
     return store;
-}
-
-async function schrijven() {
-    const gemeente = await maakGemeente(), server = await serveer(gemeente.store);
-    const begin = Date.now(), MS = 5000;
-    let klaar = 0, nr = 0;
-    await Promise.all(Array.from({ length: 16 }, async () => {
-        const klant = bezoeker(gemeente, server);
-        while (Date.now() - begin < MS) klaar += (await schrijf(gemeente, klant, `merk b${++nr}`)).gezegd;
-        klant.agent.destroy();
-    }));
-    const ons = klaar / ((Date.now() - begin) / 1000);
-    await server.stop();
-    regel("notes posted through HTTP, 16 visitors", ons, "/s", "sqlite3, one durable row each", duurzaam(1000), true);
 }
 
 function elfproef(n) {
@@ -97,7 +83,6 @@ function demo() {
 }
 
 const store = await paginas();
-await schrijven();
 koppelen(store);
 demo();
 inlezen();

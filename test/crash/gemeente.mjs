@@ -5,17 +5,17 @@ import { copyFileSync, existsSync } from "node:fs";
 import { accounts, doe, nieuweStore, serveer, vandaag } from "../browser/huis.mjs";
 import { Klant, formulieren } from "../browser/klant.mjs";
 
-// A store with forty made-up people, and the address of the note form of one of them.
+// A store with forty made-up people, where they are (mensen), and the note form of the first.
 export async function maakGemeente() {
     const store = nieuweStore({ mensen: 40 });
     const server = await serveer(store);
     const klant = await new Klant(server, accounts(store).klantmanager).login();
-    const lijst = await klant.ga("/mensen?wie=team");
-    const mens = /href="(\/mensen\/[\w-]{22})[/"]/.exec(lijst.html)[1];
-    const pagina = await klant.ga(`${mens}/notitie`);
+    const lijst = await klant.ga("/mensen?wie=team&blad=heel");
+    const mensen = [...new Set([...lijst.html.matchAll(/href="(\/mensen\/[\w-]{22})[/"]/g)].map(([, pad]) => pad))];
+    const pagina = await klant.ga(`${mensen[0]}/notitie`);
     const form = formulieren(pagina.html).find((f) => f.velden.some((v) => v.name === "tekst"));
     await server.stop();
-    return { store, koekjes: klant.jar, form };
+    return { store, koekjes: klant.jar, form, mensen };
 }
 
 // A visitor who is signed in already: the session is in the store and outlives the server.
