@@ -3,6 +3,7 @@
 #include "cli/aanpak.h"
 
 #include "base/embed.h"
+#include "base/file.h"
 #include "web/routes.h"
 #include "web/intern.h"
 
@@ -22,16 +23,12 @@ static const char *const gebruik =
 
 bool aanpak_lees_bestand(const char *naam, str *uit)
 {
-    char *p = arena_alloc(cli_arena(), BESTAND_HOOGSTENS + 1, 1);
-    FILE *f = strcmp(naam, "-") == 0 ? stdin : fopen(naam, "rb");
-    size_t n = f ? fread(p, 1, BESTAND_HOOGSTENS + 1, f) : 0;
-    bool stuk = !f || ferror(f);
-    if (f && f != stdin) fclose(f);
-    *uit = (str){p, n};
-    if (stuk) cli_fout("aanpak", TF(cli_arena(), "Het bestand {} is niet te lezen.", str_of(naam)));
-    else if (n > BESTAND_HOOGSTENS)
+    file_outcome e = file_read(cli_arena(), naam, BESTAND_HOOGSTENS, uit);
+    if (e == FILE_UNREADABLE)
+        cli_fout("aanpak", TF(cli_arena(), "Het bestand {} is niet te lezen.", str_of(naam)));
+    if (e == FILE_TOO_LARGE)
         cli_fout("aanpak", T("Het bestand is te groot. Een aanpak is hoogstens 200 kB."));
-    return !stuk && n <= BESTAND_HOOGSTENS;
+    return e == FILE_READ;
 }
 
 int aanpak_zeg_fouten(const problems *p)

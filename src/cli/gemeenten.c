@@ -1,5 +1,6 @@
 #include "cli/gemeenten.h"
 
+#include "base/file.h"
 #include "base/yaml.h"
 
 #include <dirent.h>
@@ -117,17 +118,13 @@ static void lees_alles(gemeente *g, const char *map, const yaml *top, problems *
 static bool lees_een(const char *map, const char *naam, gemeente *g)
 {
     problems p = {0};
-    char *text = arena_alloc(cli_arena(), BESTAND_MAX + 1, 1);
+    str text;
     *g = (gemeente){.bestand = pad(map, "", str_of(naam))};
-    FILE *f = fopen(g->bestand, "rb");
-    size_t n = f ? fread(text, 1, BESTAND_MAX + 1, f) : 0;
-    bool stuk = !f || ferror(f) || n > BESTAND_MAX;
-    if (f) fclose(f);
-    if (stuk) {
+    if (file_read(cli_arena(), g->bestand, BESTAND_MAX, &text) != FILE_READ) {
         cli_fout(g->bestand, T("Dit bestand is niet te lezen, of groter dan 20 kB."));
         return false;
     }
-    const yaml *top = yaml_read(cli_arena(), (str){text, n}, &p);
+    const yaml *top = yaml_read(cli_arena(), text, &p);
     if (top) lees_alles(g, map, top, &p);
     if (p.n) cli_problemen(g->bestand, &p);
     return p.n == 0;

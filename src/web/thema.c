@@ -1,6 +1,8 @@
 /* thema.c: a theme comes from outside, so only what a theme needs is let in. */
 #include "web/thema.h"
 
+#include "base/file.h"
+
 #include <stdio.h>
 
 enum { THEMA_BYTES = 300 * 1024 };
@@ -38,7 +40,6 @@ static bool reaches_out(str css)
 bool thema_klopt(str css, problems *p)
 {
     i64 open = str_find(css, S("{")), close = str_find(css, S("}"));
-    if (css.n > THEMA_BYTES) return problem_add(p, "thema", N_("is te groot: hoogstens 300 kB."));
     if (reaches_out(css) || !http_text_ok(css))
         return problem_add(
             p, "thema", N_("bevat iets dat niet mag, zoals url(, @import of een backslash."));
@@ -59,11 +60,12 @@ bool thema_klopt(str css, problems *p)
 
 bool thema_lees(arena *a, const char *file, web *w, problems *p)
 {
-    FILE *f = fopen(file, "rb");
-    char *text = arena_make(a, char, THEMA_BYTES + 2);
-    if (!f) return problem_add(p, "thema", N_("is niet te openen."));
-    str css = {text, fread(text, 1, THEMA_BYTES + 1, f)};
-    fclose(f);
+    str css;
+    switch (file_read(a, file, THEMA_BYTES, &css)) {
+    case FILE_READ: break;
+    case FILE_UNREADABLE: return problem_add(p, "thema", N_("is niet te openen."));
+    case FILE_TOO_LARGE: return problem_add(p, "thema", N_("is te groot: hoogstens 300 kB."));
+    }
     if (!thema_klopt(css, p)) return false;
     u64 h = 14695981039346656037u;
     for (size_t i = 0; i < css.n; i++) h = (h ^ (u8)css.p[i]) * 1099511628211u;
