@@ -172,12 +172,23 @@ static bool maak_plek(werk *w, void *arg)
     return true;
 }
 
+/* The task says which place waits for an answer: two proposals are two different lines. */
+static bool taak_noemt_plek(werk *w, persoon_id id)
+{
+    taakregel_rijen t = taken_van_persoon(w, id);
+    for (int i = 0; i < t.n; i++)
+        if (code_is(t.at[i].soort, TAAK_VOORSTEL))
+            return str_starts(taak_reden(w->a, &t.at[i], w->vandaag), S("Hulp in de keuken"));
+    return false;
+}
+
 static bool stel_voor(werk *w, void *arg)
 {
     weg *g = arg;
     voorstel v = {.persoon_id = g->id, .plek_id = g->plek, .redenen = S("Taal past.")};
     assert_true(voorstel_doe(w, &v, false, NULL));
     g->voorstel = voorstel_id_van(&v);
+    assert_true(taak_noemt_plek(w, g->id));
     voorstel weer = {.persoon_id = g->id, .plek_id = g->plek};
     assert_false(voorstel_doe(w, &weer, false, NULL));
     w->p->n = 0;

@@ -67,8 +67,10 @@ str taak_reden(arena *a, const taakregel *t, date vandaag)
     if (code_is(t->soort, TAAK_HAND))
         return TF(a, "Zelf gemaakt. Klaar op {}.", date_words(t->uiterlijk, vandaag, dag));
     if (!zin) return t->bron;
-    val v[] = {V(date_words(t->grondslag, vandaag, dag))};
-    return lang_format(a, lang_text(zin), v, 1);
+    str sinds = date_words(t->grondslag, vandaag, dag);
+    if (code_is(t->soort, TAAK_VOORSTEL) && t->tekst.n)
+        return TF(a, "{} is voorgesteld op {}. Er is nog geen antwoord.", t->tekst, sinds);
+    return lang_format(a, lang_text(zin), (val[]){V(sinds)}, 1);
 }
 
 gebruiker_rijen collegas_van(werk *w, persoon_id id)

@@ -267,13 +267,25 @@ static str sleutel_van(arena *a, persoon_id id, const gewenst *g)
     return buf_str(&b);
 }
 
+/* What a task of this kind is about: the place that was proposed; else what the rule says. */
+static str waarover(werk *w, const dossier *d, const gewenst *g)
+{
+    plek p;
+    if (g->soort != TAAK_VOORSTEL) return g->tekst;
+    for (int i = 0; i < d->voorstellen.n; i++)
+        if (d->voorstellen.at[i].kop.id == g->onderwerp &&
+            HAAL(w, plek, d->voorstellen.at[i].plek_id, &p))
+            return p.functie;
+    return g->tekst;
+}
+
 static void maak(werk *w, const dossier *d, const gewenst *g, gebruiker_id wie, str sleutel)
 {
     taak t = {.persoon_id = persoon_id_van(&d->p),
               .gebruiker_id = wie,
               .soort = CODE(g->soort),
               .spoor = CODE(g->spoor),
-              .tekst = g->tekst,
+              .tekst = waarover(w, d, g),
               .uiterlijk = g->uiterlijk,
               .stand = CODE(TAAK_OPEN),
               .bron = str_of(g->bron),
@@ -295,7 +307,7 @@ static void werk_bij(werk *w, const gewenst *g, gebruiker_id wie, taak *t)
     t->stand = CODE(TAAK_OPEN);
     t->uiterlijk = g->uiterlijk;
     t->grondslag = g->grondslag;
-    t->tekst = g->tekst;
+    if (g->tekst.n) t->tekst = g->tekst;
     t->gebruiker_id = wie;
     t->gedaan = (date){0};
     db_save(w->db, &w->t, &taak_entity, t, UINT64_MAX, NULL);

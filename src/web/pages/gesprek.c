@@ -151,7 +151,7 @@ static markup tolk_zin(req *r, const gesprek *g)
     buf b = buf_new(r->w.a);
     PLAIN(&b, "{}", taal.n ? TF(r->w.a, "Tolk {}", taal) : T("Met tolk"));
     if (g->tolk_naam.n) PLAIN(&b, ": {}", g->tolk_naam);
-    return MARKUP(r->w.a, "<span class=\"klein\">{}</span>", buf_str(&b));
+    return MARKUP(r->w.a, "<span class=\"klein regel\">{}</span>", buf_str(&b));
 }
 
 static markup acties(req *r, const gesprek *g, str voor)
@@ -176,7 +176,7 @@ static void put_gesprek(req *r, const gesprek *g, notitie_rijen n)
     tabel_rijkop(r, MARKUP(r->w.a, "{}<span class=\"klein\">{}</span>", dag,
         gesprek_tijd(r, g->van, g->tot)));
     tabel_cel(r, T("Soort"), MARKUP(r->w.a, "{}{}", soort, verteld));
-    tabel_cel(r, T("Waar"), MARKUP(r->w.a, "{}{}", g->plaats, tolk_zin(r, g)));
+    tabel_cel(r, T("Waar"), MARKUP(r->w.a, "{} {}", g->plaats, tolk_zin(r, g)));
     tabel_cel(r, T("Wie"), MARKUP(r->w.a, "{}", gebruiker_naam(r, g->gebruiker_id)));
     tabel_cel(r, T("Samen met"), MARKUP(r->w.a, "{}", gesprek_met(&r->w, gesprek_id_van(g))));
     tabel_cel(r, T("Afloop"), gesprek_badge(r, g->afloop, g->datum));

@@ -34,7 +34,7 @@ static markup dagdeel_cel(req *r, lesgroepregel_rijen g, lesregel_rijen l, int d
     for (int i = 0; i < l.n; i++) {
         const lesgroepregel *x = groep_bij(g, l.at[i].lesgroep_id);
         if (l.at[i].dag.i != dag || dagdeel_van(l.at[i].van) != deel || !x || !vrij_in(x)) continue;
-        PUT(&b, "<span class=\"klein\">{} {}, {}</span>",
+        PUT(&b, "<span class=\"klein regel\">{} {}, {}</span>",
             link_naar(r, URL(r, lesgroep_toon, x->id), x->naam),
             TF(r->w.a, "{}–{}", l.at[i].van, l.at[i].tot),
             plaatsen_tekst(r, x->plaatsen, x->bezet.n));

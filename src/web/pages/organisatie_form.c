@@ -48,7 +48,8 @@ static void formulier_org(req *r, const organisatie *o, url actie, str titel)
     }
     groep(&f, T("Convenant en leerbedrijf"), afspraak_velden);
     groep(&f, T("Verwachtingen"), verwacht_velden);
-    form_sluit(&f, T("Bewaar de organisatie"));
+    url terug = o->kop.id ? URL(r, organisatie_toon, organisatie_id_van(o)) : URL0(r, organisaties);
+    form_sluit_met(&f, T("Bewaar de organisatie"), terug, T("Terug"));
 }
 
 void organisatie_nieuw(req *r)

@@ -162,7 +162,7 @@ void plaatsing_blad(req *r)
     if (!plaatsing_van_pad(r, &g)) return;
     plaatsing_kruimels(r, &g, T("Blad voor de werkgever"));
     kop(r, TF(r->w.a, "Hoe gaat het met {}?", g.wie.naam),
-        TF(r->w.a, "{}, {}. {}.", g.k.functie, g.o.naam, vandaag_zin(r)));
+        TF(r->w.a, "{}, {}. {}", g.k.functie, g.o.naam, vandaag_zin(r)));
     PUT(&r->h, "<p class=\"geenprint klein\">{}</p><article class=\"blad stapel\">",
         T("Druk dit blad af of deel het. Er staat alleen op wat de werkgever mag zien."));
     PUT(&r->h, "<p>{}</p>",

@@ -60,7 +60,7 @@ void plan_wijzig(req *r)
     form_groep(&f, T("Hulp en uitleg"));
     for (int i = 7; plan_velden[i]; i++) form_veld(&f, plan_velden[i]);
     form_groep_klaar(&f);
-    form_sluit(&f, T("Bewaar het plan"));
+    form_sluit_met(&f, T("Bewaar het plan"), URL(r, plan_toon, p.persoon_id), T("Terug"));
 }
 
 void plan_bewaren(req *r)
@@ -87,7 +87,7 @@ void plan_vast(req *r)
     if (!date_is_set(p.dagtekening)) p.dagtekening = r->w.vandaag;
     formulier f = form_open(r, URL(r, plan_vast_doe, plan_id_van(&p)), &plan_entity, &p);
     form_veld(&f, "dagtekening");
-    form_sluit(&f, T("Stel het plan vast"));
+    form_sluit_met(&f, T("Stel het plan vast"), URL(r, plan_toon, p.persoon_id), T("Terug"));
 }
 
 void plan_vast_doe(req *r)
@@ -116,7 +116,7 @@ void plan_teken(req *r)
     o.kop.masker = UINT64_MAX;
     formulier f = form_open(r, URL(r, plan_teken_doe, plan_id_van(&p)), &ondertekening_entity, &o);
     velden_zetten(&f, teken_velden);
-    form_sluit(&f, T("Leg de handtekening vast"));
+    form_sluit_met(&f, T("Leg de handtekening vast"), URL(r, plan_toon, p.persoon_id), T("Terug"));
 }
 
 void plan_teken_doe(req *r)
@@ -141,7 +141,7 @@ static void doel_formulier(req *r, const persoon *p, const doel *g, url actie, s
     begin(r, p, titel, T("Schrijf het doel zoals de persoon het zegt."));
     formulier f = form_open(r, actie, &doel_entity, g);
     velden_zetten(&f, doel_velden);
-    form_sluit(&f, T("Bewaar het doel"));
+    form_sluit_met(&f, T("Bewaar het doel"), URL(r, plan_toon, persoon_id_van(p)), T("Terug"));
 }
 
 void doel_nieuw(req *r)
@@ -206,7 +206,7 @@ static void afspraak_formulier(req *r, const persoon *p, const afspraak *a, url 
     begin(r, p, titel, T("Wie doet wat, en wanneer is het klaar?"));
     formulier f = form_open(r, actie, &afspraak_entity, a);
     velden_zetten(&f, afspraak_velden);
-    form_sluit(&f, T("Bewaar de afspraak"));
+    form_sluit_met(&f, T("Bewaar de afspraak"), URL(r, plan_toon, persoon_id_van(p)), T("Terug"));
 }
 
 void afspraak_nieuw(req *r)

@@ -121,7 +121,8 @@ static void toon_formulier(req *r, const plek *p, const plekbijform *bij, url ac
     form_groep_klaar(&f);
     groep_bij(&f, bij, T("Nederlands bij de start"), 0, TALEN);
     groep_bij(&f, bij, T("Diensten in de week"), TALEN, plekbijform_entity.nfields);
-    form_sluit(&f, T("Bewaar de plek"));
+    form_sluit_met(&f, T("Bewaar de plek"),
+        p->kop.id ? URL(r, plek_toon, plek_id_van(p)) : URL0(r, plekken), T("Terug"));
 }
 
 static void kop_plek(req *r, str titel)

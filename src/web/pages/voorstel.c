@@ -59,7 +59,7 @@ void voorstel_nieuw(req *r)
     formulier f = form_open(r, URL2(r, voorstel_maak, k.persoon, plek_id_van(&k.plek.p)),
                             &overslaanform_entity, &v);
     if (!plek_is_eerste(&r->w, k.persoon, plek_id_van(&k.plek.p))) form_veld(&f, "overslaan");
-    form_sluit(&f, T("Stel deze plek voor"));
+    form_sluit_met(&f, T("Stel deze plek voor"), URL(r, koppelen_persoon, k.persoon), T("Terug"));
 }
 
 void voorstel_maak(req *r)
@@ -193,7 +193,8 @@ void voorstel_vraag(req *r)
     f.e = &voorstel_entity;
     f.rij = &v;
     for (int i = 0; antwoord_velden[i]; i++) form_veld(&f, antwoord_velden[i]);
-    form_sluit(&f, T("Leg het antwoord vast"));
+    form_sluit_met(&f, T("Leg het antwoord vast"), URL(r, voorstellen_toon, v.persoon_id),
+                   T("Terug"));
 }
 
 void voorstel_leg_vast(req *r)
@@ -231,7 +232,8 @@ void plaatsing_nieuw(req *r)
     formulier f = form_open(r, URL(r, plaatsing_maak, voorstel_id_van(&v)), &plaatsing_entity, &p);
     for (int i = 0; plaats_velden[i]; i++) form_veld(&f, plaats_velden[i]);
     plaatsing_keuze_jobcoach(&f, &p);
-    form_sluit(&f, T("Leg de plaatsing vast"));
+    form_sluit_met(&f, T("Leg de plaatsing vast"), URL(r, voorstellen_toon, v.persoon_id),
+                   T("Terug"));
 }
 
 void plaatsing_maak(req *r)
