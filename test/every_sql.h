@@ -19,7 +19,7 @@ static const struct { const char *opdracht, *reden; } geheel[] = {
     {"CIJFER_BEGELEIDING", "counts all"}, {"CIJFER_PLEK_NODIG", "counts all"},
     {"DOCUMENTEN_OUD", "the sweep"}, {"CIJFER_PLEK_VRIJ", "counts all"},
     {"WACHTRIJ", "all"}, {"AANPAKVERSIES", "counts all"}, {"AANPAK_ALLEN", "moves all"},
-    {"TE_LAAT_TELLEN", "counts all"},
+    {"TE_LAAT_TELLEN", "counts all"}, {"TE_LAAT_ZAKEN", "what is counted"},
     {"CIJFER_AVONDGROEPEN", "all lessons"}, {"DUBBELEN", "pairs of all"}};
 
 /* Values of parameters. */

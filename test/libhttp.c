@@ -47,6 +47,21 @@ void web_proef_eind(web_proef *x)
     kantoor_proef_eind(&x->k);
 }
 
+static bool gebruiker_erbij(werk *w, void *ctx)
+{
+    gebruiker *g = ctx, sanne;
+    if (!HAAL(w, gebruiker, (gebruiker_id){w->t.gebruiker}, &sanne)) return false;
+    g->team_id = sanne.team_id;
+    g->wachtwoord = sanne.wachtwoord;
+    return db_add(w->db, &w->t, &gebruiker_entity, g) != 0;
+}
+
+void web_proef_gebruiker(web_proef *x, const char *naam, int rol)
+{
+    gebruiker g = {.inlognaam = str_of(naam), .naam = str_of(naam), .rol = CODE(rol)};
+    assert_true(schrijf(&x->k, x->k.sanne, gebruiker_erbij, &g));
+}
+
 static bool persoon_erbij(werk *w, void *ctx)
 {
     persoon *p = ctx;

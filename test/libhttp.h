@@ -20,6 +20,8 @@ web_proef web_proef_begin(const route *extra, int n, const serve_keuzes *keuzes)
 void web_proef_eind(web_proef *x);
 /* A person in the team of sanne and joris. */
 persoon_id web_proef_persoon(web_proef *x, const char *naam);
+/* One more account with WACHTWOORD, of this rol (ROL_MANAGER ..), in the team of sanne. */
+void web_proef_gebruiker(web_proef *x, const char *naam, int rol);
 /* Token of a row, as it stands in an address. */
 str web_proef_token(web_proef *x, const entity *e, i64 id);
 /* An address with the token of a row in it: voor, token, na. */

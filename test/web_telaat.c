@@ -63,6 +63,26 @@ static void test_aantallen(void **state)
     assert_false(bevat(b.laatste, "Aman"));
 }
 
+/* Who steers sees which tasks, and about nobody. */
+static void test_achter_aantal(void **state)
+{
+    (void)state;
+    web_proef_gebruiker(&x, "ilse", ROL_MANAGER);
+    bezoeker b = bezoek_als(&x, "ilse");
+    assert_int_equal(haal(&b, "GET", "/cijfers/te-laat"), 200);
+    assert_true(bevat(b.laatste, "/cijfers/te-laat/lijst?"));
+    assert_int_equal(haal(&b, "GET", "/cijfers/te-laat/lijst?wie=team&soort=hand"), 200);
+    assert_true(bevat(b.laatste, "Zelf gemaakt"));
+    assert_true(bevat(b.laatste, "17 dagen"));
+    assert_true(bevat(b.laatste, "sanne"));
+    assert_false(bevat(b.laatste, "Aman"));
+    assert_false(bevat(b.laatste, "Bel de school"));
+    assert_int_equal(haal(&b, "GET", "/cijfers/te-laat/lijst?soort=intake"), 200);
+    assert_true(bevat(b.laatste, "Niets staat langer open"));
+    bezoeker sanne = bezoek_als(&x, "sanne");
+    assert_int_equal(haal(&sanne, "GET", "/cijfers/te-laat/lijst"), 404);
+}
+
 static void test_samen_later(void **state)
 {
     (void)state;
@@ -87,6 +107,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(test_lijst, begin, eind),
         cmocka_unit_test_setup_teardown(test_aantallen, begin, eind),
+        cmocka_unit_test_setup_teardown(test_achter_aantal, begin, eind),
         cmocka_unit_test_setup_teardown(test_samen_later, begin, eind)};
     return KANTOOR_DRAAI("web_telaat", tests);
 }

@@ -9,6 +9,10 @@ LIJSTRIJ_DEF(overdrachtregel, OVERDRACHTREGEL_FIELDS, .mens = "persoon_id")
 LIJSTRIJ_DEF(telaatregel, TELAATREGEL_FIELDS, .mens = "persoon_id")
 #undef SELF
 
+#define SELF telaatzaak
+LIJSTRIJ_DEF(telaatzaak, TELAATZAAK_FIELDS)
+#undef SELF
+
 #define SELF telaattelling
 LIJSTRIJ_DEF(telaattelling, TELAATTELLING_FIELDS)
 #undef SELF

@@ -32,6 +32,11 @@ LIJSTRIJ(overdrachttelling, OVERDRACHTTELLING_FIELDS)
     F(date, uiterlijk, N_("Uiterlijk op"), .klasse = K2) \
     F(gebruiker_id, gebruiker_id, N_("Voor wie"), .klasse = K2, .ref = "gebruiker")
 LIJSTRIJ(telaatregel, TELAATREGEL_FIELDS)
+/* The same without the person: for who steers. */
+#define TELAATZAAK_FIELDS(F) \
+    F(code, soort, N_("Soort"), .codes = &taak_soort_codes) F(str, bron, N_("Komt door")) \
+    F(date, uiterlijk, N_("Uiterlijk op")) F(gebruiker_id, gebruiker_id, "", .ref = "gebruiker")
+LIJSTRIJ(telaatzaak, TELAATZAAK_FIELDS)
 /* How many of a kind of one gebruiker; about nobody by name. */
 #define TELAATTELLING_FIELDS(F) \
     F(gebruiker_id, gebruiker_id, "", .ref = "gebruiker") F(str, naam, N_("Naam")) \

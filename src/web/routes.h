@@ -114,6 +114,7 @@
       .type = "text/csv") \
     R(cijfers_te_laat, GET, "/cijfers/te-laat", STURING | KLANTMANAGERS, \
       .doel = DOEL_VERANTWOORDING) \
+    R(cijfers_te_laat_lijst, GET, "/cijfers/te-laat/lijst", STURING, .doel = DOEL_VERANTWOORDING) \
     R(concept_bewaar, POST, "/concept", ALLE_ROLLEN) \
     R(concept_gooi_weg, POST, "/concept/weg", ALLE_ROLLEN) \
     R(contactpersoon_wijzig, GET, "/contactpersoon/{contactpersoon}", MAKELAARS) \

@@ -27,7 +27,7 @@ async function doe(taak, manier, keuze) {
     try {
         const klant = await ingelogd(s, taak.wie ?? wie[taak.rol]);
         const c = await context(s, klant, keuze), page = await wacht(c), h = new Handen(page, keuze);
-        await page.goto("/", { waitUntil: "load" });
+        await page.goto(taak.begin ?? "/", { waitUntil: "load" });
         h.navigaties = 0;
         const begin = Date.now();
         try {

@@ -31,6 +31,12 @@ Q(TE_LAAT, telaatregel,
   "WHERE t.voor = :ik AND p.voor = :ik AND " TE_LAAT_NU
   "AND (t.gebruiker_id = :gebruiker OR :gebruiker IS NULL) "
   "AND (t.soort = :soort OR :soort IS NULL) ORDER BY t.uiterlijk, t.id LIMIT :aantal")
+/* The same for who steers: which tasks, of which colleague, about nobody by name. */
+Q(TE_LAAT_ZAKEN, telaatzaak,
+  "SELECT t.soort, t.bron, t.uiterlijk, t.gebruiker_id FROM gebruiker g "
+  "JOIN taak t ON t.gebruiker_id = g.id WHERE " TE_LAAT_NU
+  "AND (t.gebruiker_id = :gebruiker OR :gebruiker IS NULL) "
+  "AND (t.soort = :soort OR :soort IS NULL) ORDER BY t.uiterlijk, t.id LIMIT :aantal")
 Q(TE_LAAT_TELLEN, telaattelling,
   "SELECT g.id AS gebruiker_id, g.naam, t.soort, count(*) AS aantal, min(t.uiterlijk) AS oudste "
   "FROM gebruiker g JOIN taak t ON t.gebruiker_id = g.id WHERE " TE_LAAT_NU

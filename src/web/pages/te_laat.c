@@ -4,11 +4,14 @@
 #include "web/pages/persoon.h"
 #include "web/routes.h"
 
-enum { LIJST_HOOGSTENS = 200 };
+enum { LIJST_HOOGSTENS = 200, ZAKEN_HOOGSTENS = 50 };
 
+/* The list with the people for who guides them; for who steers the one without. */
 static url lijst_van(req *r, gebruiker_id wie, code soort)
 {
-    return URL_MET(r, URL0(r, te_laat_toon), A(wie, wie.v ? token_van(r, ID(wie)) : S("team")),
+    url u = URL0(r, te_laat_toon);
+    if (!url_mag(r, GET, u)) u = URL0(r, cijfers_te_laat_lijst);
+    return URL_MET(r, u, A(wie, wie.v ? token_van(r, ID(wie)) : S("team")),
         AC(soort, taak_soort, soort));
 }
 
@@ -32,13 +35,18 @@ static void put_regel(req *r, const telaatregel *t)
     tabel_cel(r, T("Van wie"), MARKUP(r->w.a, "{}", gebruiker_naam(r, t->gebruiker_id)));
 }
 
+static code soort_lees(req *r)
+{
+    code soort;
+    return code_parse(&taak_soort_codes, veld(r, "soort"), &soort) ? soort : (code){0};
+}
+
 void te_laat_toon(req *r)
 {
-    code soort = {0};
+    code soort = soort_lees(r);
     gebruiker_id wie = {token_lees(r, &gebruiker_entity, veld(r, "wie"))};
     bool allen = str_eq(veld(r, "wie"), S("team"));
     if (!wie.v && !allen) wie.v = r->ik.kop.id;
-    if (!code_parse(&taak_soort_codes, veld(r, "soort"), &soort)) soort = (code){0};
     telaatregel_rijen t = LIJST(&r->w, telaatregel, TE_LAAT, A(vandaag, r->w.vandaag),
         AI(gebruiker, wie), AC(soort, taak_soort, soort), A(aantal, LIJST_HOOGSTENS));
     str van = allen ? T("Van je hele team.") : wie.v == r->ik.kop.id ? T("Van jou.")
@@ -99,7 +107,6 @@ static void put_sommen(req *r, const telaattelling_rijen *t, bool per_soort, str
 {
     som *s = arena_make(r->w.a, som, t->n + 1);
     int n = 0;
-    bool door = url_mag(r, GET, URL0(r, te_laat_toon));
     for (int i = 0; i < t->n; i++) n = tel_op(s, n, &t->at[i], per_soort);
     PUT(&r->h, "<section class=\"mt\"><h2 class=\"utrecht-heading-2 mb\">{}</h2>", titel);
     tabel_open(r, titel);
@@ -107,12 +114,11 @@ static void put_sommen(req *r, const telaattelling_rijen *t, bool per_soort, str
     tabel_kop(r, T("Taken te laat"), (url){0}, 0);
     tabel_kop(r, T("Langst te laat"), (url){0}, 0);
     for (int i = 0; i < n; i++) {
-        markup aantal = MARKUP(r->w.a, "{}", s[i].aantal);
         str zin = PN(r->w.a, "{} taak", "{} taken", s[i].aantal);
         tabel_rij(r);
         tabel_rijkop(r, MARKUP(r->w.a, "{}", s[i].naam));
         tabel_cel(r, T("Taken te laat"),
-            door ? link_naar(r, lijst_van(r, s[i].wie, s[i].soort), zin) : aantal);
+            link_naar(r, lijst_van(r, s[i].wie, s[i].soort), zin));
         tabel_cel(r, T("Langst te laat"), MARKUP(r->w.a, "{}", dagen_over(r, s[i].oudste)));
     }
     tabel_sluit(r);
@@ -134,4 +140,41 @@ void cijfers_te_laat(req *r)
     }
     put_sommen(r, &t, false, T("Per collega"));
     put_sommen(r, &t, true, T("Per soort taak"));
+}
+
+/* ---- behind a count ---- */
+
+void cijfers_te_laat_lijst(req *r)
+{
+    code soort = soort_lees(r);
+    gebruiker_id wie = {token_lees(r, &gebruiker_entity, veld(r, "wie"))};
+    telaatzaak_rijen t = LIJST(&r->w, telaatzaak, TE_LAAT_ZAKEN, A(vandaag, r->w.vandaag),
+        AI(gebruiker, wie), AC(soort, taak_soort, soort), A(aantal, ZAKEN_HOOGSTENS));
+    buf b = buf_new(r->w.a);
+    PLAIN(&b, "{}", wie.v ? TF(r->w.a, "Van {}.", gebruiker_naam(r, wie)) : T("Van iedereen."));
+    if (soort.i) PLAIN(&b, " {}.", code_label(&taak_soort_codes, soort));
+    if (t.n == ZAKEN_HOOGSTENS) PLAIN(&b, " {}", TF(r->w.a, "Dit zijn de oudste {}.", t.n));
+    PLAIN(&b, " {}", T("Over wie een taak gaat, ziet alleen wie diegene begeleidt."));
+    kruimels(r, URL0(r, cijfers), T("Cijfers"));
+    kruimels(r, URL0(r, cijfers_te_laat), T("Langer open dan afgesproken"));
+    kop(r, T("Taken die te laat zijn"), buf_str(&b));
+    if (!t.n) {
+        leegte(r, T("Niets staat langer open dan afgesproken."), URL0(r, cijfers_te_laat),
+            T("Alle aantallen"));
+        return;
+    }
+    tabel_open(r, T("Taken die te laat zijn, de oudste eerst"));
+    const str koppen[] = {T("Wat"), T("Komt door"), T("Afgesproken"), T("Te laat"), T("Van wie")};
+    for (size_t i = 0; i < countof(koppen); i++) tabel_kop(r, koppen[i], (url){0}, 0);
+    for (int i = 0; i < t.n; i++) {
+        const telaatzaak *x = &t.at[i];
+        tabel_rij(r);
+        tabel_rijkop(r, MARKUP(r->w.a, "{}", code_label(&taak_soort_codes, x->soort)));
+        tabel_cel(r, T("Komt door"), MARKUP(r->w.a, "{}", x->bron));
+        tabel_cel(r, T("Afgesproken"), MARKUP(r->w.a, "{}",
+            TF(r->w.a, "Klaar op {}", dag_tekst(r, x->uiterlijk, false))));
+        tabel_cel(r, T("Te laat"), badge(r, S("danger"), dagen_over(r, x->uiterlijk)));
+        tabel_cel(r, T("Van wie"), MARKUP(r->w.a, "{}", gebruiker_naam(r, x->gebruiker_id)));
+    }
+    tabel_sluit(r);
 }

@@ -5,7 +5,21 @@
 #include "web/pages/plaatsing.h"
 #include "web/routes.h"
 
-enum { TAKEN_EERST = 8, WEEK = 7 };
+enum { TAKEN_HOOGSTENS = 8, EERST = 3, WEEK = 7, EINDE_DAGEN = 60 };
+
+/* What comes after the first few is closed on a phone, and open on paper and on a wide screen. */
+static void meer_open(req *r, int i, int n, const char *lijst)
+{
+    if (i != EERST) return;
+    PUT(&r->h, "</ul><details class=\"meer\"><summary>{}</summary><ul class=\"{}\">",
+        PN(r->w.a, "Toon er nog {}", "Toon er nog {}", n - EERST), str_of(lijst));
+}
+
+static void meer_sluit(req *r, int n)
+{
+    if (n) PUT(&r->h, "</ul>");
+    if (n > EERST) PUT(&r->h, "</details>");
+}
 
 static str zin_boven(req *r, const bezoekregel_rijen *b)
 {
@@ -53,7 +67,7 @@ static str waar_zin(req *r, const bezoekregel *b, const bezoekplek *k)
 static void acties_van(req *r, const bezoekregel *b)
 {
     url week = URL(r, rooster_toon, b->persoon_id);
-    PUT(&r->h, "<div class=\"rij mt-k geenprint\">");
+    PUT(&r->h, "<div class=\"rij kleinacties mt-k geenprint\">");
     if (!b->plaatsing_id.v) {
         PUT(&r->h, "{}</div>",
             link_voor(r, URL(r, gesprek_wijzig, b->id), T("Leg vast"), b->naam,
@@ -109,12 +123,13 @@ static void put_straks(req *r)
     if (!b.n) PUT(&r->h, "<p class=\"klein zacht\">{}</p>", T("Er staan geen bezoeken."));
     else PUT(&r->h, "<ul class=\"agenda nieuws\">");
     for (int i = 0; i < b.n; i++) {
+        meer_open(r, i, b.n, "agenda nieuws");
         bezoekplek k = bezoek_plek(&r->w, &b.at[i]);
         PUT(&r->h, "<li><div><b>{}</b> {}<span class=\"klein zacht\">{}</span></div></li>",
             dag_tekst(r, b.at[i].datum, true), naam_link(r, b.at[i].persoon_id, b.at[i].naam),
             waar_zin(r, &b.at[i], &k));
     }
-    if (b.n) PUT(&r->h, "</ul>");
+    meer_sluit(r, b.n);
     PUT(&r->h, "</section>\n");
 }
 
@@ -123,13 +138,16 @@ static void put_straks(req *r)
 static void put_taken(req *r)
 {
     taakregel_rijen t = taken_tussen(&r->w, (gebruiker_id){r->ik.kop.id}, (date){0},
-        date_plus(week_eind(r->w.vandaag), 1), 0, TAKEN_EERST);
+        date_plus(week_eind(r->w.vandaag), 1), 0, TAKEN_HOOGSTENS);
     PUT(&r->h, "<section class=\"kaart\" aria-labelledby=\"h-ta\">"
                "<h2 class=\"utrecht-heading-2\" id=\"h-ta\">{}</h2>", T("Deze week doen"));
     if (!t.n) PUT(&r->h, "<p class=\"klein zacht\">{}</p>", T("Er staat nu niets open."));
     else PUT(&r->h, "<ul class=\"doe\">");
-    for (int i = 0; i < t.n; i++) taak_regel(r, &t.at[i], true, URL0(r, vandaag_toon));
-    if (t.n) PUT(&r->h, "</ul>");
+    for (int i = 0; i < t.n; i++) {
+        meer_open(r, i, t.n, "doe");
+        taak_regel(r, &t.at[i], true, URL0(r, vandaag_toon));
+    }
+    meer_sluit(r, t.n);
     PUT(&r->h, "</section>\n");
 }
 
@@ -141,7 +159,7 @@ static markup stand_van(req *r, const werkplekregel *p)
         return badge(r, S("neutral"), TF(r->w.a, "Gestopt op {}", dag_kort(r, p->eind)));
     if (!date_is_set(p->begonnen))
         return badge(r, S("warning"), TF(r->w.a, "Begint {}", dag_kort(r, p->van)));
-    if (date_is_set(p->tot) && date_diff(p->tot, r->w.vandaag) <= 60)
+    if (date_is_set(p->tot) && date_diff(p->tot, r->w.vandaag) <= EINDE_DAGEN)
         return badge(r, S("warning"), TF(r->w.a, "Tot {}", dag_kort(r, p->tot)));
     return date_is_set(p->tot) ? MARKUP(r->w.a, "{}", TF(r->w.a, "Tot {}", dag_kort(r, p->tot)))
                                : MARKUP(r->w.a, "{}", T("Geen einddatum"));
@@ -157,7 +175,7 @@ static markup doen_van(req *r, const werkplekregel *p)
     else if (p->traject_id.v)
         eerste = link_voor(r, URL(r, leerdoel_nieuw, p->traject_id), T("Leerdoel"), p->naam,
                            "subtle");
-    return MARKUP(r->w.a, "<span class=\"nw geenprint\">{} {} {}</span>", eerste,
+    return MARKUP(r->w.a, "<span class=\"kleinacties geenprint\">{} {} {}</span>", eerste,
         link_voor(r, URL(r, plaatsing_langer, p->id), T("Verleng"), p->naam, "subtle"),
         link_voor(r, URL(r, plaatsing_stop, p->id), T("Stop"), p->naam, "subtle"));
 }
@@ -175,10 +193,35 @@ static void put_mens(req *r, const werkplekregel *p)
     tabel_cel(r, T("Doen"), doen_van(r, p));
 }
 
+/* The day on which someone asks something: his first, or his last when that is near. */
+static date vraagt_op(const req *r, const werkplekregel *p)
+{
+    if (!date_is_set(p->eind) && !date_is_set(p->begonnen)) return p->van;
+    bool dichtbij = date_is_set(p->tot) && date_diff(p->tot, r->w.vandaag) <= EINDE_DAGEN;
+    return !date_is_set(p->eind) && dichtbij ? p->tot : (date){0};
+}
+
+/* Who asks something comes first, the nearest day on top; the others stay in their order. */
+static void zet_eerst(const req *r, werkplekregel_rijen p)
+{
+    for (int i = 1; i < p.n; i++) {
+        werkplekregel x = p.at[i];
+        date dag = vraagt_op(r, &x);
+        int k = i;
+        for (; k > 0 && date_is_set(dag); k--) {
+            date voor = vraagt_op(r, &p.at[k - 1]);
+            if (date_is_set(voor) && !date_before(dag, voor)) break;
+            p.at[k] = p.at[k - 1];
+        }
+        p.at[k] = x;
+    }
+}
+
 static void put_mensen(req *r)
 {
     werkplekregel_rijen p = werkplekken_van(&r->w, (gebruiker_id){r->ik.kop.id});
-    PUT(&r->h, "<section class=\"mt\" aria-labelledby=\"h-me\">"
+    zet_eerst(r, p);
+    PUT(&r->h, "<section class=\"mt kort\" id=\"mensen\" aria-labelledby=\"h-me\">"
                "<h2 class=\"utrecht-heading-2 mb\" id=\"h-me\">{}</h2>",
         T("Mensen op een plek"));
     if (!p.n) leegte(r, T("Je begeleidt nog niemand op een plek. Bij een plaatsing staat wie de "
@@ -192,6 +235,10 @@ static void put_mensen(req *r)
         tabel_kop(r, T("Doen"), (url){0}, 0);
         for (int i = 0; i < p.n; i++) put_mens(r, &p.at[i]);
         tabel_sluit(r);
+        if (p.n > EERST)
+            PUT(&r->h, "<p class=\"naarlink geenprint mt-k\"><a class=\"utrecht-button "
+                       "utrecht-button--secondary-action\" href=\"#mensen\">{}</a></p>\n",
+                T("Toon plek en stand van iedereen"));
     }
     PUT(&r->h, "</section>\n");
 }
