@@ -77,6 +77,33 @@ static void equal(void **state)
 }
 
 #define PROEF(f) cmocka_unit_test_setup_teardown(f, kamer_open, kamer_dicht)
+static void once_for_days(void **state)
+{
+    (void)state;
+    static const char *const vraag = "Vraag de taalschool om de les van {} te verplaatsen.";
+    static const char *const begin = "Vraag de werkgever om op {} om {} uur te beginnen.";
+    const zin alle[] = {ZIN_W(1, vraag, S("maandag")), ZIN_W(1, begin, S("maandag"), klok(510)),
+        ZIN_W(1, vraag, S("dinsdag")), ZIN(N_("Vraag hoeveel uur iemand wil werken.")),
+        ZIN_W(1, begin, S("vrijdag"), klok(510)), ZIN_W(1, vraag, S("vrijdag")),
+        ZIN_W(1, begin, S("vrijdag"), klok(540)), ZIN_W(1, vraag, S("vrijdag"))};
+    static const char *const verwacht[] = {
+        "Vraag de taalschool om de les van maandag, dinsdag en vrijdag te verplaatsen.",
+        "Vraag de werkgever om op maandag en vrijdag om 8.30 uur te beginnen.",
+        "Vraag hoeveel uur iemand wil werken.",
+        "Vraag de werkgever om op vrijdag om 9.00 uur te beginnen."};
+    const zin *z[countof(alle)];
+    str uit[countof(alle)];
+    for (size_t i = 0; i < countof(alle); i++) z[i] = &alle[i];
+    assert_int_equal(zinnen_samen(&kamer, z, (int)countof(alle), uit), countof(verwacht));
+    for (size_t i = 0; i < countof(verwacht); i++)
+        assert_string_equal(arena_c(&kamer, uit[i]), verwacht[i]);
+    assert_int_equal(zinnen_samen(&kamer, z, 0, uit), 0);
+    zin a = ZIN_W(3, N_("{} is nog te laag. Maak een lesplan tot {}."), S("Lezen"), S("A2"));
+    zin b = ZIN_W(3, N_("{} is nog te laag. Maak een lesplan tot {}."), S("Spreken"), S("A2"));
+    const zin *taal[] = {&a, &b};
+    assert_int_equal(zinnen_samen(&kamer, taal, 2, uit), 2); /* a day only, no other word */
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -84,6 +111,7 @@ int main(void)
         PROEF(clock_goes_round),
         PROEF(words_are_translated),
         PROEF(equal),
+        PROEF(once_for_days),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -1,6 +1,8 @@
 /* zin.c: sentences that wait for their language. */
 #include "planning/zin.h"
 
+#include "domain/inbeeld.h"
+
 #include <stdio.h>
 
 zin zin_maak(const char *tekst, u32 woorden, const val *v, size_t n)
@@ -50,6 +52,68 @@ str zin_tekst(arena *a, const zin *z)
         if (woord) v[i].s = lang_text(arena_c(a, v[i].s));
     }
     return lang_format(a, lang_text(z->tekst), v, (size_t)z->n);
+}
+
+/* ---- the same for several days ---- */
+
+/* Which value is a day of the week; -1: none. */
+static int dag_plaats(const zin *z)
+{
+    for (int i = 0; i < z->n; i++) {
+        bool woord = (z->woorden >> i & 1) && z->v[i].kind == VAL_STR;
+        for (int d = 0; woord && d < weekdag_codes.n; d++)
+            if (str_eq(z->v[i].s, str_of(weekdag_codes.at[d].label))) return i;
+    }
+    return -1;
+}
+
+static bool gelijk_op_dag_na(const zin *x, const zin *y)
+{
+    int dag = dag_plaats(x);
+    if (dag < 0 || dag_plaats(y) != dag) return false;
+    zin ander = *y;
+    ander.v[dag] = x->v[dag];
+    return zin_gelijk(x, &ander);
+}
+
+static str dagen_tekst(arena *a, const str *dagen, int n)
+{
+    str s = lang_text(arena_c(a, dagen[0]));
+    for (int i = 1; i < n; i++) {
+        str nog = lang_text(arena_c(a, dagen[i]));
+        s = i == n - 1 ? TF(a, "{} en {}", s, nog) : TF(a, "{}, {}", s, nog);
+    }
+    return s;
+}
+
+/* z[van] with its day, and the days of those after it that are the same; these are marked. */
+static str een_keer(arena *a, const zin *const *z, int van, int n, bool *al)
+{
+    enum { WEEK = 7 };
+    int dag = dag_plaats(z[van]), m = 1;
+    zin samen = *z[van];
+    str dagen[WEEK];
+    if (dag < 0) return zin_tekst(a, &samen);
+    dagen[0] = samen.v[dag].s;
+    for (int i = van + 1; i < n; i++) {
+        if (al[i] || !gelijk_op_dag_na(z[van], z[i])) continue;
+        al[i] = true;
+        bool er = false;
+        for (int k = 0; k < m; k++) er |= str_eq(dagen[k], z[i]->v[dag].s);
+        if (!er) dagen[m++] = z[i]->v[dag].s;
+    }
+    samen.v[dag].s = dagen_tekst(a, dagen, m);
+    samen.woorden &= ~(1u << dag);
+    return zin_tekst(a, &samen);
+}
+
+int zinnen_samen(arena *a, const zin *const *z, int n, str *uit)
+{
+    bool *al = arena_make(a, bool, n + 1);
+    int m = 0;
+    for (int i = 0; i < n; i++)
+        if (!al[i]) uit[m++] = een_keer(a, z, i, n, al);
+    return m;
 }
 
 str code_woord(const codes *l, code c)

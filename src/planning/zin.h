@@ -24,6 +24,10 @@ bool zin_gelijk(const zin *x, const zin *y);    /* the same text with the same v
 /* The sentence in the thread's language, in a; empty when there is none. */
 str zin_tekst(arena *a, const zin *z);
 
+/* The sentences of z in the thread's language, in uit (room for n); what is the same but for the
+ * day of the week is said once, with the days: "op maandag, dinsdag en vrijdag". Gives how many. */
+int zinnen_samen(arena *a, const zin *const *z, int n, str *uit);
+
 /* The label of a code as a word for ZIN_W: a msgid; empty when not known. */
 str code_woord(const codes *l, code c);
 /* Minutes as hours: "8", "2,5", "0,33"; in a. */

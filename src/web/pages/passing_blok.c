@@ -57,14 +57,18 @@ static void een_criterium(req *r, criterium_naam naam, const criterium *c)
 
 static void wat_is_nodig(req *r, const passing *p)
 {
-    buf b = buf_new(r->w.a);
+    int hoogstens = 0, n = 0;
+    for (int c = 0; c < CRITERIA; c++) hoogstens += p->criterium[c].ndeel;
+    const zin **z = arena_make(r->w.a, const zin *, hoogstens + 1);
+    str *s = arena_make(r->w.a, str, hoogstens + 1);
     for (int c = 0; c < CRITERIA; c++)
-        for (int i = 0; i < p->criterium[c].ndeel; i++) {
-            const zin *z = &p->criterium[c].deel[i].nodig;
-            if (zin_is(z)) PUT(&b, "{} ", zin_tekst(r->w.a, z));
-        }
-    if (!b.n) return;
-    PUT(&r->h, "<p class=\"nodig\"><b>{}</b> {}</p>", T("Wat is nodig:"), markup_of(&b));
+        for (int i = 0; i < p->criterium[c].ndeel; i++)
+            if (zin_is(&p->criterium[c].deel[i].nodig)) z[n++] = &p->criterium[c].deel[i].nodig;
+    n = zinnen_samen(r->w.a, z, n, s);
+    if (!n) return;
+    PUT(&r->h, "<p class=\"nodig\"><b>{}</b>", T("Wat is nodig:"));
+    for (int i = 0; i < n; i++) PUT(&r->h, " {}", s[i]);
+    PUT(&r->h, "</p>");
 }
 
 /* What was looked at besides the fact that speaks for each criterion. */
