@@ -1,5 +1,6 @@
 #!/bin/sh
-# Chromium: the road of one person, the crawl with axe, tasks counted, drafts, hostile text, canary, calendars.
+# Chromium: the road of one person, the crawl with axe, tasks counted, drafts, hostile text, canary,
+# calendars, and what is printed.
 # On both engines where that matters. The last line reads "N passed, N failed".
 #   ALLES=1 test/browser/alles.sh     every rol on its own, more addresses of a kind
 #   DELEN="weg bsn" test/browser/alles.sh   only these parts
@@ -16,7 +17,7 @@ fi
 export TWEESPOOR_TEST_PG
 trap 'exit 1' INT TERM HUP
 
-for name in ${DELEN:-opdracht weg ux-run kruip concept bsn agenda steden tekst-scherm}; do
+for name in ${DELEN:-opdracht weg ux-run kruip concept bsn agenda steden tekst-scherm druk}; do
     echo "-- $name"
     begin=$(date +%s) before_passed=$passed before_failed=$failed
     part "test/browser/$name.mjs"
