@@ -90,9 +90,9 @@ static void put_groep(req *r, const campagne *c, mensenregel_rijen m, int al)
         form_sluit_met(&f, PN(r->w.a, "Zet {} mens erbij", "Zet {} mensen erbij", m.n),
             URL(r, campagne_toon, campagne_id_van(c)), T("Terug"));
     }
-    PUT(&r->h, "<ul class=\"agenda nieuws mt\">");
+    PUT(&r->h, "<ul class=\"namenlijst mt\">");
     for (int i = 0; i < m.n; i++)
-        PUT(&r->h, "<li><div>{} <span class=\"klein zacht\">{}</span></div></li>",
+        PUT(&r->h, "<li>{} <span class=\"klein zacht regel\">{}</span></li>",
             naam_link(r, m.at[i].id, m.at[i].naam), gebruiker_naam(r, m.at[i].klantmanager_id));
     PUT(&r->h, "</ul></section>\n");
 }

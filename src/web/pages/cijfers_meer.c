@@ -22,6 +22,12 @@ void cijfers_begeleiding(req *r)
     kop(r, T("Mensen per klantmanager"),
         TF(r->w.a, "{} mensen zijn nu in beeld. Geteld om {} uur. Intensief: wie nu intensief "
                    "begeleid wordt.", som, cijfer_uur(r, s)));
+    if (!l.n) {
+        leegte(r, T("Er zijn nog geen mensen in beeld."), URL0(r, cijfers),
+            T("Terug naar de cijfers"));
+        cijfers_los(s);
+        return;
+    }
     tabel_open(r, T("Mensen per klantmanager"));
     tabel_kop(r, T("Klantmanager"), (url){0}, 0);
     tabel_kop(r, T("Team"), (url){0}, 0);
@@ -49,6 +55,12 @@ void cijfers_plekken(req *r)
     kop(r, T("Plekken: nodig en gevonden"),
         TF(r->w.a, "Nodig: mensen met een afgeronde intake die nu geen plek, werk of opleiding "
                    "hebben. Geteld om {} uur.", cijfer_uur(r, s)));
+    if (!l.n) {
+        leegte(r, T("Niemand zoekt nu een plek, en er is geen plek vrij."), URL0(r, cijfers),
+            T("Terug naar de cijfers"));
+        cijfers_los(s);
+        return;
+    }
     tabel_open(r, T("Plekken: nodig en gevonden"));
     tabel_kop(r, T("Sector"), (url){0}, 0);
     tabel_kop(r, T("Nodig"), (url){0}, 0);
