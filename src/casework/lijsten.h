@@ -125,6 +125,7 @@ LIJSTRIJ(documentregel, DOCUMENTREGEL_FIELDS)
     F(str, bron, N_("Komt door"), .klasse = K2) \
     F(date, grondslag, N_("Datum waar het op rust"), .klasse = K2) \
     F(num, onderwerp_id, "", .klasse = K2) \
+    F(date, vanaf, N_("Op de werklijst vanaf"), .klasse = K2) \
     F(date, later, N_("Later"), .klasse = K2) \
     F(str, later_reden, N_("Waarom later"), .klasse = K2) \
     F(num, taakversie, "")

@@ -57,8 +57,7 @@ taakregel_rijen samen_taken_nu(werk *w, persoon_id wie)
     date week = week_eind(w->vandaag);
     for (int i = 0; i < t.n; i++) {
         taak heel;
-        bool nu = !date_is_set(t.at[i].later) || !date_before(w->vandaag, t.at[i].later);
-        if (!nu || date_before(week, t.at[i].uiterlijk)) continue;
+        if (!taak_op_lijst(&t.at[i], w->vandaag) || date_before(week, t.at[i].uiterlijk)) continue;
         if (HAAL(w, taak, t.at[i].id, &heel) && heel.gebruiker_id.v == w->t.gebruiker)
             uit.at[uit.n++] = t.at[i];
     }

@@ -13,6 +13,12 @@ taakregel_rijen taken_van_persoon(werk *w, persoon_id id)
     return LIJST(w, taakregel, TAKEN_VAN_PERSOON, AI(persoon, id));
 }
 
+bool taak_op_lijst(const taakregel *t, date dag)
+{
+    bool uitgesteld = date_is_set(t->later) && date_before(dag, t->later);
+    return !uitgesteld && !(date_is_set(t->vanaf) && date_before(dag, t->vanaf));
+}
+
 str taak_wat(const taakregel *t)
 {
     bool eigen = code_is(t->soort, TAAK_HAND) || code_is(t->soort, TAAK_AFSPRAAK)
@@ -62,7 +68,8 @@ static const char *reden_van(int soort)
 str taak_reden(arena *a, const taakregel *t, date vandaag)
 {
     if (t->later_reden.n) return t->later_reden;
-    const char *zin = reden_van(t->soort.i);
+    bool strenger = str_eq(t->bron, S("aanpak")) && !code_is(t->soort, TAAK_CONTACT);
+    const char *zin = reden_van(strenger ? TAAK_FASE : t->soort.i);
     char dag[DATE_TEXT];
     if (code_is(t->soort, TAAK_HAND))
         return TF(a, "Zelf gemaakt. Klaar op {}.", date_words(t->uiterlijk, vandaag, dag));

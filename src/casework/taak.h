@@ -14,7 +14,10 @@ bool taken_dagelijks(store *s, bool (*stop)(void));
 
 /* Open tasks of a gebruiker, most urgent first; those put off until later are left out. */
 taakregel_rijen taken_van(werk *w, gebruiker_id wie, int hoogstens);
+/* All open ones of a person, also those that stand on no worklist yet (taak_op_lijst). */
 taakregel_rijen taken_van_persoon(werk *w, persoon_id id);
+/* On a worklist on this day: not put off until later, and its warning has come. */
+bool taak_op_lijst(const taakregel *t, date dag);
 /* Why: one B1 sentence with the day it rests on, in the thread's language. */
 str taak_reden(arena *a, const taakregel *t, date vandaag);
 /* What: "Plan (PIP) maken", or the own text. */

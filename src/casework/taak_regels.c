@@ -15,7 +15,6 @@
 #include "domain/regels/termijn.h"
 
 enum {
-    INTAKE_DAGEN = 42,       /* an aanpak without a term of its own: six weeks */
     TEKENEN_DAGEN = 14,
     OPROEP_DAGEN = 7,        /* after a talk that was missed */
     CONTACT_DAGEN = 42,
@@ -24,21 +23,7 @@ enum {
     LEERDOEL_DAGEN = 7,      /* before the day on which a goal is looked at */
     LESSEN_DAGEN = 14,       /* after the first lesson that was missed */
     TERMIJN_DAGEN = 182,     /* WI-20: half a year before the end */
-    AFSPRAAK_VANAF = 100,    /* onderwerp of a tijdafspraak: above every phase */
 };
-
-/* The intake must be there before the plan; the aanpak may give it a term of its own. */
-static void wil_intake(const dossier *d, const aanpak_inhoud *in, const aanpak_positie *pos,
-                       gewenst_lijst *l)
-{
-    if (date_is_set(d->i.afgerond) || dossier_eerste_plan(d)) return;
-    if (!date_is_set(d->p.aanmelding)) return;
-    date uiterlijk = date_plus(d->p.aanmelding, INTAKE_DAGEN);
-    bool in_fase = in && pos->fase && !pos->klaar &&
-                   aanpak_heeft(in->fasen.at[pos->fase - 1].klaar_als, MIJLPAAL_INTAKE);
-    if (in_fase && date_is_set(pos->uiterlijk)) uiterlijk = pos->uiterlijk;
-    wil(l, (gewenst){TAAK_INTAKE, SPOOR_WET, 0, uiterlijk, d->p.aanmelding, "Bi 5.2", {0}});
-}
 
 /* WI-29: a talk that was missed asks for the next letter, until it is made or all is solved. */
 static void wil_oproep(werk *w, const dossier *d, gewenst_lijst *l)
@@ -47,32 +32,6 @@ static void wil_oproep(werk *w, const dossier *d, gewenst_lijst *l)
     if (s.opgelost || !s.niet_gekomen || s.opgeroepen || dossier_eerste_plan(d)) return;
     wil(l, (gewenst){TAAK_OPROEP, SPOOR_WET, s.gemist.v, date_plus(s.laatste, OPROEP_DAGEN),
                      s.laatste, "WI-29", {0}});
-}
-
-/* A phase that no task of law covers, and that has a last day. */
-static void wil_fase(arena *a, const aanpak_inhoud *in, const aanpak_positie *pos, gewenst_lijst *l)
-{
-    if (!in || !pos->fase || pos->klaar || !date_is_set(pos->uiterlijk)) return;
-    const aanpak_fase *f = &in->fasen.at[pos->fase - 1];
-    static const int gedekt[] = {MIJLPAAL_INTAKE, MIJLPAAL_PLAN, MIJLPAAL_GETEKEND};
-    for (size_t i = 0; i < countof(gedekt); i++)
-        if (aanpak_heeft(f->klaar_als, gedekt[i])) return;
-    wil(l, (gewenst){TAAK_FASE, SPOOR_WERK, pos->fase, pos->uiterlijk, pos->sinds, "aanpak",
-                     TF(a, "Fase ‘{}’ loopt af", f->naam)});
-}
-
-/* Deadlines beside the phases: on a place within 21 days. */
-static void wil_tijdafspraken(arena *a, const aanpak_inhoud *in, const aanpak_stand *s,
-                              date vandaag, gewenst_lijst *l)
-{
-    for (int i = 0; in && i < in->termijnen.n; i++) {
-        const aanpak_tijdafspraak *t = &in->termijnen.at[i];
-        aanpak_termijnstand st = aanpak_termijn_van(t, s, vandaag);
-        if (date_is_set(st.gehaald) || !date_is_set(st.uiterlijk)) continue;
-        wil(l, (gewenst){TAAK_FASE, SPOOR_WERK, AFSPRAAK_VANAF + i, st.uiterlijk, st.vanaf,
-                   "aanpak",
-                   TF(a, "Nog niet gehaald: {}", code_label(&mijlpaal_codes, t->mijlpaal))});
-    }
 }
 
 static void wil_pip(const dossier *d, date vandaag, gewenst_lijst *l)
@@ -279,7 +238,8 @@ static str waarover(werk *w, const dossier *d, const gewenst *g)
     return g->tekst;
 }
 
-static void maak(werk *w, const dossier *d, const gewenst *g, gebruiker_id wie, str sleutel)
+static void maak(werk *w, const dossier *d, const gewenst *g, date vanaf, gebruiker_id wie,
+                 str sleutel)
 {
     taak t = {.persoon_id = persoon_id_van(&d->p),
               .gebruiker_id = wie,
@@ -287,6 +247,7 @@ static void maak(werk *w, const dossier *d, const gewenst *g, gebruiker_id wie, 
               .spoor = CODE(g->spoor),
               .tekst = waarover(w, d, g),
               .uiterlijk = g->uiterlijk,
+              .vanaf = vanaf,
               .stand = CODE(TAAK_OPEN),
               .bron = str_of(g->bron),
               .grondslag = g->grondslag,
@@ -296,16 +257,18 @@ static void maak(werk *w, const dossier *d, const gewenst *g, gebruiker_id wie, 
 }
 
 /* A closed task stays closed as long as it rests on the same day. */
-static void werk_bij(werk *w, const gewenst *g, gebruiker_id wie, taak *t)
+static void werk_bij(werk *w, const gewenst *g, date vanaf, gebruiker_id wie, taak *t)
 {
     bool is_open = code_is(t->stand, TAAK_OPEN);
     if (!is_open && date_same(t->grondslag, g->grondslag)) return;
-    if (is_open && date_same(t->uiterlijk, g->uiterlijk) &&
+    if (is_open && date_same(t->uiterlijk, g->uiterlijk) && date_same(t->vanaf, vanaf) &&
         date_same(t->grondslag, g->grondslag) && t->gebruiker_id.v == wie.v)
         return;
     if (!is_open || !date_same(t->uiterlijk, g->uiterlijk)) t->later = (date){0};
     t->stand = CODE(TAAK_OPEN);
     t->uiterlijk = g->uiterlijk;
+    t->vanaf = vanaf;
+    t->bron = str_of(g->bron);
     t->grondslag = g->grondslag;
     if (g->tekst.n) t->tekst = g->tekst;
     t->gebruiker_id = wie;
@@ -360,9 +323,7 @@ static void verzamel_aanpak(werk *w, const dossier *d, gewenst_lijst *l)
     aanpak_stand s = aanpak_stand_lees(w, d);
     aanpak_positie pos = in ? aanpak_fase_van(in, &s) : (aanpak_positie){0};
     zet_fase(w, d, &pos);
-    wil_intake(d, in, &pos, l);
-    wil_fase(w->a, in, &pos, l);
-    wil_tijdafspraken(w->a, in, &s, w->vandaag, l);
+    wil_fasen(w, d, in, &s, &pos, l);
     wil_contact(d, in, w->vandaag, l);
     wil_trajecten(d, in, w->vandaag, l);
     wil_plaatsingen(w, d, in, l);
@@ -372,10 +333,10 @@ static void verzamel_aanpak(werk *w, const dossier *d, gewenst_lijst *l)
 static void verzamel(werk *w, const dossier *d, gewenst_lijst *l)
 {
     if (date_is_set(d->p.uit_beeld)) return;
-    verzamel_aanpak(w, d, l);
-    wil_oproep(w, d, l);
     wil_pip(d, w->vandaag, l);
     wil_tekenen(w, d, l);
+    verzamel_aanpak(w, d, l);
+    wil_oproep(w, d, l);
     wil_aanbod(d, l);
     wil_afspraken(d, l);
     wil_leerdoelen(d, w->vandaag, l);
@@ -413,8 +374,8 @@ void taken_bijwerken(werk *beller, persoon_id id)
         gebruiker_id wie = l.voor[i].v ? l.voor[i] : van_wie(&d, l.at[i].spoor, w->vandaag);
         str sleutel = sleutel_van(w->a, id, &l.at[i]);
         if (RIJ(w, taak, TAAK_BIJ_SLEUTEL, &t, A(sleutel, sleutel)))
-            werk_bij(w, &l.at[i], wie, &t);
+            werk_bij(w, &l.at[i], l.vanaf[i], wie, &t);
         else
-            maak(w, &d, &l.at[i], wie, sleutel);
+            maak(w, &d, &l.at[i], l.vanaf[i], wie, sleutel);
     }
 }

@@ -15,6 +15,7 @@ typedef struct {
 typedef struct {
     gewenst at[GEWENST_HOOGSTENS];
     gebruiker_id voor[GEWENST_HOOGSTENS]; /* 0: the klantmanager */
+    date vanaf[GEWENST_HOOGSTENS];        /* on a worklist from then on; not set: at once */
     int n;
 } gewenst_lijst;
 
@@ -23,11 +24,24 @@ static inline void wil_voor(gewenst_lijst *l, gewenst g, gebruiker_id voor)
 {
     if (l->n == GEWENST_HOOGSTENS) return;
     l->voor[l->n] = voor;
+    l->vanaf[l->n] = (date){0};
     l->at[l->n++] = g;
 }
 
 static inline void wil(gewenst_lijst *l, gewenst g) { wil_voor(l, g, (gebruiker_id){0}); }
 
+/* On a worklist from this day on. */
+static inline void wil_vanaf(gewenst_lijst *l, gewenst g, date vanaf)
+{
+    int voor = l->n;
+    wil(l, g);
+    if (l->n > voor) l->vanaf[voor] = vanaf;
+}
+
+/* taak_fase.c: the intake, the running phase and the terms of the aanpak; l holds the tasks of law
+ * already: two deadlines for one step give one task. */
+void wil_fasen(werk *w, const dossier *d, const aanpak_inhoud *in, const aanpak_stand *s,
+               const aanpak_positie *pos, gewenst_lijst *l);
 /* taak_plaatsing.c: begin, signatures, monthly feedback, next department, worse answers, nazorg. */
 void wil_plaatsingen(werk *w, const dossier *d, const aanpak_inhoud *in, gewenst_lijst *l);
 #endif

@@ -45,6 +45,7 @@ CODES(taak_stand, TAAK_STAND_CODES)
     F(code, spoor, N_("Spoor"), .klasse = K2, .codes = &spoor_codes) \
     F(str, tekst, N_("Wat"), .klasse = K2, .max = 400, .multiline = true) \
     F(date, uiterlijk, N_("Uiterlijk op"), .klasse = K2) \
+    F(date, vanaf, N_("Op de werklijst vanaf"), .klasse = K2) \
     F(date, later, N_("Pas weer tonen op"), .klasse = K2) \
     F(str, later_reden, N_("Waarom later"), .klasse = K2, .max = 200) \
     F(code, stand, N_("Stand"), .klasse = K2, .codes = &taak_stand_codes) \

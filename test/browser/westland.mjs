@@ -119,12 +119,18 @@ async function loop(engine, store) {
         gelijk(`${tijd?.dagen} ${tijd?.te_laat}`, wil, `${engine}: ${x.naam}, days and late`);
     }
 
-    // The worklist: who waits and nobody else, each with his last day; one is late in 5 days and not yet.
-    const taken = termijnTaken(), wil = MENSEN.filter((m) => m.wacht).map((m) => `${op(21 - m.wacht)} ${m.naam}`).sort();
+    // The worklist: who waits and has a week left or less, each once and with his last day; who is late in
+    // 5 days stands there, who has 8 days left does not yet.
+    const taken = termijnTaken(), wil = MENSEN.filter((m) => m.wacht >= 21 - 7).map((m) => `${op(21 - m.wacht)} ${m.naam}`).sort();
     gelijk(taken.map((x) => `${x.uiterlijk} ${x.naam}`).sort().join("; "), wil.join("; "), `${engine}: the worklist`);
     gelijk(taken.filter((x) => x.uiterlijk < vandaag).length, TE_LAAT.length, `${engine}: late on the worklist`);
+    goed(!json("tasks", "--user", "sanne").some((x) => /loopt af/.test(x.taak)), `${engine}: one task for one step`);
     const sanne = await ingelogd(server, "sanne"), lijst = zonderTags((await sanne.ga("/mensen?stand=week")).html);
     goed(lijst.includes("Wacht Proef5") && lijst.includes("Nog niet gehaald: begonnen op een plek"), `${engine}: seen before day 21 on the page`, lijst.slice(0, 500));
+    goed(!lijst.includes("Wacht Proef3"), `${engine}: not on the worklist before its warning`);
+    let straks = await sanne.ga(`/zoeken?q=${nummer["Wacht Proef3"]}`);
+    if (!/^\/mensen\/[^/]+$/.test(straks.pad)) straks = await sanne.ga(links(straks.html).find((l) => /^\/mensen\/[^/?]+$/.test(l)));
+    goed(/Vanaf .{5,40} op de werklijst: Nog niet gehaald: begonnen op een plek/.test(zonderTags(straks.html)), `${engine}: the dossier says from when`, zonderTags(straks.html).slice(0, 1500));
     goed(zonderTags((await sanne.ga("/aanpak/mensen")).html).includes("begonnen op een plek: na 7 dagen, op tijd."), `${engine}: per person on the page`);
 
     // Figures: 12 in time of the 23 of whom it is known; 7 have time left. Median of 18: (18 + 20) / 2.

@@ -8,9 +8,14 @@
 #define BEELD_VAN_TAAK(kolom, anders) \
     "CASE WHEN " BEELD_GELDT " AND :alle_taken = 1 THEN b." kolom " ELSE (" anders ") END"
 
-/* What it is worked out from. A task that was put off until later than today does not count. */
-#define BEELD_OPEN \
-    "t.persoon_id = p.id AND t.stand = 'open' AND (t.later <= :vandaag OR t.later IS NULL) "
+/* What asks for someone on this day, the same in every list: open, not put off until later than
+ * today, and not of a phase or term that only shows from its warning on. */
+#define TAAK_NU \
+    "t.stand = 'open' AND (t.later <= :vandaag OR t.later IS NULL) " \
+    "AND (t.vanaf <= :vandaag OR t.vanaf IS NULL) "
+
+/* What it is worked out from. */
+#define BEELD_OPEN "t.persoon_id = p.id AND " TAAK_NU
 #define BEELD_TAAK "FROM taak t WHERE " BEELD_OPEN
 #define BEELD_TAAK_RECHT "FROM v_taak t WHERE t.voor = :ik AND " BEELD_OPEN
 #define BEELD_EERST "ORDER BY t.uiterlijk NULLS LAST, t.id LIMIT 1"
@@ -36,6 +41,7 @@ Q_DOE(BEELD_VERS,
   "werk_uren, voorstellen, intake_klaar, uiterlijk, taak_id, botst) "
   "SELECT p.id, CAST(:vandaag AS TEXT), (SELECT coalesce(min(d.dag), '9999-12-31') FROM ("
   BEELD_DAG("x.later", "taak") " AND x.stand = 'open' UNION ALL "
+  BEELD_DAG("x.vanaf", "taak") " AND x.stand = 'open' UNION ALL "
   BEELD_DAG("x.van", "plaatsing") " UNION ALL " BEELD_DAG("x.eind", "plaatsing") ") d), "
   "(SELECT pl.leerroute " BEELD_PLAN "), (SELECT tm.niveau " BEELD_SPREEKT "), "
   "(SELECT pl.niveau " BEELD_PLAN "), (SELECT ps.plek_id " BEELD_WERK "), "

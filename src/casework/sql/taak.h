@@ -1,11 +1,11 @@
+/* TAAK_NU (beeld.h): on a worklist today. */
 /* Tasks of one gebruiker, and the timeline of a person. */
 #define TAAK_KOLOMMEN \
     "t.id, t.persoon_id, p.naam, p.nummer, t.soort, t.spoor, t.tekst, t.uiterlijk, t.bron, " \
-    "t.grondslag, t.onderwerp_id, t.later, t.later_reden, t.versie AS taakversie "
+    "t.grondslag, t.onderwerp_id, t.vanaf, t.later, t.later_reden, t.versie AS taakversie "
 #define TAKEN_VAN_MIJ \
   "FROM v_taak t JOIN v_persoon p ON p.id = t.persoon_id " \
-  "WHERE t.voor = :ik AND p.voor = :ik AND t.gebruiker_id = :gebruiker AND t.stand = 'open' " \
-  "AND (t.later <= :vandaag OR t.later IS NULL) "
+  "WHERE t.voor = :ik AND p.voor = :ik AND t.gebruiker_id = :gebruiker AND " TAAK_NU
 Q(TAKEN_OPEN, taakregel, "SELECT " TAAK_KOLOMMEN TAKEN_VAN_MIJ
   "AND (t.uiterlijk >= :vanaf_dag OR :vanaf_dag IS NULL) "
   "AND (t.uiterlijk < :voor_dag OR :voor_dag IS NULL) "

@@ -23,8 +23,7 @@ Q(OVERDRACHT_OPEN_VOOR, overdracht, "SELECT o.* FROM v_overdracht o WHERE o.voor
   "AND o.persoon_id = :persoon AND o.stand = 'aangeboden' ORDER BY o.id LIMIT 1")
 
 /* Open longer than agreed; what was put off until later than today does not count. */
-#define TE_LAAT_NU "t.stand = 'open' AND t.uiterlijk < :vandaag " \
-  "AND (t.later <= :vandaag OR t.later IS NULL) "
+#define TE_LAAT_NU "t.uiterlijk < :vandaag AND " TAAK_NU
 Q(TE_LAAT, telaatregel,
   "SELECT t.id, t.persoon_id, p.naam, p.nummer, t.soort, t.tekst, t.bron, t.uiterlijk, "
   "t.gebruiker_id FROM v_taak t JOIN v_persoon p ON p.id = t.persoon_id "

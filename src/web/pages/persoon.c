@@ -63,8 +63,20 @@ static void put_kop(req *r, const dossier *d)
 /* Afspraken stand in their own list below; here only those that are late or due. */
 static bool hoort_hier(req *r, const taakregel *t)
 {
-    if (date_is_set(t->later) && date_before(r->w.vandaag, t->later)) return false;
+    if (!taak_op_lijst(t, r->w.vandaag)) return false;
     return !code_is(t->soort, TAAK_AFSPRAAK) || !date_before(r->w.vandaag, t->uiterlijk);
+}
+
+/* What comes onto the worklist by itself, and from which day. */
+static void put_straks(req *r, taakregel_rijen t)
+{
+    for (int i = 0; i < t.n; i++) {
+        const taakregel *x = &t.at[i];
+        if (!date_is_set(x->vanaf) || !date_before(r->w.vandaag, x->vanaf)) continue;
+        PUT(&r->h, "<p class=\"klein zacht\">{}</p>",
+            TF(r->w.a, "Vanaf {} op de werklijst: {}. Uiterlijk {}.",
+                dag_tekst(r, x->vanaf, true), taak_wat(x), dag_tekst(r, x->uiterlijk, false)));
+    }
 }
 
 static void put_nodig(req *r, const dossier *d)
@@ -88,6 +100,7 @@ static void put_nodig(req *r, const dossier *d)
     if (later)
         PUT(&r->h, "<p class=\"klein zacht\">{}</p>",
             PN(r->w.a, "{} taak is uitgesteld.", "{} taken zijn uitgesteld.", later));
+    put_straks(r, t);
     PUT(&r->h, "</section>\n");
 }
 
