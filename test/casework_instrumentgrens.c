@@ -79,6 +79,31 @@ static bool twaalf_maanden(werk *w, void *arg)
     return true;
 }
 
+/* Rotterdam: a whole diploma along the BBL, a part of one along the derde leerweg. */
+static bool waar_iemand_voor_leert(werk *w, void *arg)
+{
+    stel *s = arg;
+    static const struct {
+        int leerweg, kwalificatie;
+        const char *nee;
+    } t[] = {
+        {LEERWEG_BBL, KWALIFICATIE_CERTIFICAAT, "Kies uit: Mbo-diploma."},
+        {LEERWEG_BBL, KWALIFICATIE_START, "Kies uit: Mbo-diploma."},
+        {LEERWEG_DERDE, KWALIFICATIE_DIPLOMA, "Kies uit: Mbo-certificaat en Praktijkverklaring."},
+        {LEERWEG_DERDE, KWALIFICATIE_PRAKTIJK, NULL},
+        {LEERWEG_BBL, KWALIFICATIE_DIPLOMA, NULL},
+        {LEERWEG_DERDE, 0, NULL}, /* not known yet */
+    };
+    praktijkleren p = {.plaatsing_id = s->p, .opleiding = S("Groen")};
+    for (size_t i = 0; i < countof(t); i++) {
+        p.leerweg = CODE(t[i].leerweg);
+        p.kwalificatie = CODE(t[i].kwalificatie);
+        assert_int_equal(praktijkleren_bewaar(w, &p, UINT64_MAX, NULL), t[i].nee == NULL);
+        if (t[i].nee) assert_true(zegt(w, "kwalificatie", t[i].nee));
+    }
+    return true;
+}
+
 static bool einde_hoort_erbij(werk *w, void *arg)
 {
     stel *s = arg;
@@ -151,6 +176,7 @@ static void test_grens(void **state)
     stel s = {.x = &x};
     assert_true(schrijf(&x, x.sanne, bouw, &s));
     assert_true(schrijf(&x, x.sanne, twaalf_maanden, &s));
+    assert_true(schrijf(&x, x.sanne, waar_iemand_voor_leert, &s));
     assert_true(schrijf(&x, x.sanne, einde_hoort_erbij, &s));
     assert_true(schrijf(&x, x.sanne, samen_twaalf, &s));
     assert_true(schrijf(&x, x.sanne, zonder_plek, &s));

@@ -122,3 +122,23 @@ bool instrumentgrens_plaatsing(werk *w, const plaatsing *p, const plek *k, int i
     contract_past(w, i, p->contract);
     return w->p->n == voor;
 }
+
+aanpak_codes kwalificaties_van(werk *w, const plaatsing_geheel *g, code leerweg)
+{
+    const aanpak_inhoud *in = aanpak_voor(w, g->d);
+    int nr = code_is(leerweg, LEERWEG_BBL)     ? INS_BBL
+             : code_is(leerweg, LEERWEG_DERDE) ? INS_DERDE
+                                               : 0;
+    const aanpak_instrument *i = in && nr ? aanpak_instrument_van(in, nr) : NULL;
+    if (!i || !i->kwalificatie.n) i = g->instrument;
+    return i ? i->kwalificatie : (aanpak_codes){0};
+}
+
+bool kwalificatie_past(werk *w, const plaatsing_geheel *g, const praktijkleren *p)
+{
+    aanpak_codes mag = kwalificaties_van(w, g, p->leerweg);
+    if (!p->kwalificatie.i || !mag.n || aanpak_heeft(mag, p->kwalificatie.i)) return true;
+    return geweigerd(w, "kwalificatie",
+                     N_("past niet bij deze leerweg in de aanpak. Kies uit: {}."),
+                     aanpak_codes_tekst(w->a, &kwalificatie_codes, mag));
+}

@@ -16,4 +16,9 @@ bool instrumentgrens_traject(werk *w, const aanpak_instrument *i, const traject 
 bool instrumentgrens_plaatsing(werk *w, const plaatsing *p, const plek *k, int instrument);
 /* May it end like this? Problem at uitstroom with those that the aanpak names. */
 bool uitstroom_past(werk *w, const aanpak_instrument *i, code uitstroom);
+/* What someone can learn for along this leerweg: what the aanpak names at BBL or derde leerweg,
+ * else at the instrument of the plaatsing. n 0: the aanpak does not say, all are right. */
+aanpak_codes kwalificaties_van(werk *w, const plaatsing_geheel *g, code leerweg);
+/* Is it one of those? Problem at kwalificatie with those that the aanpak names. */
+bool kwalificatie_past(werk *w, const plaatsing_geheel *g, const praktijkleren *p);
 #endif

@@ -67,6 +67,8 @@ bool verslag_bewaar(werk *w, verslag *v, verslag_gevolg gevolg, gebeurtenis_id *
 /* The newest of this soort before v, or NULL. */
 const verslag *verslag_voor(const verslag_rijen *alle, const verslag *v);
 
+/* Problems: behaald without a day or in the future; a kwalificatie that the aanpak does not name.
+ */
 bool praktijkleren_bewaar(werk *w, praktijkleren *p, u64 velden, gebeurtenis_id *g);
 /* The evidence over the study year that holds dag, from the ledger and the signatures. */
 bewijs_stand plaatsing_bewijs(werk *w, const plaatsing_geheel *g, date dag);

@@ -1,5 +1,6 @@
 /* plaatsing_voortgang.c: stages over departments, reports, evidence. */
 #include "base/lang.h"
+#include "casework/instrumentgrens.h"
 #include "casework/leerdoel.h"
 #include "casework/overeenkomst.h"
 #include "casework/plaatsing.h"
@@ -194,6 +195,7 @@ bool praktijkleren_bewaar(werk *w, praktijkleren *p, u64 velden, gebeurtenis_id 
         problem_add(w->p, "behaald_op", N_("is verplicht. Op welke dag?"));
     if (date_before(w->vandaag, p->behaald_op))
         problem_add(w->p, "behaald_op", N_("ligt in de toekomst. Kies vandaag of eerder."));
+    kwalificatie_past(w, &x, p);
     if (w->p->n > voor) return false;
     vastlegging v = {.e = &praktijkleren_entity,
                      .rij = p,

@@ -258,6 +258,23 @@ static void put_codes(const control *c)
     control_keuzes(c, o, l->n);
 }
 
+void form_codes(formulier *f, const char *naam, const code *mag, int n, str hulp)
+{
+    control c;
+    if (!control_begin(f, naam, &c)) return;
+    const codes *l = c.veld->codes;
+    optie *o = arena_make(f->r->w.a, optie, l->n);
+    int m = 0;
+    for (int i = 0; i < l->n; i++) {
+        str tekst = code_text(l, (code){i + 1});
+        bool kan = str_eq(tekst, c.waarde);
+        for (int k = 0; k < n; k++) kan |= mag[k].i == i + 1;
+        if (kan) o[m++] = (optie){tekst, code_label(l, (code){i + 1})};
+    }
+    if (hulp.n) c.hulp = hulp;
+    control_keuzes(&c, o, m);
+}
+
 void control_veld(const control *c)
 {
     switch (c->veld->type) {

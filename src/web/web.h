@@ -135,6 +135,8 @@ void form_veld_moet(formulier *f, const char *naam);
 /* A choice of rows: tokens as values. gekozen 0: nothing. */
 typedef struct { id_any id; str tekst; } keuze;
 void form_keuze(formulier *f, const char *naam, const keuze *k, int n, i64 gekozen);
+/* Only these codes, and what the row has already; hulp, when not empty, replaces its own. */
+void form_codes(formulier *f, const char *naam, const code *mag, int n, str hulp);
 void form_verborgen(formulier *f, const char *naam, str waarde);
 void form_bestand(formulier *f, const char *naam, str label, str hulp);
 void form_sluit(formulier *f, str knop);                  /* button, draft stand, end */

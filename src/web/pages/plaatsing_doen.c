@@ -1,7 +1,10 @@
 /* plaatsing_doen.c: begin, change, extend, end, report a problem, schooling on the job. */
 #include "web/pages/plaatsing.h"
 
+#include "casework/instrumentgrens.h"
 #include "web/routes.h"
+
+enum { KWALIFICATIES = 32 }; /* twice each would fit */
 
 static const char *const begin_velden[] = {"begonnen", NULL};
 static const char *const langer_velden[] = {"tot", NULL};
@@ -222,6 +225,26 @@ void probleem_meld(req *r)
 
 /* ---- schooling on the job ---- */
 
+/* What the aanpak lets someone learn for: by leerweg, because both stand in one form. */
+static void put_kwalificatie(formulier *f, const plaatsing_geheel *g)
+{
+    req *r = f->r;
+    code mag[KWALIFICATIES];
+    int n = 0, wegen = 0;
+    buf hulp = buf_new(r->w.a);
+    for (int i = 0; i < leerweg_codes.n; i++) {
+        code weg = {i + 1};
+        aanpak_codes c = kwalificaties_van(&r->w, g, weg);
+        wegen += c.n > 0;
+        for (int k = 0; k < c.n && n < KWALIFICATIES; k++) mag[n++] = c.at[k];
+        if (c.n)
+            PLAIN(&hulp, "{}{}: {}.", hulp.n ? S(" ") : S(""), code_text(&leerweg_codes, weg),
+                aanpak_codes_tekst(r->w.a, &kwalificatie_codes, c));
+    }
+    if (wegen < leerweg_codes.n) form_veld(f, "kwalificatie");
+    else form_codes(f, "kwalificatie", mag, n, TF(r->w.a, "Volgens de aanpak. {}", buf_str(&hulp)));
+}
+
 void praktijkleren_wijzig(req *r)
 {
     plaatsing_geheel g;
@@ -243,6 +266,7 @@ void praktijkleren_wijzig(req *r)
     for (int i = 0; school_velden[i]; i++)
         if (!strcmp(school_velden[i], "organisatie_id"))
             form_keuze(&f, "organisatie_id", k, o.n, g.pl.organisatie_id.v);
+        else if (!strcmp(school_velden[i], "kwalificatie")) put_kwalificatie(&f, &g);
         else form_veld(&f, school_velden[i]);
     sluit(&f, &g, T("Bewaar de opleiding"));
 }
