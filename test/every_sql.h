@@ -60,6 +60,7 @@ static const struct {
     {"IMPORT_ZELFDE_DAG", "dag", 0, "2024-02-01"}, {NULL, "kvk", 0, "12345678"},
     {NULL, "is_leerbedrijf", 1, NULL}, {NULL, "met_convenant", 1, NULL},
     {NULL, "alle_taken", 1, NULL}, {"UREN_VAN_PLAATSING_OP", "soort", 0, "NT2"},
+    {NULL, "ook", 0, "NT2"}, {NULL, "ook_vrijwillig", 1, NULL},
     {NULL, "naar", 0, "/x"}, {NULL, "voor", 1763800000000, NULL}, {NULL, "eind_tijd", 600, NULL},
     {"BOTSING_KAN", "tot", 0, "2027-01-01"}, {"UREN_VAN_", "dag", 0, "2024-02-01"},
 };

@@ -2,6 +2,7 @@
 #include "test/libhttp.h"
 
 #include "casework/plek.h"
+#include "casework/voorstel.h"
 
 static web_proef x;
 static plek_id eerst;
@@ -95,10 +96,67 @@ static void test_lang_geen_contact(void **state)
     assert_true(bevat(b.laatste, "Bakkerij"));
 }
 
+static persoon_id wie;
+
+static bool stel_voor(werk *w, void *arg)
+{
+    (void)arg;
+    voorstel v = {.persoon_id = wie, .plek_id = eerst};
+    return voorstel_doe(w, &v, false, NULL);
+}
+
+/* From the page of a place: who it was proposed to, who begins, and back again; closed and open. */
+static void test_van_plek(void **state)
+{
+    (void)state;
+    bezoeker b = bezoek_als(&x, "joris");
+    wie = web_proef_persoon(&x, "Samuel Kidane");
+    assert_true(schrijf(&x.k, x.k.joris, stel_voor, NULL));
+    const char *pad = web_proef_pad(&x, "/plekken/", &plek_entity, eerst.v, "");
+    assert_int_equal(haal(&b, "GET", pad), 200);
+    assert_true(bevat(b.laatste, "Voorgesteld aan"));
+    assert_true(bevat(b.laatste, "Wacht op antwoord"));
+    assert_true(bevat(b.laatste, "3 van 3 vrij"));
+    const char *plaats_pad = web_proef_pad(&x, "/voorstel/", &voorstel_entity, 1, "/plaatsen");
+    assert_int_equal(haal(&b, "GET", plaats_pad), 200);
+    assert_true(bevat(b.laatste, "value=\"leerovereenkomst\" selected"));
+    assert_int_equal(post(&b, plaats_pad, "contract=vrijwilliger&van=1-12-2026&uren=16"), 422);
+    assert_true(bevat(b.laatste, "is alleen voor vrijwilligerswerk"));
+    assert_int_equal(post(&b, plaats_pad, "contract=leerovereenkomst&van=1-12-2026&uren=16"), 303);
+    str naar = antwoord_kop(b.laatste, "Location");
+    assert_int_equal(haal(&b, "GET", arena_c(&x.k.a, naar)), 200);
+    str van = invoer(&b, "_van");
+    assert_true(van.n > 0);
+    i64 i = str_find(b.laatste.body, S("action=\"/ongedaan/"));
+    assert_true(i >= 0);
+    str rest = str_sub(b.laatste.body, (size_t)i + 8, b.laatste.body.n);
+    str actie = str_sub(rest, 0, (size_t)str_find(rest, S("\"")));
+    buf velden = buf_new(&x.k.a);
+    assert_int_equal(haal(&b, "GET", pad), 200);
+    assert_true(bevat(b.laatste, "2 van 3 vrij")); /* he begins later, the seat is his */
+    assert_true(bevat(b.laatste, "begint 1 december"));
+    assert_false(bevat(b.laatste, "Voorgesteld aan"));
+    PLAIN(&velden, "_van={}", van);
+    assert_int_equal(post(&b, arena_c(&x.k.a, actie), arena_c(&x.k.a, buf_str(&velden))), 303);
+    assert_true(str_find(antwoord_kop(b.laatste, "Location"), S("/mensen/")) >= 0);
+    assert_int_equal(haal(&b, "GET", pad), 200);
+    assert_true(bevat(b.laatste, "3 van 3 vrij"));
+    assert_true(bevat(b.laatste, "Zoek mensen"));
+    const char *sluit = web_proef_pad(&x, "/plekken/", &plek_entity, eerst.v, "/sluiten");
+    assert_int_equal(post(&b, sluit, ""), 303);
+    assert_int_equal(haal(&b, "GET", pad), 200);
+    assert_true(bevat(b.laatste, "Gesloten op"));
+    assert_false(bevat(b.laatste, "Zoek mensen"));
+    assert_int_equal(post(&b, sluit, ""), 303);
+    assert_int_equal(haal(&b, "GET", pad), 200);
+    assert_false(bevat(b.laatste, "Gesloten op"));
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(test_kopie, begin, eind),
+        cmocka_unit_test_setup_teardown(test_van_plek, begin, eind),
         cmocka_unit_test_setup_teardown(test_lang_geen_contact, begin, eind),
     };
     return KANTOOR_DRAAI("web_plek", tests);

@@ -93,6 +93,7 @@ void demo_bijeenkomsten(demo *d)
 {
     werk *w = &d->w;
     persoonregel_rijen alle = LIJST(w, persoonregel, ZOEKENDEN, A(vandaag, w->vandaag),
-                                    AN(klantmanager), A(aantal, 200));
+                                    AN(klantmanager), A(ook_vrijwillig, (i64)0),
+                                    A(aantal, 200));
     for (size_t i = 0; i < countof(lijst); i++) een(d, i, &alle);
 }

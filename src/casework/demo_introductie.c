@@ -82,7 +82,7 @@ static void een(demo *d, const persoonregel *wie, size_t nr)
 void demo_introducties(demo *d)
 {
     persoonregel_rijen l = LIJST(&d->w, persoonregel, ZOEKENDEN, A(vandaag, d->nu),
-        AI(klantmanager, d->stad->km[0].id), A(aantal, EERSTEN));
+        AI(klantmanager, d->stad->km[0].id), A(ook_vrijwillig, (i64)0), A(aantal, EERSTEN));
     for (size_t nr = 0; nr < countof(rijen_van); nr++)
         if (rijen_van[nr].wie < l.n) een(d, &l.at[rijen_van[nr].wie], nr);
 }

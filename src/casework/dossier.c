@@ -19,6 +19,12 @@ const plan *dossier_plan(const dossier *d)
     return NULL;
 }
 
+bool dossier_z_route(const dossier *d)
+{
+    const plan *p = dossier_plan(d);
+    return p && code_is(p->leerroute, LEERROUTE_Z);
+}
+
 const plan *dossier_eerste_plan(const dossier *d)
 {
     const plan *eerste = NULL;

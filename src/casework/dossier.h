@@ -40,6 +40,8 @@ typedef struct dossier {
 bool dossier_lees(werk *w, persoon_id id, dossier *d);
 /* The running plan: the last version that is not replaced; NULL: none. */
 const plan *dossier_plan(const dossier *d);
+/* Is that a plan on the Z-route? */
+bool dossier_z_route(const dossier *d);
 /* The first plan that was fixed: its dagtekening starts the term (WI-05, WI-07). NULL: none. */
 const plan *dossier_eerste_plan(const dossier *d);
 /* Stand of the inburgering on a day; NULL: not known. */

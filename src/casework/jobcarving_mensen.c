@@ -92,7 +92,8 @@ bool carving_zoek(werk *w, const carving_geheel *g, const carvingtaak *taken, in
     if (n < 1) return false;
     vraag v = vraag_van(w, g, taken, n);
     persoonregel_rijen zoekt = LIJST(w, persoonregel, ZOEKENDEN, A(vandaag, w->vandaag),
-                                     AN(klantmanager), A(aantal, MENSEN_HOOGSTENS));
+                                     AN(klantmanager), A(ook_vrijwillig, (i64)1),
+                                     A(aantal, MENSEN_HOOGSTENS));
     volgorde_rij *rij = arena_make(w->a, volgorde_rij, zoekt.n + 1);
     for (int i = 0; i < zoekt.n; i++) {
         rij[i] = weeg_kort(*w, *w->a, &zoekt.at[i], &v);

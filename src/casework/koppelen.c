@@ -250,7 +250,8 @@ bool mensen_voor_plek(werk *w, plek_id id, int hoogstens, koppelingen *uit, int 
     plek_geheel g;
     if (!plek_lees(w, id, &g)) return false;
     persoonregel_rijen zoekt = LIJST(w, persoonregel, ZOEKENDEN, A(vandaag, w->vandaag),
-                                     AN(klantmanager), A(aantal, MENSEN_HOOGSTENS));
+                                     AN(klantmanager), A(ook_vrijwillig, (i64)1),
+                                     A(aantal, MENSEN_HOOGSTENS));
     volgorde_rij *rij = arena_make(w->a, volgorde_rij, zoekt.n + 1);
     for (int i = 0; i < zoekt.n; i++) {
         rij[i] = weeg_kort(*w, *w->a, &zoekt.at[i], &g);

@@ -51,6 +51,12 @@ LIJSTRIJ_DEF(plek_eindigt, PLEK_EINDIGT_FIELDS, .mens = "persoon_id")
 #define SELF plek_mens
 LIJSTRIJ_DEF(plek_mens, PLEK_MENS_FIELDS, .mens = "persoon_id")
 #undef SELF
+#define SELF plekvoorstel
+LIJSTRIJ_DEF(plekvoorstel, PLEKVOORSTEL_FIELDS, .mens = "persoon_id")
+#undef SELF
+#define SELF plekperiode
+LIJSTRIJ_DEF(plekperiode, PLEKPERIODE_FIELDS)
+#undef SELF
 #define SELF werkplekregel
 LIJSTRIJ_DEF(werkplekregel, WERKPLEKREGEL_FIELDS, .mens = "persoon_id")
 #undef SELF

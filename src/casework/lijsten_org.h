@@ -45,7 +45,8 @@ LIJSTRIJ(orgvraagregel, ORGVRAAGREGEL_FIELDS)
 
 /* What an organisation means in numbers. */
 #define ORGTELLING_FIELDS(F) \
-    F(num, plaatsen, "") F(num, bezet, "") F(num, vast, "") F(num, sinds, "")
+    F(num, plaatsen, "") F(num, bezet, "") F(num, straks, "") F(num, vast, "") \
+    F(num, sinds, "")
 LIJSTRIJ(orgtelling, ORGTELLING_FIELDS)
 #define UITSTROOMREGEL_FIELDS(F) \
     F(code, uitstroom, N_("Hoe het eindigde"), .codes = &uitstroom_codes) F(num, aantal, "")

@@ -21,6 +21,20 @@
     F(traject_id, traject_id, "", .ref = "traject")
 LIJSTRIJ(werkplekregel, WERKPLEKREGEL_FIELDS)
 
+/* One seat of a place that is taken in [van, eind or tot); no name. */
+#define PLEKPERIODE_FIELDS(F) \
+    F(plaatsing_id, id, "", .ref = "plaatsing") F(date, van, "") F(date, tot, "") F(date, eind, "")
+LIJSTRIJ(plekperiode, PLEKPERIODE_FIELDS)
+
+/* To whom a place was proposed and who has not begun yet. */
+#define PLEKVOORSTEL_FIELDS(F) \
+    F(voorstel_id, id, "", .ref = "voorstel") \
+    F(persoon_id, persoon_id, "", .ref = "persoon") \
+    F(str, naam, N_("Naam"), .klasse = K2) \
+    F(date, datum, N_("Voorgesteld op"), .klasse = K1) \
+    F(code, stand, N_("Stand"), .klasse = K1, .codes = &voorstel_stand_codes)
+LIJSTRIJ(plekvoorstel, PLEKVOORSTEL_FIELDS)
+
 /* One visit: whom, when; the plaatsing when the person is on a place that day. */
 #define BEZOEKREGEL_FIELDS(F) \
     F(gesprek_id, id, "", .ref = "gesprek") \

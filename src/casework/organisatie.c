@@ -153,7 +153,7 @@ organisatie_resultaat organisatie_resultaten(werk *w, const organisatie *o)
     orgtelling t = {0};
     RIJ(w, orgtelling, ORG_TELLING, &t, AI(organisatie, id), A(vandaag, w->vandaag),
         A(sinds, o->convenant));
-    i64 weg = t.bezet.n + t.vast.n;
+    i64 weg = t.bezet.n + t.straks.n + t.vast.n;
     return (organisatie_resultaat){
         .plaatsen = t.plaatsen.n,
         .vrij = t.plaatsen.n > weg ? t.plaatsen.n - weg : 0,

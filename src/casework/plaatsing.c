@@ -3,6 +3,7 @@
 #include "base/lang.h"
 #include "casework/instrumentgrens.h"
 #include "casework/overeenkomst.h"
+#include "casework/plek.h"
 #include "casework/taak.h"
 #include "casework/vastleggen.h"
 
@@ -89,8 +90,21 @@ static vastlegging van_plaatsing(plaatsing *p, int soort)
                          .spoor = SPOOR_WERK};
 }
 
+bool contract_klopt(werk *w, code contract, code plek_soort)
+{
+    if (!contract.i || !plek_soort.i || contract_kan(contract.i, plek_soort.i)) return true;
+    return problem_add(w->p, "contract",
+        code_is(plek_soort, PLEK_VRIJWILLIG)
+            ? N_("past niet bij vrijwilligerswerk. Kies de vrijwilligersovereenkomst.")
+        : code_is(contract, CONTRACT_VRIJWILLIG)
+            ? N_("is alleen voor vrijwilligerswerk. Kies een ander contract.")
+            : N_("past niet bij een betaalde baan. Kies een contract met loon."));
+}
+
 bool plaatsing_wijzig(werk *w, plaatsing *p, u64 velden, gebeurtenis_id *g)
 {
+    plek k;
+    if (HAAL(w, plek, p->plek_id, &k) && !contract_klopt(w, p->contract, k.soort)) return false;
     vastlegging v = van_plaatsing(p, GEB_PLAATSING);
     v.velden = velden;
     v.code1 = code_text(&contract_codes, p->contract);
@@ -191,9 +205,13 @@ static bool mag_tot(werk *w, const plaatsing_geheel *g, date tot)
     if (!date_before(date_max(g->p.tot, g->p.van), tot))
         return problem_with(w->p, PROBLEM_INVOER, "tot", N_("moet na {} liggen."),
                             arena_str(w->a, date_nl(date_max(g->p.tot, g->p.van), dag)));
-    if (!date_is_set(grens.tot) || !date_before(grens.tot, tot)) return true;
-    return problem_with(w->p, PROBLEM_GEWEIGERD, "tot",
-                        N_("kan niet zo laat. Het mag hoogstens {}."), grens.waarom);
+    if (date_is_set(grens.tot) && date_before(grens.tot, tot))
+        return problem_with(w->p, PROBLEM_GEWEIGERD, "tot",
+                            N_("kan niet zo laat. Het mag hoogstens {}."), grens.waarom);
+    date van = date_max(g->p.tot, w->vandaag);
+    if (!date_before(van, tot) || plek_bezet_tussen(w, g->p.plek_id, van, tot,
+            plaatsing_id_van(&g->p)) < g->k.aantal.n) return true;
+    return geweigerd(w, "tot", N_("kan niet zo laat. Daarna is de plaats voor iemand anders."));
 }
 
 static bool verleng_traject(werk *w, traject *t, date tot)

@@ -26,7 +26,9 @@ bool plaatsing_lees(werk *w, plaatsing_id id, plaatsing_geheel *uit);
 /* Has the newest overeenkomst; NULL: there is none. */
 const overeenkomst *plaatsing_overeenkomst(const plaatsing_geheel *g);
 
-/* Facts that change along the way: jobcoach, hours, wage. */
+/* Problem when this contract cannot go with a place of this kind. */
+bool contract_klopt(werk *w, code contract, code plek_soort);
+/* Facts that change along the way: contract, jobcoach, hours, wage. */
 bool plaatsing_wijzig(werk *w, plaatsing *p, u64 velden, gebeurtenis_id *g);
 /* The person really came on this day. Problems: in the future, before the agreed first day by more
  * than a week, already ended. */
@@ -94,11 +96,13 @@ typedef struct {
     bool afgemeld;
 } gewerkt;
 /* Writes the hours of a week for several people; a day that was recorded already is changed.
+ * soort: UREN_WERK for hours on the place, which are participation on the Z-route, or another.
  * 0 minutes: was not there, which costs the planned minutes of that day. *n: rows that changed.
  * Undo takes all of it back. */
 bool werkuren_leg_vast(werk *w, const gewerkt *u, int aantal, int soort, int *n,
                        gebeurtenis_id *g);
-/* What stands in the ledger for this plaatsing on a day; kop.id 0: nothing. */
+/* What stands in the ledger for this plaatsing on a day; kop.id 0: nothing. UREN_WERK: whatever
+ * hours on the place are for this person. */
 uren werkuren_op(werk *w, const plaatsing *p, int soort, date dag);
 /* Planned minutes of a plaatsing on a day, by the shifts of where it is then. */
 i64 werkuren_gepland(werk *w, plaatsing_id id, date dag);

@@ -6,8 +6,9 @@ uren werkuren_op(werk *w, const plaatsing *p, int soort, date dag)
 {
     uren u = {0};
     plaatsing_id id = plaatsing_id_van(p);
+    int ook = soort == UREN_WERK ? UREN_PARTICIPATIE : soort;
     if (!RIJ(w, uren, UREN_VAN_PLAATSING_OP, &u, AI(plaatsing, id), A(dag, dag),
-             AC(soort, uren_soort, CODE(soort))))
+             AC(soort, uren_soort, CODE(soort)), AC(ook, uren_soort, CODE(ook))))
         return (uren){0};
     return u;
 }
@@ -40,10 +41,18 @@ static bool dag_mag(werk *w, const gewerkt *g, const plaatsing *p)
 {
     if (date_before(w->vandaag, g->dag))
         return problem_add(w->p, "", N_("Leg geen uren vast van een dag die nog komt."));
-    if (date_before(g->dag, p->van) || (date_is_set(p->eind) && !date_before(g->dag, p->eind)))
+    if (date_before(g->dag, p->van) || (date_is_set(p->eind) && date_before(p->eind, g->dag)))
         return problem_add(w->p, "", N_("Op die dag liep de plaatsing niet."));
     if (g->minuten <= 24 * 60) return true;
     return problem_add(w->p, "", N_("Een dag heeft hoogstens 24 uur."));
+}
+
+/* Hours on the place are participation for who is on the Z-route (Bi 3.14). */
+static int soort_voor(werk *w, const plaatsing *p, int soort)
+{
+    dossier d;
+    if (soort != UREN_WERK || !dossier_lees(w, p->persoon_id, &d)) return soort;
+    return dossier_z_route(&d) ? UREN_PARTICIPATIE : UREN_WERK;
 }
 
 /* The row as it must become; false: it stands so already. */
@@ -57,7 +66,7 @@ static bool wordt(werk *w, const gewerkt *g, const plaatsing *p, int soort, uren
     u->persoon_id = p->persoon_id;
     u->traject_id = traject_van(w, p);
     u->datum = g->dag;
-    u->soort = CODE(soort);
+    if (!u->kop.id) u->soort = CODE(soort_voor(w, p, soort));
     u->minuten = NUM(minuten);
     u->aanwezig = CODE(aanwezig);
     return true;

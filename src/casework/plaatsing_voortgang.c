@@ -227,8 +227,12 @@ bewijs_stand plaatsing_bewijs(werk *w, const plaatsing_geheel *g, date dag)
         const overeenkomst *o = &g->overeenkomsten.at[i];
         if (!code_is(o->soort, OVK_BBL) || code_is(o->stand, OVK_VERVANGEN)) continue;
         handtekening_rijen h = BIJ(w, handtekening, overeenkomst_id, overeenkomst_id_van(o));
-        s.handtekeningen = getekend_door(&h, KANT_WERKGEVER) + getekend_door(&h, KANT_SCHOOL) +
-                           getekend_door(&h, KANT_PERSOON);
+        int n = getekend_door(&h, KANT_WERKGEVER) + getekend_door(&h, KANT_SCHOOL) +
+                getekend_door(&h, KANT_PERSOON);
+        /* a new version that waits takes nothing from the one that holds on this day */
+        bool geldt = !date_before(dag, o->van) &&
+                     (!date_is_set(o->tot) || date_before(dag, o->tot));
+        if (geldt && n > s.handtekeningen) s.handtekeningen = n;
     }
     date van = studiejaar_van(dag), tot = studiejaar_tot(dag), week = {0};
     uren_rijen u = LIJST(w, uren, UREN_VAN_TRAJECT, A(traject, g->t.kop.id), A(van, van),
@@ -237,7 +241,8 @@ bewijs_stand plaatsing_bewijs(werk *w, const plaatsing_geheel *g, date dag)
         bool school = code_is(u.at[i].soort, UREN_OPLEIDING);
         if (!code_is(u.at[i].aanwezig, UREN_AANWEZIG) || u.at[i].minuten.n < 1) continue;
         if (school) s.les_minuten += u.at[i].minuten.n;
-        if (!code_is(u.at[i].soort, UREN_WERK)) continue;
+        if (!code_is(u.at[i].soort, UREN_WERK) && !code_is(u.at[i].soort, UREN_PARTICIPATIE))
+            continue;
         s.praktijk_minuten += u.at[i].minuten.n;
         if (!date_same(week, date_monday(u.at[i].datum))) s.weken++;
         week = date_monday(u.at[i].datum);

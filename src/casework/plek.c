@@ -75,7 +75,8 @@ bool plek_sluit(werk *w, plek_id id, date dag, gebeurtenis_id *g)
     plek p;
     if (!HAAL(w, plek, id, &p))
         return problem_with(w->p, PROBLEM_ONBEKEND, "", N_("Deze plek is er niet."), (str){0});
-    p.gesloten = date_is_set(dag) ? dag : w->vandaag;
+    bool gaat_open = date_is_set(p.gesloten);
+    p.gesloten = gaat_open ? (date){0} : date_is_set(dag) ? dag : w->vandaag;
     return plek_bewaar(w, &p, field_bit(&plek_entity, "gesloten"), NULL, g);
 }
 
@@ -92,6 +93,69 @@ bool plek_lees(werk *w, plek_id id, plek_geheel *uit)
     uit->vast = v.aantal.n;
     uit->vast_tot = v.tot;
     return true;
+}
+
+/* The day on which this seat comes free as far as is known; not set: never. */
+static date vrij_op(const plekperiode *p, date vandaag)
+{
+    if (date_is_set(p->eind)) return p->eind;
+    return date_before(vandaag, p->tot) ? p->tot : (date){0};
+}
+
+static plekperiode_rijen perioden(werk *w, plek_id id)
+{
+    return LIJST(w, plekperiode, PLEK_PERIODEN, AI(plek, id), A(vandaag, w->vandaag));
+}
+
+static i64 bezet_op(const plekperiode_rijen *p, date vandaag, date dag, plaatsing_id zonder)
+{
+    i64 n = 0;
+    for (int i = 0; i < p->n; i++) {
+        date weg = vrij_op(&p->at[i], vandaag);
+        n += p->at[i].id.v != zonder.v && !date_before(dag, p->at[i].van) &&
+             (!date_is_set(weg) || date_before(dag, weg));
+    }
+    return n;
+}
+
+/* Most are there on van, or on the first day of one of them. */
+static i64 hoogste(const plekperiode_rijen *p, date vandaag, date van, date tot,
+                   plaatsing_id zonder)
+{
+    i64 n = bezet_op(p, vandaag, van, zonder);
+    for (int i = 0; i < p->n; i++) {
+        date dag = p->at[i].van;
+        if (date_before(dag, van) || (date_is_set(tot) && !date_before(dag, tot))) continue;
+        i64 dan = bezet_op(p, vandaag, dag, zonder);
+        if (dan > n) n = dan;
+    }
+    return n;
+}
+
+i64 plek_bezet_tussen(werk *w, plek_id id, date van, date tot, plaatsing_id zonder)
+{
+    plekperiode_rijen p = perioden(w, id);
+    return hoogste(&p, w->vandaag, van, tot, zonder);
+}
+
+date plek_vrij_vanaf(werk *w, const plek_geheel *g)
+{
+    plekperiode_rijen p = perioden(w, plek_id_van(&g->p));
+    date eerste = {0};
+    for (int i = -1; i < p.n; i++) {
+        date dag = i < 0 ? w->vandaag : vrij_op(&p.at[i], w->vandaag);
+        if (!date_is_set(dag) || date_before(dag, w->vandaag)) continue;
+        if (hoogste(&p, w->vandaag, dag, (date){0}, (plaatsing_id){0}) < g->p.aantal.n)
+            eerste = date_min(eerste, dag);
+    }
+    return eerste;
+}
+
+bool plek_komt_vrij(werk *w, const plek_geheel *g)
+{
+    date dag = plek_vrij_vanaf(w, g);
+    return !date_is_set(g->p.gesloten) && date_is_set(dag) &&
+           !date_before(date_plus(w->vandaag, PLEK_STRAKS_DAGEN), dag);
 }
 
 static i64 vrij_van(i64 aantal, i64 bezet, i64 vast)

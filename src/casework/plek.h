@@ -13,6 +13,7 @@ typedef struct {
 /* New when kop.id is 0. Problems: hours or periods that cannot be, a shift that ends before it
  * begins, an organisation that is not there. */
 bool plek_bewaar(werk *w, plek *p, u64 velden, const plek_bijlage *bij, gebeurtenis_id *g);
+/* Closes, on this day or today; opens again what was closed. */
 bool plek_sluit(werk *w, plek_id id, date dag, gebeurtenis_id *g);
 
 /* All that the pages and the matching ask of one place. */
@@ -21,11 +22,19 @@ typedef struct {
     organisatie o;
     plek_taal_rijen taal;
     plek_dienst_rijen dienst;
-    i64 bezet;                  /* running plaatsingen on today, of anyone */
+    i64 bezet;                  /* plaatsingen that run or will, of anyone */
     i64 vast;                   /* seats that are held for someone, of anyone */
     date vast_tot;              /* until when the first of them is held */
 } plek_geheel;
 bool plek_lees(werk *w, plek_id id, plek_geheel *uit);
+/* How many people have a seat at the same time in [van, tot), at most; tot not set: for good. Who
+ * should have gone but did not keeps his. zonder: not counted. */
+i64 plek_bezet_tussen(werk *w, plek_id id, date van, date tot, plaatsing_id zonder);
+/* The first day, today or later, from which a seat is free for good as far as is planned; not set:
+ * none. Is that within PLEK_STRAKS_DAGEN days, on a place that is open? */
+enum { PLEK_STRAKS_DAGEN = 60 };
+date plek_vrij_vanaf(werk *w, const plek_geheel *g);
+bool plek_komt_vrij(werk *w, const plek_geheel *g);
 /* Seats that no one has and no one is promised; never less than 0. */
 i64 plek_vrij(const plek_geheel *g);
 i64 plekregel_vrij(const plekregel *p);

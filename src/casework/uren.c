@@ -158,16 +158,10 @@ static void tel_op(urenstaat *s)
     for (int m = 1; m <= 12; m++) s->open[0] += s->open[m];
 }
 
-static bool is_z_route(const dossier *d)
-{
-    const plan *p = dossier_plan(d);
-    return p && code_is(p->leerroute, LEERROUTE_Z);
-}
-
 void urenstaat_lees(werk *w, const dossier *d, int jaar, urenstaat *uit)
 {
     *uit = (urenstaat){.jaar = jaar};
-    bouw b = {.w = w, .d = d, .uit = uit, .z_route = is_z_route(d)};
+    bouw b = {.w = w, .d = d, .uit = uit, .z_route = dossier_z_route(d)};
     week_invoer in = weekinvoer_lees(w, d);
     date eind = date_ymd(jaar + 1, 1, 1);
     for (date m = date_monday(date_ymd(jaar, 1, 1)); date_before(m, eind); m = date_plus(m, 7))

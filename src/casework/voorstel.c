@@ -20,8 +20,6 @@ static bool plek_heeft_ruimte(werk *w, plek_id id, persoon_id wie, plek_geheel *
         return problem_with(w->p, PROBLEM_ONBEKEND, "", N_("Deze plek is er niet."), (str){0});
     if (date_is_set(b->p.gesloten))
         return geweigerd(w, "", N_("Deze plek is gesloten. Kies een andere."));
-    if (b->bezet >= b->p.aantal.n)
-        return geweigerd(w, "", N_("Alle plaatsen op deze plek zijn bezet."));
     if (plek_vast_voor_anderen(w, b, wie, &tot))
         return problem_with(w->p, PROBLEM_GEWEIGERD, "",
                             N_("Deze plek is vastgehouden voor iemand anders tot {}."),
@@ -49,6 +47,8 @@ bool voorstel_doe(werk *w, voorstel *v, bool niet_eerste, gebeurtenis_id *g)
 {
     plek_geheel b;
     if (!plek_heeft_ruimte(w, v->plek_id, v->persoon_id, &b)) return false;
+    if (!plek_komt_vrij(w, &b))
+        return geweigerd(w, "", N_("Alle plaatsen op deze plek zijn bezet."));
     voorstel_rijen al = BIJ(w, voorstel, persoon_id, v->persoon_id);
     for (int i = 0; i < al.n; i++)
         if (al.at[i].plek_id.v == v->plek_id.v && is_open(&al.at[i]))
@@ -148,6 +148,17 @@ static bool proef_mag(werk *w, const plaatsing *p, const plek_geheel *b)
     return true;
 }
 
+/* A seat in all of its days: who comes after someone begins when that one has gone. */
+static void stoel_vrij(werk *w, const plaatsing *p, const plek_geheel *b)
+{
+    i64 dan = plek_bezet_tussen(w, p->plek_id, p->van, p->tot, plaatsing_id_van(p));
+    if (dan < b->p.aantal.n) return;
+    geweigerd(w, b->bezet < b->p.aantal.n ? "van" : "",
+              b->bezet < b->p.aantal.n
+                  ? N_("kan niet: in die tijd zijn alle plaatsen op deze plek bezet.")
+                  : N_("Alle plaatsen op deze plek zijn bezet."));
+}
+
 static bool mag_geplaatst(werk *w, const plaatsing *p, const plek_geheel *b)
 {
     int voor = w->p->n;
@@ -155,7 +166,9 @@ static bool mag_geplaatst(werk *w, const plaatsing *p, const plek_geheel *b)
     if (w->p->n > voor) return false;
     if (date_is_set(p->tot) && !date_before(p->van, p->tot))
         problem_add(w->p, "tot", N_("moet na de eerste dag liggen."));
+    stoel_vrij(w, p, b);
     uren_passen(w, p);
+    contract_klopt(w, p->contract, b->p.soort);
     proef_mag(w, p, b);
     instrumentgrens_plaatsing(w, p, &b->p, instrument_van_plek(b->p.soort.i));
     return w->p->n == voor;
@@ -206,6 +219,9 @@ static bool sluit_voorstel(werk *w, const plaatsing *p)
 bool plaats(werk *w, plaatsing *p, gebeurtenis_id *g)
 {
     plek_geheel b;
+    gebeurtenis_id eerste = {0};
+    werk samen = *w;
+    if (!samen.samen) samen.samen = &eerste;
     if (!plek_heeft_ruimte(w, p->plek_id, p->persoon_id, &b) || !mag_geplaatst(w, p, &b))
         return false;
     if (!voorstel_past(w, p)) return false;
@@ -217,7 +233,8 @@ bool plaats(werk *w, plaatsing *p, gebeurtenis_id *g)
                       .code1 = code_text(&contract_codes, p->contract),
                       .datum1 = p->van,
                       .getal1 = p->uren};
-    return vastleggen(w, &in, g) && start_traject(w, p, &b) && sluit_voorstel(w, p) &&
-           vasthouding_ingelost(w, p->persoon_id, p->plek_id) &&
-           plekopdracht_ingelost(w, p->persoon_id, p->plek_id);
+    return vastleggen(&samen, &in, g) && start_traject(&samen, p, &b) &&
+           sluit_voorstel(&samen, p) &&
+           vasthouding_ingelost(&samen, p->persoon_id, p->plek_id) &&
+           plekopdracht_ingelost(&samen, p->persoon_id, p->plek_id);
 }

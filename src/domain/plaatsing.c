@@ -30,6 +30,23 @@ int overeenkomst_van_plek(int plek_soort)
     }
 }
 
+int contract_van_plek(int plek_soort)
+{
+    switch (plek_soort) {
+    case PLEK_VRIJWILLIG: return CONTRACT_VRIJWILLIG;
+    case PLEK_BBL: return CONTRACT_BBL;
+    case PLEK_BAAN: return 0;
+    default: return CONTRACT_GEEN;
+    }
+}
+
+bool contract_kan(int contract, int plek_soort)
+{
+    if (contract == CONTRACT_VRIJWILLIG || plek_soort == PLEK_VRIJWILLIG)
+        return contract == CONTRACT_VRIJWILLIG && plek_soort == PLEK_VRIJWILLIG;
+    return plek_soort != PLEK_BAAN || contract != CONTRACT_GEEN;
+}
+
 /* ---- rotaties ---- */
 
 rotatie_telling rotaties_tel(const rotatie *r, int n, int minstens, date vandaag)

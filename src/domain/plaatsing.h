@@ -71,6 +71,10 @@ ENTITY(handtekening, HANDTEKENING_FIELDS)
 bool overeenkomst_tekent(int soort, int kant);
 /* The kind that goes with a place (PLEK_..). */
 int overeenkomst_van_plek(int plek_soort);
+/* The contract (CONTRACT_..) that goes with a place, to begin a form with; 0: several can be. */
+int contract_van_plek(int plek_soort);
+/* Can it be? Volunteers have their own agreement and nobody else has it; a job is paid. */
+bool contract_kan(int contract, int plek_soort);
 
 /* ---- rotatie: one stage of a leerwerktraject, at a department ---- */
 

@@ -25,4 +25,4 @@ Q(UREN_VAN_TRAJECT, uren,
 Q(UREN_VAN_PLAATSING_OP, uren,
   "SELECT u.* FROM v_uren u JOIN v_traject t ON t.id = u.traject_id "
   "WHERE u.voor = :ik AND t.voor = :ik AND t.plaatsing_id = :plaatsing AND u.datum = :dag "
-  "AND u.soort = :soort ORDER BY u.id")
+  "AND (u.soort = :soort OR u.soort = :ook) ORDER BY u.id")

@@ -89,10 +89,22 @@ void bestand_toon(req *r)
 
 /* ---- taking back ---- */
 
+/* The page of a row that is taken out again is no longer there: then to its person. */
+static url terug_naar(req *r, gebeurtenis_id id)
+{
+    gebeurtenis g;
+    url terug;
+    if (!url_eigen(r, veld(r, "_van"), &terug)) return URL0(r, start);
+    if (!HAAL(&r->w, gebeurtenis, id, &g) || g.versie_voor.n || !g.persoon_id.v) return terug;
+    const entity *e = entiteit(g.onderwerp);
+    if (!e || str_find(veld(r, "_van"), token_van(r, (id_any){e, g.onderwerp_id.n})) < 0)
+        return terug;
+    return URL(r, persoon_toon, g.persoon_id);
+}
+
 void ongedaan(req *r)
 {
-    url terug;
-    if (!url_eigen(r, veld(r, "_van"), &terug)) terug = URL0(r, start);
+    url terug = terug_naar(r, (gebeurtenis_id){r->id[0]});
     if (ongedaan_maken(&r->w, (gebeurtenis_id){r->id[0]})) {
         ga_naar(r, terug, T("Het is teruggedraaid."));
         return;

@@ -11,6 +11,16 @@ static void feit(req *r, const char *soort, str naam, str waarde, str klein)
         str_of(soort), naam, waarde, klein);
 }
 
+/* Of a place where nobody can begin today. */
+static str eerste_vrij(req *r, const plek_geheel *g)
+{
+    date dag = plek_vrij_vanaf(&r->w, g);
+    if (g->vast && date_same(dag, r->w.vandaag))
+        return TF(r->w.a, "{} vastgehouden, tot {}", g->vast, dag_tekst(r, g->vast_tot, false));
+    return date_is_set(dag) ? TF(r->w.a, "Vrij vanaf {}", dag_tekst(r, dag, false))
+                            : T("Er is geen einde gepland");
+}
+
 static void feiten(req *r, const plek_geheel *g)
 {
     const plek *p = &g->p;
@@ -18,7 +28,9 @@ static void feiten(req *r, const plek_geheel *g)
     bool groep = p->groep_min.is && p->groep_min.n > 0;
     PUT(&r->h, "<dl class=\"feiten\">");
     feit(r, "werk", T("Plaatsen"), TF(r->w.a, "{} van {} vrij", vrij, p->aantal),
-         g->vast ? TF(r->w.a, "{} vastgehouden, tot {}", g->vast, dag_tekst(r, g->vast_tot, false))
+         !vrij && !date_is_set(p->gesloten) ? eerste_vrij(r, g)
+         : g->vast
+             ? TF(r->w.a, "{} vastgehouden, tot {}", g->vast, dag_tekst(r, g->vast_tot, false))
          : groep ? TF(r->w.a, "Groep: {} tot {} mensen", p->groep_min, p->aantal)
                : T("Iedereen kan alleen beginnen"));
     feit(r, "werk", T("Start"),
@@ -146,10 +158,37 @@ static void wie_is_er(req *r, plek_id id)
     for (int i = 0; i < m.n; i++)
         PUT(&r->h, "<li><div>{}<span class=\"klein\">{}</span>{}</div></li>",
             link_naar(r, URL(r, plaatsing_toon, m.at[i].id), m.at[i].naam),
-            TF(r->w.a, "{}, {} uur, sinds {}", code_label(&contract_codes, m.at[i].contract),
-               m.at[i].uren, dag_tekst(r, m.at[i].van, false)),
+            date_before(r->w.vandaag, m.at[i].van)
+                ? TF(r->w.a, "{}, {} uur, begint {}", code_label(&contract_codes, m.at[i].contract),
+                     m.at[i].uren, dag_tekst(r, m.at[i].van, false))
+                : TF(r->w.a, "{}, {} uur, sinds {}", code_label(&contract_codes, m.at[i].contract),
+                     m.at[i].uren, dag_tekst(r, m.at[i].van, false)),
             link_naar(r, URL(r, plaatsing_stop, m.at[i].id),
                       TF(r->w.a, "Einde vastleggen: {}", m.at[i].naam)));
+    PUT(&r->h, "</ul></section>");
+}
+
+/* To whom it was proposed: the answer comes here, and from here someone begins. */
+static void voorgesteld(req *r, plek_id id)
+{
+    plekvoorstel_rijen v = LIJST(&r->w, plekvoorstel, PLEK_VOORSTELLEN, AI(plek, id));
+    if (!v.n) return;
+    PUT(&r->h, "<section class=\"kaart\" aria-labelledby=\"h-vo\"><h2 class=\"utrecht-heading-2\" "
+               "id=\"h-vo\">{}</h2><ul class=\"agenda nieuws\">", T("Voorgesteld aan"));
+    for (int i = 0; i < v.n; i++) {
+        const plekvoorstel *x = &v.at[i];
+        bool wil = code_is(x->stand, VOORSTEL_WIL);
+        PUT(&r->h, "<li><div>{} {}<span class=\"klein\">{}</span><span class=\"geenprint\">{} {}"
+                   "</span></div></li>",
+            link_naar(r, URL(r, persoon_toon, x->persoon_id), x->naam),
+            badge(r, wil ? S("success") : S("warning"),
+                  wil ? code_label(&voorstel_stand_codes, x->stand) : T("Wacht op antwoord")),
+            TF(r->w.a, "Voorgesteld op {}", dag_tekst(r, x->datum, false)),
+            link_voor(r, URL(r, voorstel_vraag, x->id), T("Antwoord vastleggen"), x->naam,
+                      "subtle"),
+            link_voor(r, URL(r, plaatsing_nieuw, x->id), T("Plaatsen"), x->naam,
+                      wil ? "secondary-action" : "subtle"));
+    }
     PUT(&r->h, "</ul></section>");
 }
 
@@ -186,10 +225,13 @@ void plek_toon(req *r)
     }
     kruimels(r, URL0(r, plekken), T("Plekken"));
     kruimels(r, (url){0}, g.p.functie);
+    markup zoek = {0};
+    if (!date_is_set(g.p.gesloten))
+        zoek = link_knop(r, URL(r, koppelen_plek, id), T("Zoek mensen"), "primary-action");
     kop_met(r, g.p.functie,
             TF(r->w.a, "{}. {}.", g.o.naam, code_label(&plek_soort_codes, g.p.soort)),
             MARKUP(r->w.a, "{}{}{}{}{}",
-                   link_knop(r, URL(r, koppelen_plek, id), T("Zoek mensen"), "primary-action"),
+                   zoek,
                    link_knop(r, URL(r, plek_wijzig, id), T("Plek wijzigen"), "secondary-action"),
                    link_knop(r, URL(r, plekblad, id), T("Plekblad"), "secondary-action"),
                    link_knop(r, URL(r, organisatie_toon, organisatie_id_van(&g.o)),
@@ -204,6 +246,7 @@ void plek_toon(req *r)
     vraagt(r, &g.p);
     diensten(r, &g);
     PUT(&r->h, "</div><div class=\"stapel\">");
+    voorgesteld(r, id);
     taal(r, &g);
     vastgehouden(r, &g);
     wie_is_er(r, id);

@@ -182,8 +182,9 @@ void plek_wijzig(req *r)
     plekbijform bij = uit_rijen(&g);
     kop_plek(r, TF(r->w.a, "{} wijzigen", g.p.functie));
     toon_formulier(r, &g.p, &bij, URL(r, plek_bewaren, plek_id_van(&g.p)));
-    form_knop(r, URL(r, plek_sluiten, plek_id_van(&g.p)), T("Sluit deze plek"), g.p.functie,
-              "secondary-action");
+    form_knop(r, URL(r, plek_sluiten, plek_id_van(&g.p)),
+              date_is_set(g.p.gesloten) ? T("Open deze plek weer") : T("Sluit deze plek"),
+              g.p.functie, "secondary-action");
 }
 
 void plek_bewaren(req *r)
@@ -207,8 +208,10 @@ void plek_sluiten(req *r)
 {
     gebeurtenis_id g = {0};
     plek_id id = {r->id[0]};
-    if (plek_sluit(&r->w, id, (date){0}, &g))
-        ga_naar_met_ongedaan(r, URL(r, plek_toon, id), T("De plek is gesloten."), g);
+    plek p;
+    if (plek_sluit(&r->w, id, (date){0}, &g) && HAAL(&r->w, plek, id, &p))
+        ga_naar_met_ongedaan(r, URL(r, plek_toon, id),
+            date_is_set(p.gesloten) ? T("De plek is gesloten.") : T("De plek is weer open."), g);
     else
         plek_wijzig(r);
 }

@@ -146,6 +146,17 @@ static markup eindigt_badge(req *r, int dagen)
     return badge(r, S("neutral"), PN(r->w.a, "Nog {} dag", "Nog {} dagen", dagen));
 }
 
+/* Talk about what comes after, and find who comes next. */
+static markup eindigt_acties(req *r, const plek_eindigt *x)
+{
+    url zoek = URL(r, koppelen_plek, x->plek_id);
+    markup opvolger = {0};
+    if (url_mag(r, GET, zoek))
+        opvolger = link_voor(r, zoek, T("Zoek opvolger"), x->functie, "subtle");
+    return MARKUP(r->w.a, "{} {}", link_voor(r, URL(r, plaatsing_toon, x->id), T("Bespreek"),
+                                             x->naam, "secondary-action"), opvolger);
+}
+
 static void eindigt_blok(req *r, plek_eindigt_rijen e, int tonen)
 {
     PUT(&r->h, "<section class=\"kaart\" aria-labelledby=\"h-ei\"><h2 class=\"utrecht-heading-2\" "
@@ -161,8 +172,7 @@ static void eindigt_blok(req *r, plek_eindigt_rijen e, int tonen)
             lane(r, S("werk"), T("Werk")),
             TF(r->w.a, "{} bij {}, gepland tot {}.", x->functie, x->organisatie,
                dag_tekst(r, x->tot, false)),
-            link_voor(r, URL(r, plaatsing_toon, x->id), T("Bespreek"), x->naam,
-                      "secondary-action"));
+            eindigt_acties(r, x));
     }
     PUT(&r->h, "</ul>");
     if (e.n > tonen)

@@ -218,6 +218,12 @@ void voorstel_leg_vast(req *r)
 
 /* ---- plaatsing ---- */
 
+/* The first day that can be: a seat is free and the place has begun. */
+static date eerste_dag(req *r, const plek_geheel *g)
+{
+    return date_max(date_max(plek_vrij_vanaf(&r->w, g), g->p.start_van), r->w.vandaag);
+}
+
 void plaatsing_nieuw(req *r)
 {
     voorstel v;
@@ -226,7 +232,8 @@ void plaatsing_nieuw(req *r)
     if (!voorstel_van_pad(r, &v, &wie_is, &g)) return;
     mens_kruimels(r, &wie_is, T("Plaatsen"));
     kop(r, TF(r->w.a, "{} begint bij {}", wie_is.naam, g.o.naam), g.p.functie);
-    plaatsing p = {.van = r->w.vandaag, .uren = g.p.uren_min};
+    plaatsing p = {.van = eerste_dag(r, &g), .uren = g.p.uren_min,
+                   .contract = CODE(contract_van_plek(g.p.soort.i))};
     if (g.p.maanden.is) p.tot = date_plus_months(p.van, (int)g.p.maanden.n);
     p.kop.masker = UINT64_MAX;
     formulier f = form_open(r, URL(r, plaatsing_maak, voorstel_id_van(&v)), &plaatsing_entity, &p);
@@ -251,6 +258,6 @@ void plaatsing_maak(req *r)
     if (r->w.p->n || !plaats(&r->w, &p, &geb))
         plaatsing_nieuw(r);
     else
-        ga_naar(r, URL(r, plaatsing_toon, plaatsing_id_van(&p)),
-                TF(r->w.a, "{} is geplaatst bij {}.", wie_is.naam, g.o.naam));
+        ga_naar_met_ongedaan(r, URL(r, plaatsing_toon, plaatsing_id_van(&p)),
+                             TF(r->w.a, "{} is geplaatst bij {}.", wie_is.naam, g.o.naam), geb);
 }

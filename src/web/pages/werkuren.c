@@ -24,7 +24,7 @@ static weekstaat lees(req *r)
     for (int i = 0; i < s.p.n; i++) { /* who worked in this week */
         const werkplekregel *x = &s.p.at[i];
         bool later = date_before(date_plus(s.maandag, DAGEN - 1), x->van);
-        bool eerder = date_is_set(x->eind) && !date_before(s.maandag, x->eind);
+        bool eerder = date_is_set(x->eind) && date_before(x->eind, s.maandag);
         if (!later && !eerder && n < MENSEN) s.p.at[n++] = *x;
     }
     s.p.n = n;
@@ -42,7 +42,7 @@ static bool dag_kan(req *r, const weekstaat *s, const werkplekregel *p, int dag)
 {
     date d = date_plus(s->maandag, dag);
     if (date_before(r->w.vandaag, d) || date_before(d, p->van)) return false;
-    return !date_is_set(p->eind) || date_before(d, p->eind);
+    return !date_is_set(p->eind) || !date_before(p->eind, d); /* the last day is worked too */
 }
 
 /* 450 as "7,5"; other minutes as "7.20". */
@@ -116,7 +116,7 @@ static url adres(req *r, date maandag, int soort)
 
 static void put_keuzes(req *r, const weekstaat *s)
 {
-    static const int soorten[] = {UREN_WERK, UREN_PARTICIPATIE, UREN_OPLEIDING};
+    static const int soorten[] = {UREN_WERK, UREN_OPLEIDING};
     date volgende = date_plus(s->maandag, DAGEN);
     PUT(&r->h, "<ul class=\"chips geenprint\" aria-label=\"{}\">", T("Soort uren"));
     for (size_t i = 0; i < countof(soorten); i++) {
