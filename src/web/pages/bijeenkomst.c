@@ -192,7 +192,7 @@ void bijeenkomst_toon(req *r)
     kruimels(r, URL0(r, bijeenkomsten), T("Ontmoetingen en activiteiten"));
     kruimels(r, (url){0}, b.naam);
     kop_met(r, b.naam,
-            TF(r->w.a, "{}. {}.", code_label(&bijeenkomst_soort_codes, b.soort), wanneer(r, &b)),
+            TF(r->w.a, "{}, {}.", code_label(&bijeenkomst_soort_codes, b.soort), wanneer(r, &b)),
             link_knop(r, URL(r, bijeenkomst_wijzig, bijeenkomst_id_van(&b)), T("Wijzig"),
                       "secondary-action"));
     if (date_is_set(b.afgelast))
