@@ -397,7 +397,8 @@ static void vraagt_de_werkgever(void **state)
     const char *keus = keus_van(o, "Dienst van maandag 10.00 uur korter: 12.00 tot 14.00");
     haal(&o->sanne, "GET", met_keus(o, kies, "?week=2026-11-23&keus=", keus));
     assert_true(bevat(o->sanne.laatste, "De werkgever beslist."));
-    assert_int_equal(post(&o->sanne, kies, met_keus(o, "week=2026-11-23&keus=", keus, "")), 303);
+    const char *vraag = met_keus(o, "week=2026-11-23&vraag=ja&keus=", keus, "");
+    assert_int_equal(post(&o->sanne, kies, vraag), 303);
     assert_true(schrijf(&o->x.k, o->x.k.sanne, heeft_taak, o));
     haal(&o->sanne, "GET", mens(o, "/rooster"));
     assert_true(bevat(o->sanne.laatste, "Dit botst."));

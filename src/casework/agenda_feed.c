@@ -1,9 +1,10 @@
 /* agenda_feed.c: what stands in each calendar: only when and where. */
 #include "base/kalender.h"
+#include "base/lang.h"
 #include "casework/agendalink.h"
 #include "casework/gesprek.h"
 #include "casework/les.h"
-#include "casework/weekbeeld.h"
+#include "casework/werktijd.h"
 
 enum { DAG = 24 * 60, UUR = 60 };
 
@@ -126,20 +127,58 @@ static void lessen(feed *f, lesgroep_id id, date van, date tot, const entity *bi
     inhaallessen(f, &g, begin, eind, bij, kop);
 }
 
-static void diensten(feed *f, const plek *p, date van, date tot, const entity *bij,
-                     const rijkop *kop)
+/* One shift, every week of [van, tot). */
+static void een_dienst(feed *f, const plek *p, str waar, const plek_dienst *x, kalender_item k,
+                       const rijkop *kop, date van, date tot)
+{
+    k.titel = TF(f->w->a, "Werk: {}", p->functie);
+    telt(f, &k, &x->kop);
+    telt(f, &k, &p->kop);
+    if (kop) telt(f, &k, kop);
+    if (wekelijks(&k, x->dag, x->van, x->tot, van, tot)) zet(f, &k, waar, p->adres);
+}
+
+static void diensten_plek(feed *f, const plek *p, date van, date tot)
 {
     plek_dienst_rijen d = BIJ(f->w, plek_dienst, plek_id, plek_id_van(p));
     organisatie o = {0};
     HAAL(f->w, organisatie, p->organisatie_id, &o);
-    for (int i = 0; i < d.n; i++) {
-        const plek_dienst *x = &d.at[i];
-        kalender_item k = {.titel = TF(f->w->a, "Werk: {}", p->functie),
-                           .uid = uid(f, &plek_dienst_entity, x->kop.id, bij, kop ? kop->id : 0)};
-        telt(f, &k, &x->kop);
-        telt(f, &k, &p->kop);
-        if (kop) telt(f, &k, kop);
-        if (wekelijks(&k, x->dag, x->van, x->tot, van, tot)) zet(f, &k, o.naam, p->adres);
+    for (int i = 0; i < d.n; i++)
+        een_dienst(f, p, o.naam, &d.at[i],
+            (kalender_item){.uid = uid(f, &plek_dienst_entity, d.at[i].kop.id, NULL, 0)}, NULL,
+            van, tot);
+}
+
+/* A shift that is interrupted by a stage elsewhere comes back under a name of its own. */
+static str uid_dienst(feed *f, const werktijden *t, int i, i64 rij, const plaatsing *ps)
+{
+    char dag[DATE_TEXT];
+    const entity *e = t->at[i].eigen ? &plaatsing_dienst_entity : &plek_dienst_entity;
+    str u = uid(f, e, rij, &plaatsing_entity, ps->kop.id);
+    for (int k = 0; k < i; k++)
+        for (int j = 0; j < t->at[k].n; j++)
+            if (t->at[k].eigen == t->at[i].eigen && t->at[k].dienst[j].kop.id == rij) {
+                buf b = buf_new(f->w->a);
+                PLAIN(&b, "{}-{}", date_iso(t->at[i].van, dag), u);
+                return buf_str(&b);
+            }
+    return u;
+}
+
+static void diensten_mens(feed *f, const plaatsing *ps)
+{
+    werktijden t = werktijden_van(f->w, ps);
+    for (int i = 0; i < t.n; i++) {
+        plek p = {0};
+        organisatie o = {0};
+        if (!HAAL(f->w, plek, t.at[i].plek, &p)) continue;
+        HAAL(f->w, organisatie, p.organisatie_id, &o);
+        for (int k = 0; k < t.at[i].n; k++) {
+            const plek_dienst *x = &t.at[i].dienst[k];
+            een_dienst(f, &p, o.naam, x,
+                (kalender_item){.uid = uid_dienst(f, &t, i, x->kop.id, ps)}, &ps->kop,
+                t.at[i].van, t.at[i].tot);
+        }
     }
 }
 
@@ -204,12 +243,7 @@ static bool van_persoon(feed *f, persoon_id id)
     for (int i = 0; i < l.n; i++)
         lessen(f, l.at[i].lesgroep_id, l.at[i].van, l.at[i].tot, &lesdeelname_entity,
             &l.at[i].kop);
-    for (int i = 0; i < w.n; i++) {
-        plek k;
-        if (HAAL(f->w, plek, w.at[i].plek_id, &k))
-            diensten(f, &k, w.at[i].van, plaatsing_einde(&w.at[i], f->w->vandaag),
-                     &plaatsing_entity, &w.at[i].kop);
-    }
+    for (int i = 0; i < w.n; i++) diensten_mens(f, &w.at[i]);
     gesprekken_van(f, id);
     return true;
 }
@@ -229,7 +263,7 @@ static bool van_plek(feed *f, plek_id id)
     if (!HAAL(f->w, plek, id, &p)) return false;
     date begin = date_is_set(p.start_van) ? p.start_van : moment_date(p.kop.vastgelegd);
     kalender_begin(f->b, p.functie);
-    diensten(f, &p, begin, p.gesloten, NULL, NULL);
+    diensten_plek(f, &p, begin, p.gesloten);
     return true;
 }
 

@@ -8,6 +8,7 @@
 #include "casework/demo_maak.h"
 #include "casework/ploeg.h"
 #include "casework/taak.h"
+#include "casework/werktijd.h"
 
 enum { ZOEKEN = 3, AF = 4, IN_GROEP = 8, STAP = 4 /* months at a department */ };
 
@@ -72,6 +73,7 @@ static plaatsing_id begint(demo *d, persoon_id wie, int soort, plek_id k, plaats
     rij.begonnen = rij.van;
     rij.jobcoach_id = d->stad->petra;
     demo_voeg(d, &plaatsing_entity, &rij);
+    if (!date_is_set(rij.eind)) werktijden_begin(&d->w, &rij);
     traject_id t = VOEG(d, traject, .persoon_id = wie, .instrument = CODE(INS_LEERWERK),
         .organisatie_id = d->stad->org[plekken[soort].org].id,
         .doel = S("Werk leren kennen en de taal van het vak leren"), .van = rij.van,

@@ -149,6 +149,23 @@ static void leert_hier(demo *d, const plaatsing *p)
         .kwalificatie = CODE(KWALIFICATIE_PRAKTIJK), .rod = false);
 }
 
+/* One week with another shift: half an hour later, or once through the night. */
+static void andere_dienst(demo *d, const plaatsing *p, bool nacht)
+{
+    date van = date_plus(date_monday(d->nu), nacht ? 21 : 14);
+    werktijd t = werktijd_op(&d->w, p, van);
+    plek_dienst *nieuw = arena_make(d->w.a, plek_dienst, t.n + 1);
+    if (!t.n) return;
+    for (int i = 0; i < t.n; i++) nieuw[i] = t.dienst[i];
+    plek_dienst *laatst = &nieuw[t.n - 1];
+    int begin = nacht ? 22 * 60 : tijd_minutes(laatst->van) + 30;
+    int eind = begin + dienst_minuten(laatst->van, laatst->tot);
+    laatst->van = tijd_hm(begin / 60, begin % 60);
+    laatst->tot = tijd_hm(eind / 60 % 24, eind % 60);
+    werktijd k = {.van = van, .tot = date_plus(van, 7), .dienst = nieuw, .n = t.n};
+    werktijden_zet(&d->w, plaatsing_id_van(p), &k, NULL);
+}
+
 /* nr 0: as most; the others each show one thing that asks something. */
 static void een_plaatsing(demo *d, plaatsing *p, int nr)
 {
@@ -159,6 +176,7 @@ static void een_plaatsing(demo *d, plaatsing *p, int nr)
     getekend(d, &g, nr == 2);
     verslagen(d, p, nr == 3, nr == 4);
     if (g.t.kop.id) uren_bij(d, &g);
+    if (nr == 5 || nr == 6) andere_dienst(d, p, nr == 6);
     if (nr == 5 || nr == 6)
         VOEG(d, gesprek, .persoon_id = p->persoon_id, .soort = CODE(GESPREK_VOORTGANG),
             .datum = demo_dag(d, nr - 4), .van = tijd_hm(10, 0), .gebruiker_id = d->stad->petra,
@@ -202,6 +220,8 @@ static bool begint_straks(demo *d, persoon_id id)
     plaatsing_id p = VOEG(d, plaatsing, .persoon_id = id, .plek_id = k->id,
         .contract = CODE(CONTRACT_GEEN), .van = van, .tot = tot, .uren = NUM(k->uren),
         .jobcoach_id = d->stad->petra);
+    plaatsing rij;
+    if (HAAL(&d->w, plaatsing, p, &rij)) werktijden_begin(&d->w, &rij);
     VOEG(d, traject, .persoon_id = id, .instrument = CODE(INS_WERKERVARING), .van = van,
         .tot = tot, .uren = NUM(k->uren), .organisatie_id = k->org, .plaatsing_id = p,
         .doel = S("Ervaring opdoen en de taal van het werk leren"));

@@ -1,5 +1,6 @@
 /* demo_werk.c: proposals, placements, and the traject that runs beside each. */
 #include "casework/demo_maak.h"
+#include "casework/werktijd.h"
 
 traject_id demo_traject(demo *d, const mens *m, traject t)
 {
@@ -50,6 +51,7 @@ plaatsing_id demo_plaats(demo *d, mens *m, werkplek *p, plaatsing rij, int instr
     if (!rij.uren.is) rij.uren = NUM(p->uren);
     hoe_het_eindigde(d, &rij);
     demo_voeg(d, &plaatsing_entity, &rij);
+    if (!date_is_set(rij.eind)) werktijden_begin(&d->w, &rij);
     gebeurtenis g = {.persoon_id = m->id,
         .organisatie_id = p->org,
         .spoor = CODE(SPOOR_WERK),

@@ -224,12 +224,17 @@ bool import_wie_zoek(import_regel *r, const import_wie *wie, persoon_id *uit);
 str import_bsn(arena *a, const import_wie *wie);
 /* The organisation of this name; id 0 with a problem at veld. */
 organisatie_id import_organisatie_bij(import_regel *r, const char *veld, str naam);
-/* "di 7.30-15.30; wo 7.30-15.30" as blocks of the week; false with a problem at veld. */
 typedef struct {
     code dag;
     tijd van, tot;
 } import_blok;
 enum { IMPORT_BLOKKEN = 14 };
+#define BLOKKEN_FOUT N_("‘{}’ is geen dag met tijden. Schrijf bijvoorbeeld " \
+                        "di 7.30-15.30; wo 9.00-12.00.")
+/* "di 7.30-15.30; wo 22.00-6.00" as blocks of the week, at most IMPORT_BLOKKEN; the second ends on
+ * the next day. False: fout is the piece that says no day with times. */
+bool blokken_lees(str tekst, import_blok *uit, int *n, str *fout);
+/* The same; false with a problem at veld. */
 bool import_week(import_regel *r, const char *veld, str tekst, import_blok *uit, int *n);
 
 /* Takes a line of its kind in; what is wrong stands in r->w->p. */

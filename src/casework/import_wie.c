@@ -88,25 +88,28 @@ static bool lees_blok(str s, import_blok *b)
         if (at < 0) continue;
         str van = str_trim(str_sub(tijden, 0, (size_t)at));
         str tot = str_trim(str_sub(tijden, (size_t)at + tussen[i].n, tijden.n));
-        return tijd_parse(van, &b->van) && tijd_parse(tot, &b->tot) && b->van.m < b->tot.m;
+        return tijd_parse(van, &b->van) && tijd_parse(tot, &b->tot) && b->van.m != b->tot.m;
     }
     return false;
 }
 
-bool import_week(import_regel *r, const char *veld, str tekst, import_blok *uit, int *n)
+bool blokken_lees(str tekst, import_blok *uit, int *n, str *fout)
 {
     str rest = tekst, deel;
     *n = 0;
     while (str_split(&rest, ';', &deel)) {
-        if (!str_trim(deel).n) continue;
-        if (*n == IMPORT_BLOKKEN || !lees_blok(deel, &uit[*n])) {
-            import_weiger_met(r, veld,
-                N_("‘{}’ is geen dag met tijden. Schrijf bijvoorbeeld "
-                   "di 7.30-15.30; wo 9.00-12.00."),
-                str_trim(deel));
-            return false;
-        }
+        *fout = str_trim(deel);
+        if (!fout->n) continue;
+        if (*n == IMPORT_BLOKKEN || !lees_blok(deel, &uit[*n])) return false;
         ++*n;
     }
     return true;
+}
+
+bool import_week(import_regel *r, const char *veld, str tekst, import_blok *uit, int *n)
+{
+    str fout;
+    if (blokken_lees(tekst, uit, n, &fout)) return true;
+    import_weiger_met(r, veld, BLOKKEN_FOUT, fout);
+    return false;
 }

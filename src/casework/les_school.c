@@ -2,10 +2,14 @@
  * Bron: ux.md 6.4; design.md 5 (a school sees what its lessons need). */
 #include "casework/les_school.h"
 
+#include "casework/werktijd.h"
 #include "domain/regels/week.h"
 
 #define SELF verzoekregel
 LIJSTRIJ_DEF(verzoekregel, VERZOEKREGEL_FIELDS, .mens = "persoon_id")
+#undef SELF
+#define SELF lesbijwerk
+LIJSTRIJ_DEF(lesbijwerk, LESBIJWERK_FIELDS, .mens = "persoon_id")
 #undef SELF
 #define SELF werkbotsing
 LIJSTRIJ_DEF(werkbotsing, WERKBOTSING_FIELDS, .mens = "persoon_id")
@@ -30,19 +34,58 @@ static bool zelfde_les(const werkbotsing *x, const werkbotsing *y)
            && x->dag.i == y->dag.i && x->van.m == y->van.m;
 }
 
+static werktijd tijden_nu(werk *w, const lesbijwerk *l)
+{
+    plaatsing_rijen p = LIJST(w, plaatsing, LEERLING_WERK, AI(persoon, l->persoon_id));
+    for (int i = 0; i < p.n; i++)
+        if (p.at[i].kop.id == l->plaatsing_id.v) return werktijd_op(w, &p.at[i], w->vandaag);
+    return (werktijd){0};
+}
+
+/* The times of each plaatsing in a list, read once each. */
+static werktijd *tijden_bij(werk *w, lesbijwerk_rijen l)
+{
+    werktijd *t = arena_make(w->a, werktijd, l.n + 1);
+    for (int i = 0; i < l.n; i++) {
+        int eerder = 0;
+        while (l.at[eerder].plaatsing_id.v != l.at[i].plaatsing_id.v) eerder++;
+        t[i] = eerder < i ? t[eerder] : tijden_nu(w, &l.at[i]);
+    }
+    return t;
+}
+
+static werkbotsing botst_met(const lesbijwerk *l, const plek_dienst *d)
+{
+    return (werkbotsing){.masker = l->masker,
+        .persoon_id = l->persoon_id,
+        .deelname_id = l->deelname_id,
+        .lesgroep_id = l->lesgroep_id,
+        .naam = l->naam,
+        .groep = l->groep,
+        .dag = l->dag,
+        .van = l->van,
+        .tot = l->tot,
+        .werk_dag = d->dag,
+        .werk_van = d->van,
+        .werk_tot = d->tot};
+}
+
 werkbotsing_rijen leerlingen_met_werk(werk *w)
 {
-    werkbotsing_rijen l = LIJST(w, werkbotsing, WERKBOTSING, A(vandaag, w->vandaag));
-    int n = 0;
+    lesbijwerk_rijen l = LIJST(w, lesbijwerk, LESSEN_BIJ_WERK, A(vandaag, w->vandaag));
+    werktijd *t = tijden_bij(w, l);
+    werkbotsing_rijen uit = {.at = arena_make(w->a, werkbotsing, l.n + 1)};
     for (int i = 0; i < l.n; i++) {
-        const werkbotsing *x = &l.at[i];
-        if (!week_botst(slot(x->dag, x->van, x->tot), slot(x->werk_dag, x->werk_van, x->werk_tot)))
-            continue;
-        if (n && zelfde_les(&l.at[n - 1], x)) continue;
-        l.at[n++] = *x;
+        const lesbijwerk *x = &l.at[i];
+        for (int k = 0; k < t[i].n; k++) {
+            const plek_dienst *d = &t[i].dienst[k];
+            if (!week_botst(slot(x->dag, x->van, x->tot), slot(d->dag, d->van, d->tot))) continue;
+            werkbotsing b = botst_met(x, d);
+            if (!uit.n || !zelfde_les(&uit.at[uit.n - 1], &b)) uit.at[uit.n++] = b;
+            break;
+        }
     }
-    l.n = n;
-    return l;
+    return uit;
 }
 
 verzuimregel_rijen verzuim_door_werk(werk *w, date sinds)

@@ -57,6 +57,18 @@ LIJSTRIJ(leerlingregel, LEERLINGREGEL_FIELDS)
     F(date, antwoord_op, N_("Antwoord op"), .klasse = K1)
 LIJSTRIJ(verzoekregel, VERZOEKREGEL_FIELDS)
 
+/* A lesson of someone who works. */
+#define LESBIJWERK_FIELDS(F) \
+    F(persoon_id, persoon_id, "", .ref = "persoon") \
+    F(lesdeelname_id, deelname_id, "", .ref = "lesdeelname") \
+    F(lesgroep_id, lesgroep_id, "", .ref = "lesgroep") \
+    F(str, naam, N_("Naam"), .klasse = K2) \
+    F(str, groep, N_("Groep")) \
+    F(code, dag, N_("Dag"), .codes = &weekdag_codes) \
+    F(tijd, van, N_("Les van")) F(tijd, tot, N_("Les tot")) \
+    F(plaatsing_id, plaatsing_id, "", .ref = "plaatsing")
+LIJSTRIJ(lesbijwerk, LESBIJWERK_FIELDS)
+
 /* A lesson and a shift of one person that may fall together: times only, not where he works. */
 #define WERKBOTSING_FIELDS(F) \
     F(persoon_id, persoon_id, "", .ref = "persoon") \

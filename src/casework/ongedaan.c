@@ -76,6 +76,7 @@ static const struct {
     {&plek_entity, &plek_taal_entity, "plek_id", Q_PLEK_TAAL_WAS},
     {&plek_entity, &plek_dienst_entity, "plek_id", Q_PLEK_DIENST_WAS},
     {&lesgroep_entity, &les_entity, "lesgroep_id", Q_LES_WAS},
+    {&plaatsing_entity, &plaatsing_dienst_entity, "plaatsing_id", Q_PLAATSING_DIENST_WAS},
     {&traject_entity, &leerdoel_entity, "traject_id", -1},
     {&gesprek_entity, &gesprek_deelnemer_entity, "gesprek_id", Q_GESPREK_DEELNEMER_WAS},
     {&gesprek_entity, &gesprek_collega_entity, "gesprek_id", Q_GESPREK_COLLEGA_WAS},

@@ -52,12 +52,12 @@ static bool geweigerd(werk *w, const char *tekst)
 
 /* ---- filled from what is known ---- */
 
-static str tijden_van(werk *w, plek_dienst_rijen d)
+static str tijden_van(werk *w, const werktijd *t)
 {
     buf b = buf_new(w->a);
-    for (int i = 0; i < d.n; i++)
-        PLAIN(&b, "{}{} van {} tot {} uur", i ? S(", ") : S(""), str_of(dagen[d.at[i].dag.i]),
-              d.at[i].van, d.at[i].tot);
+    for (int i = 0; i < t->n; i++)
+        PLAIN(&b, "{}{} van {} tot {} uur", i ? S(", ") : S(""), str_of(dagen[t->dienst[i].dag.i]),
+              t->dienst[i].van, t->dienst[i].tot);
     return buf_str(&b);
 }
 
@@ -115,7 +115,7 @@ overeenkomst overeenkomst_vul(werk *w, const plaatsing_geheel *g, int soort)
                       .van = g->p.van,
                       .tot = g->p.tot,
                       .uren = g->p.uren,
-                      .tijden = tijden_van(w, g->dienst),
+                      .tijden = tijden_van(w, &g->nu),
                       .taken = taken_op(w, &g->k),
                       .leren = leren_van(w, g),
                       .begeleiding = begeleiding_van(w, g),

@@ -26,13 +26,6 @@ static traject traject_van(werk *w, const plaatsing *p)
     return (traject){0};
 }
 
-/* The shifts of where the person is today: a stage may have a place of its own. */
-static plek_id plek_nu(const plaatsing_geheel *g, date dag)
-{
-    const rotatie *r = rotatie_op(g->rotaties.at, g->rotaties.n, dag);
-    return r && r->plek_id.v ? r->plek_id : g->p.plek_id;
-}
-
 static int op_datum(const void *x, const void *y)
 {
     const verslag *a = x, *b = y;
@@ -58,7 +51,8 @@ bool plaatsing_lees(werk *w, plaatsing_id id, plaatsing_geheel *uit)
     if (uit->verslagen.n > 1)
         qsort(uit->verslagen.at, (size_t)uit->verslagen.n, sizeof *uit->verslagen.at, op_datum);
     if (uit->t.kop.id) uit->leren = BIJ(w, leerdoel, traject_id, traject_id_van(&uit->t));
-    uit->dienst = BIJ(w, plek_dienst, plek_id, plek_nu(uit, w->vandaag));
+    uit->tijden = werktijden_van(w, &uit->p);
+    uit->nu = werktijd_op(w, &uit->p, date_max(w->vandaag, uit->p.van));
     const aanpak_inhoud *in = aanpak_voor(w, d);
     if (in && uit->t.kop.id) uit->instrument = aanpak_instrument_van(in, uit->t.instrument.i);
     return true;

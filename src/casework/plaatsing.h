@@ -3,6 +3,7 @@
 #ifndef CASEWORK_PLAATSING_H
 #define CASEWORK_PLAATSING_H
 #include "casework/aanpak.h"
+#include "casework/werktijd.h"
 #include "domain/regels/praktijkleren.h"
 
 /* All that the pages ask of one plaatsing. */
@@ -18,7 +19,8 @@ typedef struct {
     verslag_rijen verslagen;              /* by day */
     leerdoel_rijen leren;                 /* of its traject */
     const dossier *d;                     /* of the person */
-    plek_dienst_rijen dienst;             /* of the plek where the person is today */
+    werktijden tijden;                    /* of all its days */
+    werktijd nu;                          /* of today, or of its first day when that is to come */
     const aanpak_instrument *instrument;  /* what the aanpak says of it; NULL: nothing */
 } plaatsing_geheel;
 /* False: no such plaatsing for this caller. */

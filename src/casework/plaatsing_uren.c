@@ -1,6 +1,7 @@
 /* plaatsing_uren.c: worked hours of several people in the one ledger (domain.md 0.4). */
 #include "casework/plaatsing.h"
 #include "casework/vastleggen.h"
+#include "casework/werktijd.h"
 
 uren werkuren_op(werk *w, const plaatsing *p, int soort, date dag)
 {
@@ -18,14 +19,10 @@ i64 werkuren_gepland(werk *w, plaatsing_id id, date dag)
     plaatsing p;
     i64 minuten = 0;
     if (!HAAL(w, plaatsing, id, &p)) return 0;
-    rotatie_rijen r = BIJ(w, rotatie, plaatsing_id, id);
-    const rotatie *nu = rotatie_op(r.at, r.n, dag);
-    plek_id waar = nu && nu->plek_id.v ? nu->plek_id : p.plek_id;
-    plek_dienst_rijen d = BIJ(w, plek_dienst, plek_id, waar);
-    bool loopt = !date_before(dag, p.van) && (!date_is_set(p.eind) || date_before(dag, p.eind));
-    for (int i = 0; loopt && i < d.n; i++)
-        if (code_is(d.at[i].dag, MAANDAG + date_weekday(dag) - 1))
-            minuten += tijd_minutes(d.at[i].tot) - tijd_minutes(d.at[i].van);
+    werktijd t = werktijd_op(w, &p, dag);
+    for (int i = 0; i < t.n; i++)
+        if (code_is(t.dienst[i].dag, MAANDAG + date_weekday(dag) - 1))
+            minuten += dienst_duur(dag, t.dienst[i].van, t.dienst[i].tot);
     return minuten;
 }
 

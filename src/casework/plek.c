@@ -19,9 +19,10 @@ static bool getallen_kloppen(werk *w, const plek *p)
 static bool diensten_kloppen(werk *w, const plek_bijlage *b)
 {
     int voor = w->p->n;
-    for (int i = 0; i < b->ndienst; i++)
-        if (b->dienst[i].tot.m <= b->dienst[i].van.m)
-            problem_add(w->p, "dienst", N_("moet eindigen na het begin. Kijk de tijden na."));
+    for (int i = 0; i < b->ndienst; i++) {
+        const char *fout = dienst_fout(b->dienst[i].van, b->dienst[i].tot);
+        if (fout) problem_add(w->p, "dienst", fout);
+    }
     return w->p->n == voor;
 }
 

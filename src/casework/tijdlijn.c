@@ -97,7 +97,8 @@ static str getal_zin(arena *a, const tijdlijnregel *r)
     if (!r->getal1.is) return (str){0};
     if (code_is(r->soort, GEB_PLAATSING)) return TF(a, "{} uur", r->getal1);
     if (code_is(r->soort, GEB_OVEREENKOMST)) return TF(a, "versie {}", r->getal1);
-    if (code_is(r->soort, GEB_UREN)) return uren_zin(a, r->getal1.n);
+    if (code_is(r->soort, GEB_UREN) || code_is(r->soort, GEB_DIENSTEN))
+        return uren_zin(a, r->getal1.n);
     if (code_is(r->soort, GEB_AANWEZIG)) return PN(a, "{} les", "{} lessen", r->getal1.n);
     if (code_is(r->soort, GEB_PLAN) || code_is(r->soort, GEB_PLAN_VAST) ||
         code_is(r->soort, GEB_GETEKEND) || code_is(r->soort, GEB_OVERGEZET))

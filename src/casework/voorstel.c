@@ -3,6 +3,7 @@
 #include "casework/instrumentgrens.h"
 #include "casework/ploeg.h"
 #include "casework/vastleggen.h"
+#include "casework/werktijd.h"
 #include "domain/regels/participatiewet.h"
 
 enum { WEEK_UREN_HOOGSTENS = 60 };
@@ -233,8 +234,9 @@ bool plaats(werk *w, plaatsing *p, gebeurtenis_id *g)
                       .code1 = code_text(&contract_codes, p->contract),
                       .datum1 = p->van,
                       .getal1 = p->uren};
-    return vastleggen(&samen, &in, g) && start_traject(&samen, p, &b) &&
-           sluit_voorstel(&samen, p) &&
+    if (!vastleggen(&samen, &in, g)) return false;
+    werktijden_begin(w, p);
+    return start_traject(&samen, p, &b) && sluit_voorstel(&samen, p) &&
            vasthouding_ingelost(&samen, p->persoon_id, p->plek_id) &&
            plekopdracht_ingelost(&samen, p->persoon_id, p->plek_id);
 }

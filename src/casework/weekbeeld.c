@@ -2,8 +2,6 @@
 
 #include "casework/bijeenkomst.h"
 
-#include <stdlib.h>
-
 enum { WEKEN_VOORUIT = 2 };
 
 static week_les les_van(werk *w, const lesdeelname *d)
@@ -27,28 +25,27 @@ static week_les les_van(werk *w, const lesdeelname *d)
                       .school = school.naam};
 }
 
-date plaatsing_einde(const plaatsing *p, date vandaag)
+/* Each period of a plaatsing as work of its own: other shifts, or another place. How many. */
+static int werk_van(werk *w, const plaatsing *p, werktijden t, week_werk *uit)
 {
-    if (date_is_set(p->eind)) return p->eind;
-    return date_before(vandaag, p->tot) ? p->tot : (date){0};
-}
-
-static week_werk werk_op(werk *w, const plaatsing *p, plek_id waar, date van, date tot)
-{
-    plek k = {0};
-    organisatie o = {0};
-    HAAL(w, plek, waar, &k);
-    HAAL(w, organisatie, k.organisatie_id, &o);
-    plek_dienst_rijen d = BIJ(w, plek_dienst, plek_id, waar);
-    return (week_werk){.naam = k.functie,
-                       .waar = o.naam,
-                       .plek = waar,
-                       .dienst = d.at,
-                       .ndienst = d.n,
-                       .van = van,
-                       .tot = tot,
-                       .reis_minuten = k.reis_minuten,
-                       .uren = p->uren};
+    for (int i = 0; i < t.n; i++) {
+        const werktijd *x = &t.at[i];
+        plek k = {0};
+        organisatie o = {0};
+        HAAL(w, plek, x->plek, &k);
+        HAAL(w, organisatie, k.organisatie_id, &o);
+        uit[i] = (week_werk){.naam = k.functie,
+                             .waar = o.naam,
+                             .plek = x->plek,
+                             .plaatsing = plaatsing_id_van(p),
+                             .dienst = x->dienst,
+                             .ndienst = x->n,
+                             .van = x->van,
+                             .tot = x->tot,
+                             .reis_minuten = k.reis_minuten,
+                             .uren = p->uren};
+    }
+    return t.n;
 }
 
 /* What he is asked for and did not call off. */
@@ -67,50 +64,16 @@ static int afspraken_van(werk *w, const dossier *d, const week_afspraak **uit)
     return n;
 }
 
-/* Work by the place of each day: a stage with a place of its own takes over while it lasts. uit has
- * room for 2 * r.n + 1. How many. */
-static int werk_van(werk *w, const plaatsing *p, rotatie_rijen r, week_werk *uit)
-{
-    int n = 0;
-    date eind = plaatsing_einde(p, w->vandaag), vrij = p->van;
-    for (int i = 0; i < r.n; i++) {
-        if (!r.at[i].plek_id.v) continue;
-        if (date_before(vrij, r.at[i].van))
-            uit[n++] = werk_op(w, p, p->plek_id, vrij, r.at[i].van);
-        date tot = date_min(r.at[i].tot, eind);
-        uit[n++] = werk_op(w, p, r.at[i].plek_id, r.at[i].van, tot);
-        if (!date_is_set(r.at[i].tot)) return n;
-        vrij = r.at[i].tot;
-    }
-    if (!date_is_set(eind) || date_before(vrij, eind))
-        uit[n++] = werk_op(w, p, p->plek_id, vrij, eind);
-    return n;
-}
-
-static int op_eerste_dag(const void *x, const void *y)
-{
-    return date_diff(((const rotatie *)x)->van, ((const rotatie *)y)->van);
-}
-
-/* The stages of a plaatsing that still runs, in order of their days. */
-static rotatie_rijen stages(werk *w, const plaatsing *p)
-{
-    if (date_is_set(p->eind) && !date_before(w->vandaag, p->eind)) return (rotatie_rijen){0};
-    rotatie_rijen r = BIJ(w, rotatie, plaatsing_id, plaatsing_id_van(p));
-    if (r.n > 1) qsort(r.at, (size_t)r.n, sizeof *r.at, op_eerste_dag);
-    return r;
-}
-
 week_invoer weekinvoer_lees(werk *w, const dossier *d)
 {
     const week_afspraak *komt;
     int nafspraak = afspraken_van(w, d, &komt);
     week_les *lessen = arena_make(w->a, week_les, d->lesdeelnames.n + 1);
     int ruimte = d->plaatsingen.n + 1;
-    rotatie_rijen *r = arena_make(w->a, rotatie_rijen, ruimte);
+    werktijden *t = arena_make(w->a, werktijden, ruimte);
     for (int i = 0; i < d->plaatsingen.n; i++) {
-        r[i] = stages(w, &d->plaatsingen.at[i]);
-        ruimte += 2 * r[i].n;
+        t[i] = werktijden_van(w, &d->plaatsingen.at[i]);
+        ruimte += t[i].n;
     }
     week_werk *diensten = arena_make(w->a, week_werk, ruimte);
     int nles = 0, nwerk = 0;
@@ -119,7 +82,7 @@ week_invoer weekinvoer_lees(werk *w, const dossier *d)
         if (l.groep) lessen[nles++] = l;
     }
     for (int i = 0; i < d->plaatsingen.n; i++)
-        nwerk += werk_van(w, &d->plaatsingen.at[i], r[i], diensten + nwerk);
+        nwerk += werk_van(w, &d->plaatsingen.at[i], t[i], diensten + nwerk);
     return (week_invoer){.les = lessen,
                          .nles = nles,
                          .werk = diensten,
@@ -146,6 +109,24 @@ week_invoer weekinvoer_met_groep(werk *w, const week_invoer *in, lesgroep_id weg
     lessen[uit.nles] = weekles_van_groep(w, erbij);
     if (lessen[uit.nles].groep) uit.nles++;
     uit.les = lessen;
+    return uit;
+}
+
+week_invoer weekinvoer_met_werktijd(werk *w, const week_invoer *in, const plaatsing *p,
+                                    const werktijd *k)
+{
+    week_invoer uit = *in;
+    werktijden t = werktijden_straks(w, p, k);
+    week_werk *diensten = arena_make(w->a, week_werk, in->nwerk + t.n + 1);
+    uit.nwerk = 0;
+    for (int i = 0; i < in->nwerk; i++)
+        if (in->werk[i].plaatsing.v != p->kop.id) diensten[uit.nwerk++] = in->werk[i];
+    int n = werk_van(w, p, t, diensten + uit.nwerk);
+    for (int i = uit.nwerk; i < uit.nwerk + n; i++)
+        diensten[i].voorstel = !date_before(diensten[i].van, k->van)
+                               && (!date_is_set(k->tot) || date_before(diensten[i].van, k->tot));
+    uit.nwerk += n;
+    uit.werk = diensten;
     return uit;
 }
 

@@ -1,4 +1,5 @@
 /* place.c: tweespoor place ACTIE NUMMER: someone begins on a place that was proposed, and stops. */
+#include "casework/import_vorm.h"
 #include "casework/plaatsing.h"
 #include "casework/ploeg.h"
 #include "casework/voorstel.h"
@@ -9,6 +10,8 @@ static const char *const gebruik =
     "start NUMMER --place NR contract=CONTRACT van=DAG tot=DAG uren=UREN [loon=LOON] | "
     "extend NUMMER --place NR tot=DAG | "
     "rotate NUMMER --place NR afdeling=NAAM van=DAG tot=DAG [vorm=VORM mentor=NAAM] | "
+    "shifts NUMMER --place NR geldig_van=DAG [geldig_tot=DAG] "
+    "diensten='di 7.30-15.30; wo 22.00-6.00' | "
     "learn NUMMER --place NR leerweg=LEERWEG opleiding=NAAM [kwalificatie=WAT crebo=CREBO "
     "behaald=WAT behaald_op=DAG] | "
     "seek NUMMER manier=gezocht|gemaakt wat=WOORDEN uiterlijk=DAG | "
@@ -20,6 +23,7 @@ static const char *const begin_velden[] = {"contract", "van", "tot", "uren", "lo
 static const char *const verleng_velden[] = {"tot", NULL};
 static const char *const rotatie_velden[] = {"afdeling", "van", "tot", "vorm", "mentor", "leren",
                                              "opbrengst", NULL};
+static const char *const dienst_velden[] = {"geldig_van", "geldig_tot", "diensten", NULL};
 static const char *const leer_velden[] = {"leerweg", "opleiding", "crebo", "niveau", "kwalificatie",
                                           "rod", "behaald", "behaald_op", NULL};
 static const char *const zoek_velden[] = {"manier", "wat", "uiterlijk", NULL};
@@ -64,6 +68,35 @@ static bool roteer(werk *w, doen *d)
     rotatie r = {.persoon_id = nu->persoon_id, .plaatsing_id = plaatsing_id_van(nu)};
     u64 bits = doen_velden(w, d, &rotatie_entity, &r);
     return !w->p->n && rotatie_bewaar(w, &r, bits, NULL);
+}
+
+#define DIENSTOPDRACHT_FIELDS(F) \
+    F(date, geldig_van, N_("Geldt vanaf"), .required = true) \
+    F(date, geldig_tot, N_("Geldt tot")) \
+    F(str, diensten, N_("Diensten"), .required = true, .max = 400)
+LIJSTRIJ(dienstopdracht, DIENSTOPDRACHT_FIELDS)
+#define SELF dienstopdracht
+LIJSTRIJ_DEF(dienstopdracht, DIENSTOPDRACHT_FIELDS)
+#undef SELF
+
+/* Other shifts from a day on, for this person only. */
+static bool wijzig_diensten(werk *w, doen *d)
+{
+    const plaatsing *nu = gekozen(w, d);
+    dienstopdracht o = {0};
+    import_blok blok[IMPORT_BLOKKEN];
+    int n = 0;
+    str fout;
+    if (!nu) return false;
+    doen_velden(w, d, &dienstopdracht_entity, &o);
+    if (!w->p->n && !blokken_lees(o.diensten, blok, &n, &fout))
+        problem_with(w->p, PROBLEM_INVOER, "diensten", BLOKKEN_FOUT, fout);
+    if (w->p->n) return false;
+    plek_dienst *dienst = arena_make(w->a, plek_dienst, n + 1);
+    for (int i = 0; i < n; i++)
+        dienst[i] = (plek_dienst){.dag = blok[i].dag, .van = blok[i].van, .tot = blok[i].tot};
+    werktijd k = {.van = o.geldig_van, .tot = o.geldig_tot, .dienst = dienst, .n = n};
+    return werktijden_zet(w, plaatsing_id_van(nu), &k, NULL);
 }
 
 /* What someone learns for here, and what he got. */
@@ -113,6 +146,8 @@ static const actie acties[] = {
      .gedaan = N_("De plaatsing is verlengd."), .plek = true},
     {"rotate", "rotatie_maak", roteer, NULL, &rotatie_entity, rotatie_velden,
      .gedaan = N_("De afdeling is gepland."), .plek = true},
+    {"shifts", "werktijd_leg_vast", wijzig_diensten, NULL, &dienstopdracht_entity, dienst_velden,
+     .gedaan = N_("De werktijden zijn gewijzigd."), .plek = true},
     {"learn", "praktijkleren_leg_vast", leer, NULL, &praktijkleren_entity, leer_velden,
      .gedaan = N_("Het leren op het werk is vastgelegd."), .plek = true},
     {"seek", "plekopdracht_maak", zoek, NULL, &plekopdracht_entity, zoek_velden,

@@ -10,6 +10,7 @@
 #include "domain/traject.h"
 #include "domain/plek.h"
 #include "domain/plaatsing.h"
+#include "domain/dienst.h"
 #include "domain/ploeg.h"
 #include "domain/werkgever.h"
 #include "domain/bijeenkomst.h"

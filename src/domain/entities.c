@@ -309,6 +309,12 @@ ENTITY_DEF(verslag, N_("Verslag"), VERSLAG_FIELDS, .mens = "persoon_id")
 ENTITY_DEF(praktijkleren, N_("Praktijkleren"), PRAKTIJKLEREN_FIELDS, .mens = "persoon_id")
 #undef SELF
 
+/* dienst.h */
+#define SELF plaatsing_dienst
+ENTITY_DEF(plaatsing_dienst, N_("Dienst van een plaatsing"), PLAATSING_DIENST_FIELDS,
+    .mens = "persoon_id")
+#undef SELF
+
 /* les.h */
 CODES_DEF(les_soort, LES_SOORT_CODES)
 CODES_DEF(vaktaal, VAKTAAL_CODES)

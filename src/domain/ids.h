@@ -19,6 +19,7 @@
     E(jobcarving) E(carvingtaak) E(carvingmens) \
     E(maatje) E(plek) E(plek_taal) E(plek_dienst) \
     E(voorstel) E(vasthouding) E(plaatsing) E(consulent) E(plekopdracht) \
+    E(plaatsing_dienst) \
     E(overeenkomst) E(handtekening) E(rotatie) E(verslag) E(praktijkleren) \
     E(lesgroep) E(les) E(lesvakantie) E(lesuitval) E(lesdeelname) E(aanwezigheid) \
     E(lesverzoek) E(agendalink) E(document) E(introductie) E(introductie_org) \

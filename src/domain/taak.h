@@ -115,7 +115,8 @@ ENTITY(taak, TAAK_FIELDS)
     C(GEB_FILTER, "filter", N_("Filter bewaard")) \
     C(GEB_INTRODUCTIE, "introductie", N_("Introductie bij werkgevers")) \
     C(GEB_TWEE_MENSEN, "twee mensen", N_("Lijkt op een ander, en is dat niet")) \
-    C(GEB_CARVING, "jobcarving", N_("Taak uit een functie"))
+    C(GEB_CARVING, "jobcarving", N_("Taak uit een functie")) \
+    C(GEB_DIENSTEN, "diensten", N_("Werktijden gewijzigd"))
 CODES(gebeurtenis_soort, GEBEURTENIS_CODES)
 /* Append-only, written by every verb; typed values, never a finished sentence. versie_voor is the
  * version of the subject before it changed (0: it was added): what undo goes back to. samen is the

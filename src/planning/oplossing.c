@@ -60,11 +60,11 @@ static bool past_later(const week *w, oplossing *o)
     return true;
 }
 
-static weekmaat meet(arena *a, const week *w, num grens, bool *te_veel)
+weekmaat week_meet(arena *a, const week *w, num grens, bool *te_veel)
 {
     week_som s = week_uren(a, w, grens);
     weekmaat m = {.les = s.les, .werk = s.werk, .reis = s.reis};
-    *te_veel = s.te_veel;
+    if (te_veel) *te_veel = s.te_veel;
     for (int d = 0; d < 7; d++) {
         int duur = date_minutes(w->dag[d].dag, w->dag[d].van, w->dag[d].tot);
         if (duur > m.langste) m.langste = duur;
@@ -176,7 +176,7 @@ static bool probeer(zoektocht *z, oplossing o)
         x.dag = date_plus(z->v->week.dag, 7 * i);
         week w = week_maak(&kladje, &x);
         if (i == 0 ? !lost_op(z, &w, &o) : !past_later(&w, &o)) return false;
-        if (i == 0) o.na = meet(&kladje, &w, z->v->grens, &o.te_veel);
+        if (i == 0) o.na = week_meet(&kladje, &w, z->v->grens, &o.te_veel);
     }
     weeg(z, &o);
     z->at[z->n++] = o;
@@ -322,7 +322,7 @@ oplossingen oplossingen_zoek(arena *a, const oplossing_vraag *v)
     zoektocht z = {.a = a, .v = v, .at = arena_make(a, oplossing, ruimte(v))};
     bool te_veel;
     z.nu = week_maak(a, &v->week);
-    z.voor = meet(a, &z.nu, v->grens, &te_veel);
+    z.voor = week_meet(a, &z.nu, v->grens, &te_veel);
     if (z.nu.nbotsing) andere_groepen(&z);
     for (int i = 0; i < v->week.nles; i++)
         for (int k = 0; k < v->week.les[i].nles; k++)

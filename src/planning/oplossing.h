@@ -13,6 +13,15 @@ enum {
     OPLOSSING_WEKEN = 4,      /* weeks that an office looks at */
 };
 
+/* Minutes of one week. */
+typedef struct {
+    int les, werk, reis;
+    int langste;              /* from the first start to the last end of the longest day */
+    int lang;                 /* days of more than 10 hours */
+} weekmaat;
+/* te_veel: a limit is known, and it is more; may be NULL. */
+weekmaat week_meet(arena *a, const week *w, num grens, bool *te_veel);
+
 /* In the order in which they are named. */
 typedef enum {
     OPLOSSING_GROEP, OPLOSSING_DIENST, OPLOSSING_KORTER, OPLOSSING_BLOK, OPLOSSING_SOORTEN
@@ -45,13 +54,6 @@ typedef struct {
     num les_nodig;            /* hours of lesson a week, of the plan */
     num werk_nodig;           /* hours of work a week that were agreed */
 } oplossing_vraag;
-
-/* Minutes in the week with the clash. */
-typedef struct {
-    int les, werk, reis;
-    int langste;              /* from the first start to the last end of the longest day */
-    int lang;                 /* days of more than 10 hours */
-} weekmaat;
 
 typedef struct {
     oplossing_soort soort;

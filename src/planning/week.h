@@ -36,6 +36,7 @@ typedef struct {
     str naam;                     /* function, to show */
     str waar;                     /* organisation, to show */
     plek_id plek;                 /* shifts at the same plek share their travel */
+    plaatsing_id plaatsing;       /* 0: of a proposal */
     const plek_dienst *dienst;
     int ndienst;
     date van, tot;                /* [van, tot): eind of the plaatsing when it ended earlier */

@@ -109,6 +109,11 @@ static void open_tag(req *r, formstand *s)
         PUT(&r->h, "<form class=\"filterbalk\" method=\"get\" action=\"{}\">", s->actie);
         return;
     }
+    if (s->soort == FORM_KIJK) {
+        PUT(&r->h, "<form class=\"formulier\" novalidate method=\"get\" action=\"{}\">"
+                   "<input type=\"hidden\" name=\"kijk\" value=\"ja\">\n", s->actie);
+        return;
+    }
     PUT(&r->h, "<form class=\"formulier\" novalidate method=\"post\" action=\"{}\"", s->actie);
     if (s->soort == FORM_BESTAND) PUT(&r->h, " enctype=\"multipart/form-data\"");
     if (s->sleutel.n) {
@@ -127,13 +132,14 @@ static formulier form_begin(req *r, url actie, const entity *e, const void *rij,
     formulier f = {.r = r, .e = e, .rij = rij, .stand = s};
     *s = (formstand){.soort = soort, .actie = actie, .was = buf_new(r->w.a)};
     s->gepost = soort != FORM_FILTER && is_gepost(r, actie);
-    if (s->gepost || soort == FORM_FILTER) s->waarden = &r->i->in.velden;
+    bool keek = soort == FORM_KIJK && veld(r, "kijk").n;
+    if (s->gepost || keek || soort == FORM_FILTER) s->waarden = &r->i->in.velden;
     if (r->i->formulieren++) {
         buf b = buf_new(r->w.a);
         PLAIN(&b, "f{}-", r->i->formulieren);
         s->prefix = buf_str(&b);
     }
-    if (s->gepost) {
+    if (s->gepost || keek) {
         r->i->fout_prefix = s->prefix;
         r->i->fout_entity = e;
     }
@@ -144,14 +150,24 @@ static formulier form_begin(req *r, url actie, const entity *e, const void *rij,
     return f;
 }
 
-formulier form_open(req *r, url actie, const entity *e, const void *rij)
+static formulier open_met_zin(req *r, url actie, const entity *e, const void *rij, form_soort s)
 {
-    formulier f = form_begin(r, actie, e, rij, FORM_GEWOON);
+    formulier f = form_begin(r, actie, e, rij, s);
     f.stand->zin_van = r->h.n;
     PUT(&r->h, "<p class=\"klein zacht\">{}</p>\n",
         T("Vul alle velden in. Staat er ‘niet verplicht’ bij? Dan mag je het overslaan."));
     f.stand->zin_tot = r->h.n;
     return f;
+}
+
+formulier form_open(req *r, url actie, const entity *e, const void *rij)
+{
+    return open_met_zin(r, actie, e, rij, FORM_GEWOON);
+}
+
+formulier form_open_kijk(req *r, url actie, const entity *e, const void *rij)
+{
+    return open_met_zin(r, actie, e, rij, FORM_KIJK);
 }
 
 formulier form_open_bestand(req *r, url actie, const entity *e, const void *rij)
@@ -260,7 +276,7 @@ static void close_form(formulier *f, str knop, markup naast)
             knop, naast);
         return;
     }
-    put_versie(f);
+    if (f->stand->soort != FORM_KIJK) put_versie(f);
     PUT(&r->h,
         "<div class=\"rij tussen\"><div class=\"utrecht-button-group\">"
         "<button class=\"utrecht-button utrecht-button--primary-action\" type=\"submit\">{}"

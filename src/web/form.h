@@ -3,7 +3,7 @@
 #define WEB_FORM_H
 #include "web/intern.h"
 
-typedef enum { FORM_GEWOON, FORM_BESTAND, FORM_FILTER } form_soort;
+typedef enum { FORM_GEWOON, FORM_BESTAND, FORM_FILTER, FORM_KIJK } form_soort;
 
 typedef struct formstand {
     form_soort soort;

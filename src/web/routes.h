@@ -291,6 +291,8 @@
       .doel = DOEL_PLAATSING) \
     R(verslag_nieuw, GET, "/plaatsing/{plaatsing}/verslag", STAF, .doel = DOEL_PLAATSING) \
     R(verslag_maak, POST, "/plaatsing/{plaatsing}/verslag", STAF, .doel = DOEL_PLAATSING) \
+    R(werktijd_vraag, GET, "/plaatsing/{plaatsing}/werktijd", STAF, .doel = DOEL_PLAATSING) \
+    R(werktijd_leg_vast, POST, "/plaatsing/{plaatsing}/werktijd", STAF, .doel = DOEL_PLAATSING) \
     R(plaatsing_wijzigen, GET, "/plaatsing/{plaatsing}/wijzig", STAF, .doel = DOEL_PLAATSING) \
     R(plaatsing_bewaren, POST, "/plaatsing/{plaatsing}/wijzig", STAF, .doel = DOEL_PLAATSING) \
     R(plan_wijzig, GET, "/plan/{plan}", KLANTMANAGERS, .doel = DOEL_BEGELEIDING) \

@@ -125,6 +125,9 @@ typedef struct formulier {
 formulier form_open(req *r, url actie, const entity *e, const void *rij);
 /* A form that can hold a file (form_bestand); without draft. */
 formulier form_open_bestand(req *r, url actie, const entity *e, const void *rij);
+/* A form to look before something is recorded: its answers stand in the address, beside kijk=ja,
+ * and are shown again. No draft. */
+formulier form_open_kijk(req *r, url actie, const entity *e, const void *rij);
 /* A form whose answers stand in the address: filters. No draft, no hidden fields. */
 formulier form_open_filter(req *r, url actie, const entity *e, const void *rij);
 void form_groep(formulier *f, str kopje);                 /* fieldset */

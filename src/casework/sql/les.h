@@ -96,16 +96,25 @@ Q(LESVERZOEKEN, verzoekregel,
   "FROM v_lesverzoek v JOIN lesgroep g ON g.id = v.lesgroep_id WHERE v.voor = :ik "
   "AND (v.stand = 'open' OR v.antwoord_op >= :sinds) "
   "ORDER BY CASE v.stand WHEN 'open' THEN 0 ELSE 1 END, v.gevraagd, v.id")
-/* Lessons and shifts of one person on one day, or a shift past midnight: C says which overlap. */
-Q(WERKBOTSING, werkbotsing,
+/* The lessons of pupils who work now, with each plaatsing: C reads its times, and says which fall
+ * together. */
+Q(LESSEN_BIJ_WERK, lesbijwerk,
   "SELECT d.persoon_id, d.deelname_id, d.naam, d.lesgroep_id, g.naam AS groep, e.dag, e.van, "
-  "e.tot, k.dag AS werk_dag, k.van AS werk_van, k.tot AS werk_tot FROM v_leerling d "
+  "e.tot, ps.id AS plaatsing_id FROM v_leerling d "
   "JOIN lesgroep g ON g.id = d.lesgroep_id JOIN les e ON e.lesgroep_id = g.id "
-  "JOIN plaatsing ps ON ps.persoon_id = d.persoon_id JOIN plek_dienst k "
-  "ON k.plek_id = ps.plek_id AND (k.dag = e.dag OR k.tot <= k.van) "
+  "JOIN plaatsing ps ON ps.persoon_id = d.persoon_id "
   "WHERE d.voor = :ik AND (g.tot > :vandaag OR g.tot IS NULL) AND " LES_LOOPT("d", ":vandaag")
   "AND ps.van <= :vandaag AND (ps.eind > :vandaag OR ps.eind IS NULL) "
-  "ORDER BY g.naam, d.naam_sleutel, d.persoon_id, e.id, k.van, k.id")
+  "ORDER BY g.naam, d.naam_sleutel, d.persoon_id, e.id, ps.id")
+/* What a school may weigh of a pupil, and never shows: when he cannot. Only its own pupils. */
+#define VAN_LEERLING(wie) "EXISTS (SELECT 1 FROM v_leerling l WHERE l.voor = :ik " \
+    "AND l.persoon_id = " wie ") "
+Q(LEERLING_WERK, plaatsing, "SELECT x.* FROM plaatsing x WHERE x.persoon_id = :persoon AND "
+  VAN_LEERLING("x.persoon_id") "ORDER BY x.van, x.id")
+Q(LEERLING_STAGES, rotatie, "SELECT x.* FROM rotatie x WHERE x.plaatsing_id = :plaatsing AND "
+  VAN_LEERLING("x.persoon_id") "ORDER BY x.van, x.id")
+Q(LEERLING_DIENSTEN, plaatsing_dienst, "SELECT x.* FROM plaatsing_dienst x "
+  "WHERE x.plaatsing_id = :plaatsing AND " VAN_LEERLING("x.persoon_id") "ORDER BY x.id")
 Q(VERZUIM_DOOR_WERK, verzuimregel,
   "SELECT a.persoon_id, g.naam AS groep, count(*) AS keer, max(a.datum) AS laatst, "
   LES_NAAM("a.persoon_id")

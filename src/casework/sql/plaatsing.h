@@ -26,3 +26,9 @@ Q(UREN_VAN_PLAATSING_OP, uren,
   "SELECT u.* FROM v_uren u JOIN v_traject t ON t.id = u.traject_id "
   "WHERE u.voor = :ik AND t.voor = :ik AND t.plaatsing_id = :plaatsing AND u.datum = :dag "
   "AND (u.soort = :soort OR u.soort = :ook) ORDER BY u.id")
+/* Shifts of someone that were taken out at a moment: what undo brings back. By the person. */
+Q(PLAATSING_DIENST_WAS, wegrij,
+  "SELECT k.id AS rij, k.versie AS keer FROM plaatsing_dienst_was k "
+  "WHERE k.persoon_id = (SELECT p.persoon_id FROM plaatsing p WHERE p.id = :id) "
+  "AND k.plaatsing_id = :id AND k.vastgelegd_tot >= :moment AND k.vastgelegd_tot <= :moment + 1 "
+  "AND NOT EXISTS (SELECT 1 FROM plaatsing_dienst n WHERE n.id = k.id) ORDER BY k.id")

@@ -174,7 +174,7 @@ void aanwezig_vraag(req *r)
         put_dag(r, &g, dag);
         return;
     }
-    kop(r, TF(r->w.a, "Wie is er? Groep {}", g.g.naam), lestijden_van(r, g.les));
+    kop(r, TF(r->w.a, "Wie is er? Groep {}", g.g.naam), lestijden_van(r, g.les.at, g.les.n));
     leegte(r,
         date_is_set(dag) ? T("Op die dag was er geen les.")
                          : T("Deze groep heeft nog geen les gehad."),

@@ -190,7 +190,8 @@ void deelname_wissel(req *r)
         .masker = UINT64_MAX, .van = date_plus(date_monday(r->w.vandaag), 7)};
     lesgroep_kruimels(r, &g.g, T("Andere groep"));
     dossier_kop(r, TF(r->w.a, "{} naar een andere groep", l.naam),
-        TF(r->w.a, "Nu in groep {}: {}.", g.g.naam, lestijden_van(r, g.les)), (markup){0});
+        TF(r->w.a, "Nu in groep {}: {}.", g.g.naam, lestijden_van(r, g.les.at, g.les.n)),
+        (markup){0});
     if (!n) {
         leegte(r, T("In geen enkele andere groep is een plaats vrij."),
             URL(r, lesgroep_toon, d.lesgroep_id), T("Terug"));

@@ -259,7 +259,8 @@ static void put_feiten(req *r, const lesgroep_geheel *g)
 {
     PUT(&r->h, "<dl class=\"feiten\">");
     feit(r, T("Taalschool"), g->school.naam, (str){0});
-    feit(r, T("Lessen"), lestijden_van(r, g->les), code_label(&les_soort_codes, g->g.soort));
+    feit(r, T("Lessen"), lestijden_van(r, g->les.at, g->les.n),
+        code_label(&les_soort_codes, g->g.soort));
     feit(r, T("Plaatsen"), plaatsen_tekst(r, g->g.plaatsen, g->bezet), bezet_zin(r, g));
     feit(r, T("Eerste les"),
         date_is_set(g->g.van) ? dag_tekst(r, g->g.van, false) : T("niet bekend"),

@@ -196,27 +196,49 @@ void leren_kaart(req *r, const plaatsing_geheel *g)
 
 /* ---- times and visits ---- */
 
-void werktijd_kaart(req *r, const plaatsing_geheel *g)
+static void put_diensten(req *r, const werktijd *t)
 {
     char van[DATE_TEXT], tot[DATE_TEXT];
-    i64 minuten = 0;
+    for (int i = 0; i < t->n; i++) {
+        const plek_dienst *d = &t->dienst[i];
+        PUT(&r->h, "<dt>{}</dt><dd>{} – {} {}</dd>", code_label(&weekdag_codes, d->dag),
+            tijd_text(d->van, van), tijd_text(d->tot, tot), T("uur"));
+    }
+    if (!t->n) PUT(&r->h, "<dt>{}</dt><dd>{}</dd>", T("Tijden"), T("In overleg"));
+}
+
+/* The next period in which other times count. */
+static void put_straks(req *r, const plaatsing_geheel *g)
+{
+    for (int i = 0; i < g->tijden.n; i++) {
+        const werktijd *t = &g->tijden.at[i];
+        if (!date_before(date_max(r->w.vandaag, g->p.van), t->van)) continue;
+        PUT(&r->h, "<h3 class=\"utrecht-heading-3 mt\">{}</h3><dl class=\"dlrij klein\">",
+            TF(r->w.a, "Vanaf {}", dag_tekst(r, t->van, true)));
+        put_diensten(r, t);
+        PUT(&r->h, "</dl>");
+        return;
+    }
+}
+
+void werktijd_kaart(req *r, const plaatsing_geheel *g)
+{
+    i64 minuten = werktijd_minuten(&g->nu);
     const rotatie *nu = rotatie_op(g->rotaties.at, g->rotaties.n, r->w.vandaag);
-    kaart_open(r, "h-ti", T("Werktijden"), (markup){0});
+    markup knop = {0};
+    if (!date_is_set(g->p.eind) || date_before(r->w.vandaag, g->p.eind))
+        knop = link_knop(r, URL(r, werktijd_vraag, plaatsing_id_van(&g->p)), T("Wijzig"),
+            "subtle");
+    kaart_open(r, "h-ti", T("Werktijden"), knop);
     if (nu) PUT(&r->h, "<p class=\"klein\">{}</p>", TF(r->w.a, "Nu bij: {}.", nu->afdeling));
     PUT(&r->h, "<dl class=\"dlrij klein\">");
-    for (int i = 0; i < g->dienst.n; i++) {
-        const plek_dienst *d = &g->dienst.at[i];
-        PUT(&r->h, "<dt>{}</dt><dd>{} – {} {}</dd>",
-            code_label(&weekdag_codes, d->dag), tijd_text(d->van, van),
-            tijd_text(d->tot, tot), T("uur"));
-        minuten += tijd_minutes(d->tot) - tijd_minutes(d->van);
-    }
-    if (!g->dienst.n) PUT(&r->h, "<dt>{}</dt><dd>{}</dd>", T("Tijden"), T("In overleg"));
+    put_diensten(r, &g->nu);
     PUT(&r->h, "<dt>{}</dt><dd>{}</dd></dl>", T("Adres"), g->k.adres);
-    if (g->dienst.n && g->p.uren.is && minuten != 60 * g->p.uren.n)
+    if (g->nu.n && g->p.uren.is && minuten != 60 * g->p.uren.n)
         PUT(&r->h, "<p class=\"klein zacht\">{}</p>",
             TF(r->w.a, "De diensten zijn samen {}, afgesproken is {} uur.",
                minuten_tekst(r, minuten), g->p.uren));
+    put_straks(r, g);
     kaart_sluit(r);
 }
 

@@ -68,6 +68,27 @@ static bool is_leeg(const week *w)
     return true;
 }
 
+/* Work that runs, each with the way to other times. */
+static void put_werk(req *r, const dossier *d)
+{
+    int n = 0;
+    for (int i = 0; i < d->plaatsingen.n; i++) {
+        const plaatsing *p = &d->plaatsingen.at[i];
+        plek k = {0};
+        if (date_is_set(p->eind) && !date_before(r->w.vandaag, p->eind)) continue;
+        HAAL(&r->w, plek, p->plek_id, &k);
+        if (!n++)
+            PUT(&r->h, "<section class=\"kaart geenprint\" aria-labelledby=\"h-we\">"
+                       "<h2 class=\"utrecht-heading-2\" id=\"h-we\">{}</h2>"
+                       "<ul class=\"afspraken\">", T("Werk"));
+        PUT(&r->h, "<li><div>{}</div>{}</li>",
+            link_naar(r, URL(r, plaatsing_toon, plaatsing_id_van(p)), k.functie),
+            link_voor(r, URL(r, werktijd_vraag, plaatsing_id_van(p)), T("Wijzig de werktijden"),
+                k.functie, "subtle"));
+    }
+    if (n) PUT(&r->h, "</ul></section>\n");
+}
+
 void rooster_toon(req *r)
 {
     dossier d;
@@ -93,6 +114,7 @@ void rooster_toon(req *r)
     PUT(&r->h, "<div class=\"stapel\">");
     rooster_oplossingen(r, &d, &w, &in);
     rooster_uren(r, &som, grens);
+    put_werk(r, &d);
     rooster_lesgroep(r, &d);
     rooster_verzoeken(r, &d, &w, &in);
     rooster_parallel(r, &d, &in);

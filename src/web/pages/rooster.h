@@ -2,13 +2,16 @@
 #ifndef WEB_PAGES_ROOSTER_H
 #define WEB_PAGES_ROOSTER_H
 #include "casework/les.h"
-#include "casework/weekbeeld.h"
+#include "casework/weekoplossing.h"
 #include "web/pages/persoon.h"
 
 /* Any day of the week that is asked for; today when that says nothing. */
 date rooster_gekozen_dag(req *r);
 /* What fits in the place of what clashes, to choose from; nothing when nothing clashes. */
 void rooster_oplossingen(req *r, const dossier *d, const week *w, const week_invoer *in);
+
+/* Hours now and then, beside what is needed and the limit of v. */
+void rooster_effect(req *r, const weekmaat *voor, const weekmaat *na, const oplossing_vraag *v);
 
 /* The week as seven lists side by side; on a phone and to a screen reader a list per day. */
 void rooster_week(req *r, const week *w);
@@ -29,7 +32,7 @@ const lesdeelname *rooster_enige(req *r, const dossier *d);
 
 /* "ma 9.00–12.00, wo 13.00–16.00" of one group. */
 str lestijden(req *r, lesregel_rijen alle, lesgroep_id id);
-str lestijden_van(req *r, les_rijen l);
+str lestijden_van(req *r, const les *l, int n);
 /* "Maandag 23 november", at the beginning of a sentence. */
 str dag_begin(req *r, date d);
 /* "2 vrij", "vol"; seats that are not known: empty. */

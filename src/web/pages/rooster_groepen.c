@@ -32,7 +32,7 @@ static void put_deelname(req *r, const lesdeelname *d)
     if (!lesgroep_lees(&r->w, d->lesgroep_id, &g)) return;
     PUT(&r->h, "<li><div><b>{}</b>, {}<p class=\"klein zacht\">{}</p>",
         link_naar(r, URL(r, lesgroep_toon, d->lesgroep_id), g.g.naam), g.school.naam,
-        lestijden_van(r, g.les));
+        lestijden_van(r, g.les.at, g.les.n));
     if (date_before(r->w.vandaag, d->van))
         PUT(&r->h, "<p class=\"klein\">{}</p>",
             TF(r->w.a, "Begint op {}.", dag_tekst(r, d->van, true)));

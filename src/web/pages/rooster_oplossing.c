@@ -8,7 +8,10 @@
 
 enum { EERST_GETOOND = 4, MEEST_GETOOND = 16 };
 
-#define OPLOSSINGKEUS_FIELDS(F) F(date, van, N_("Vanaf welke dag"), .required = true)
+#define OPLOSSINGKEUS_FIELDS(F) \
+    F(date, van, N_("Vanaf welke dag"), .required = true) \
+    F(date, tot, N_("Tot welke dag"), \
+      .hulp = N_("Leeg: het blijft zo. Anders: de eerste dag waarop het weer is zoals nu."))
 LIJSTRIJ(oplossingkeus, OPLOSSINGKEUS_FIELDS)
 #define SELF oplossingkeus
 LIJSTRIJ_DEF(oplossingkeus, OPLOSSINGKEUS_FIELDS)
@@ -25,8 +28,8 @@ static str sleutel(req *r, const weekoplossing *z, const oplossing *o)
     }
     bool blok = o->soort == OPLOSSING_BLOK;
     const id_any rij = blok ? ID((les_id){o->rij}) : ID((plek_dienst_id){o->rij});
-    PLAIN(&b, "{}{}-{}-{}-{}", blok ? S("b") : S("d"), o->dag, tijd_minutes(o->van),
-        tijd_minutes(o->tot), token_van(r, rij));
+    PLAIN(&b, "{}{}-{}-{}-{}-{}", blok ? S("b") : S("d"), blok ? 0 : o->werk, o->dag,
+        tijd_minutes(o->van), tijd_minutes(o->tot), token_van(r, rij));
     return buf_str(&b);
 }
 
@@ -131,57 +134,41 @@ static week week_straks(req *r, const keuzeblad *k)
     return w;
 }
 
-static void put_maat(req *r, str wat, int voor, int na, str vraagt)
-{
-    tabel_rij(r);
-    tabel_rijkop(r, MARKUP(r->w.a, "{}", wat));
-    tabel_cel(r, T("Nu"), MARKUP(r->w.a, "{}", uren_woord(r->w.a, voor)));
-    tabel_cel(r, T("Straks"), MARKUP(r->w.a, "<b>{}</b>", uren_woord(r->w.a, na)));
-    tabel_cel(r, T("Nodig of grens"), MARKUP(r->w.a, "{}", vraagt.n ? vraagt : S("–")));
-}
-
-static str nodig(req *r, num n)
-{
-    return n.is ? TF(r->w.a, "{} uur", n) : (str){0};
-}
-
-static void put_effect(req *r, const keuzeblad *k)
-{
-    const weekmaat *voor = &k->o->voor, *na = &k->o->na;
-    str grens = k->z.vraag.grens.is ? TF(r->w.a, "hoogstens {} uur", k->z.vraag.grens) : (str){0};
-    tabel_open(r, T("Uren in deze week, nu en straks"));
-    tabel_kop(r, T("Wat"), (url){0}, 0);
-    tabel_kop(r, T("Nu"), (url){0}, 0);
-    tabel_kop(r, T("Straks"), (url){0}, 0);
-    tabel_kop(r, T("Nodig of grens"), (url){0}, 0);
-    put_maat(r, T("Les"), voor->les, na->les, nodig(r, k->z.vraag.les_nodig));
-    put_maat(r, T("Werk"), voor->werk, na->werk, nodig(r, k->z.vraag.werk_nodig));
-    put_maat(r, T("Reizen"), voor->reis, na->reis, (str){0});
-    put_maat(r, T("Samen"), voor->les + voor->werk + voor->reis, na->les + na->werk + na->reis,
-        grens);
-    put_maat(r, T("Langste dag"), voor->langste, na->langste, T("hoogstens 10 uur"));
-    tabel_sluit(r);
-}
-
-static str knop_tekst(oplossing_soort s)
-{
-    if (s == OPLOSSING_GROEP) return T("Leg vast");
-    return s == OPLOSSING_BLOK ? T("Vraag dit aan de school") : T("Maak een taak");
-}
-
-static void put_vastleggen(req *r, const keuzeblad *k)
+static formulier open_vorm(req *r, const keuzeblad *k, const oplossingkeus *v)
 {
     char dag[DATE_TEXT];
-    date maandag = date_monday(k->in.dag);
-    persoon_id id = persoon_id_van(&k->d.p);
-    url terug = URL_MET(r, URL(r, rooster_toon, id), A(week, maandag));
-    oplossingkeus v = {.masker = UINT64_MAX, .van = date_max(maandag, r->w.vandaag)};
-    bool vraag = k->o->soort != OPLOSSING_GROEP;
-    formulier f = form_open(r, URL(r, oplossing_kies, id), &oplossingkeus_entity, &v);
-    form_verborgen(&f, "week", date_iso(maandag, dag));
+    formulier f = form_open(r, URL(r, oplossing_kies, persoon_id_van(&k->d.p)),
+        &oplossingkeus_entity, v);
+    form_verborgen(&f, "week", date_iso(date_monday(k->in.dag), dag));
     form_verborgen(&f, "keus", veld(r, "keus"));
-    if (!vraag) form_veld(&f, "van");
-    form_sluit_met(&f, knop_tekst(k->o->soort), terug, T("Andere oplossing"));
+    return f;
+}
+
+static void sluit_vorm(req *r, formulier *f, const keuzeblad *k, str knop)
+{
+    form_sluit_met(f, knop,
+        URL_MET(r, URL(r, rooster_toon, persoon_id_van(&k->d.p)), A(week, date_monday(k->in.dag))),
+        T("Andere oplossing"));
+}
+
+/* A shift that the employer agrees to is recorded; else there is a task to ask him. */
+static void put_vastleggen(req *r, const keuzeblad *k)
+{
+    oplossingkeus v = {.masker = UINT64_MAX,
+        .van = date_max(date_monday(k->in.dag), r->w.vandaag)};
+    bool dienst = k->o->werk >= 0;
+    formulier f = open_vorm(r, k, &v);
+    if (k->o->soort != OPLOSSING_BLOK) form_veld(&f, "van");
+    if (dienst) form_veld(&f, "tot");
+    sluit_vorm(r, &f, k,
+        k->o->soort == OPLOSSING_BLOK ? T("Vraag dit aan de school")
+        : dienst                      ? T("Leg vast: de werkgever is akkoord")
+                                      : T("Leg vast"));
+    if (!dienst) return;
+    PUT(&r->h, "<p class=\"klein mt\">{}</p>", T("Weet je nog niet of de werkgever dit wil?"));
+    f = open_vorm(r, k, &v);
+    form_verborgen(&f, "vraag", S("ja"));
+    sluit_vorm(r, &f, k, T("Maak een taak"));
 }
 
 static str wie_beslist(const oplossing *o)
@@ -189,7 +176,7 @@ static str wie_beslist(const oplossing *o)
     if (o->soort == OPLOSSING_BLOK)
         return T("De school beslist. De vraag gaat met de nieuwe tijd naar de school.");
     if (o->soort != OPLOSSING_GROEP)
-        return T("De werkgever beslist. Er komt een taak op je lijst om het te vragen.");
+        return T("De werkgever beslist. Is hij akkoord? Leg het dan vast.");
     return T("Er is nog niets gewijzigd. Je kunt het daarna ongedaan maken.");
 }
 
@@ -208,7 +195,7 @@ void oplossing_toon(req *r)
     rooster_week(r, &w);
     PUT(&r->h, "<div class=\"stapel\"><section class=\"kaart\" aria-label=\"{}\">",
         T("Het effect"));
-    put_effect(r, &k);
+    rooster_effect(r, &k.o->voor, &k.o->na, &k.z.vraag);
     PUT(&r->h, "</section><section class=\"kaart\" aria-label=\"{}\"><p class=\"klein mb\">{}</p>",
         T("Vastleggen"), wie_beslist(k.o));
     put_vastleggen(r, &k);
@@ -250,6 +237,17 @@ static bool vraag_blok(req *r, const keuzeblad *k, gebeurtenis_id *g)
     bug("an option moves a lesson that is there");
 }
 
+/* The shifts of this work with the new one in its place. */
+static bool kies_dienst(req *r, const keuzeblad *k, const oplossingkeus *v, gebeurtenis_id *g)
+{
+    week_invoer x;
+    if (!oplossing_week(r->w.a, &k->z.vraag, k->o, &x)) bug("an option that fits has a week");
+    const week_werk *straks = &x.werk[k->o->werk];
+    werktijd t = {
+        .van = v->van, .tot = v->tot, .dienst = straks->dienst, .n = straks->ndienst};
+    return werktijden_zet(&r->w, straks->plaatsing, &t, g);
+}
+
 /* Other shifts are for the employer to say: a task, with what fits. */
 static void maak_taak(req *r, const keuzeblad *k)
 {
@@ -269,18 +267,20 @@ static void maak_taak(req *r, const keuzeblad *k)
 
 void oplossing_kies(req *r)
 {
-    static const char *const velden[] = {"van", NULL};
+    static const char *const velden[] = {"van", "tot", NULL};
     keuzeblad k;
     gebeurtenis_id g = {0};
     oplossingkeus v = {.masker = UINT64_MAX};
     if (!lees_keuze(r, &k)) return;
-    if (k.o->werk >= 0) {
+    bool dienst = k.o->werk >= 0, vraag = k.o->soort == OPLOSSING_BLOK;
+    if (dienst && veld(r, "vraag").n) {
         maak_taak(r, &k);
         return;
     }
-    bool vraag = k.o->soort == OPLOSSING_BLOK;
     if (!vraag) form_lees(r, &oplossingkeus_entity, velden, &v);
-    bool goed = !r->w.p->n && (vraag ? vraag_blok(r, &k, &g) : kies_groep(r, &k, v.van, &g));
+    bool goed = !r->w.p->n;
+    if (goed && dienst) goed = kies_dienst(r, &k, &v, &g);
+    else if (goed) goed = vraag ? vraag_blok(r, &k, &g) : kies_groep(r, &k, v.van, &g);
     if (!goed) {
         oplossing_toon(r);
         return;

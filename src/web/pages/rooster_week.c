@@ -279,10 +279,10 @@ str lestijden(req *r, lesregel_rijen alle, lesgroep_id id)
     return b.n ? buf_str(&b) : T("nog geen lestijden");
 }
 
-str lestijden_van(req *r, les_rijen l)
+str lestijden_van(req *r, const les *l, int n)
 {
     buf b = buf_new(r->w.a);
-    for (int i = 0; i < l.n; i++) voeg_tijd(&b, l.at[i].dag, l.at[i].van, l.at[i].tot);
+    for (int i = 0; i < n; i++) voeg_tijd(&b, l[i].dag, l[i].van, l[i].tot);
     return b.n ? buf_str(&b) : T("nog geen lestijden");
 }
 

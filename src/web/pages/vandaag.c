@@ -66,7 +66,6 @@ static str waar_zin(req *r, const bezoekregel *b, const bezoekplek *k)
 
 static void acties_van(req *r, const bezoekregel *b)
 {
-    url week = URL(r, rooster_toon, b->persoon_id);
     PUT(&r->h, "<div class=\"rij kleinacties mt-k geenprint\">");
     if (!b->plaatsing_id.v) {
         PUT(&r->h, "{}</div>",
@@ -82,7 +81,8 @@ static void acties_van(req *r, const bezoekregel *b)
         PUT(&r->h, "{} ", link_voor(r, u, T("Maak verslag"), b->naam, "primary-action"));
     PUT(&r->h, "{} {} {}</div>",
         link_voor(r, URL(r, plaatsing_toon, b->plaatsing_id), T("Plaatsing"), b->naam, "subtle"),
-        link_voor(r, week, T("Lessen en week"), b->naam, "subtle"),
+        link_voor(r, URL(r, werktijd_vraag, b->plaatsing_id), T("Lessen en week"), b->naam,
+                  "subtle"),
         link_voor(r, URL(r, probleem_nieuw, b->plaatsing_id), T("Meld een probleem"), b->naam,
                   "subtle"));
 }

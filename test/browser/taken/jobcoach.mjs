@@ -44,7 +44,18 @@ export const taken = [
     { naam: "jobcoach 6", wat: "lesson times before changing a shift", rol: "jobcoach", kliks: 1, seconden: 8,
         async stappen(h, page) {
             await h.klik(bezoek(page).getByRole("link", { name: /^Lessen en week/ }));
-            await h.zie("heading", /^(Rooster|De week|Week)/);
+            await h.zie("heading", "Lestijden");
+            await h.zie("heading", "Andere werktijden");
+        } },
+    { naam: "jobcoach 6b", wat: "another shift, with its effect on the lessons first", rol: "jobcoach", kliks: 3, seconden: 40, verandert: true,
+        async stappen(h, page) {
+            await h.klik(bezoek(page).getByRole("link", { name: /^Lessen en week/ }));
+            await h.typ(/^Zaterdag van/, "10.00");
+            await h.typ(/^Zaterdag tot/, "14.00");
+            await h.klik("button", "Kijk wat het doet");
+            await h.zie("heading", "Wat het doet met de week");
+            await h.klik("button", "Leg vast");
+            await h.zie("button", "Ongedaan maken");
         } },
     { naam: "jobcoach 7", wat: "ask for extension of a place", rol: "jobcoach", kliks: 3, seconden: 40, verandert: true,
         async stappen(h, page) {
