@@ -46,6 +46,11 @@ goed(plaatjes.filter((f) => !gemaakt.has(f)).concat([...gemaakt].filter((f) => !
     "pictures and tools/beeld.mjs name the same");
 goed(paginas.filter((f) => /!\[\s*\]/.test(tekst.get(f))).map(naam), "pictures without words");
 
+// Beside the prototype: each pair was looked at, in words.
+const naast = tekst.get(join(gids, "vergelijking/README.md"));
+goed([...naast.matchAll(/^## (.*)\n[\s\S]*?(?=^## |$(?![\s\S]))/gm)].filter((m) => !/^- \S/m.test(m[0]) || /nog niet bekeken/.test(m[0]))
+    .map((m) => m[1]), "pages beside the prototype without what differs");
+
 // Every page of the guide hangs under its first page.
 const bereikt = new Set([join(gids, "README.md")]);
 for (const f of bereikt) for (const [van, to] of wijzers) {
