@@ -154,6 +154,26 @@ static bool maak_plan(werk *w, void *arg)
     return true;
 }
 
+/* An agreement under a goal is a task on the track of that goal; a goal of nobody is refused. */
+static bool spreek_af(werk *w, void *arg)
+{
+    weg *g = arg;
+    doel d = {.plan_id = g->plan, .persoon_id = g->id, .soort = CODE(1), .spoor = CODE(SPOOR_WERK),
+        .tekst = S("Ik wil koken")};
+    db_add(w->db, &w->t, &doel_entity, &d);
+    afspraak a = {.persoon_id = g->id, .tekst = S("Bel de kok"), .wie = CODE(WIE_PERSOON),
+        .uiterlijk = w->vandaag, .doel_id = {d.kop.id + 1000}};
+    assert_false(afspraak_bewaar(w, &a, UINT64_MAX, NULL));
+    assert_non_null(problem_at(w->p, "doel_id"));
+    w->p->n = 0;
+    a.doel_id = doel_id_van(&d);
+    assert_true(afspraak_bewaar(w, &a, UINT64_MAX, NULL));
+    taakregel_rijen t = taken_van_persoon(w, g->id);
+    for (int i = 0; i < t.n; i++)
+        if (code_is(t.at[i].soort, TAAK_AFSPRAAK)) return t.at[i].spoor.i == SPOOR_WERK;
+    return false;
+}
+
 static bool maak_plek(werk *w, void *arg)
 {
     weg *g = arg;
@@ -274,6 +294,7 @@ static void test_weg(void **state)
     assert_true(schrijf(&x, x.sanne, vul_intake, &g));
     assert_true(schrijf(&x, x.sanne, rond_intake_af, &g));
     assert_true(schrijf(&x, x.sanne, maak_plan, &g));
+    assert_true(schrijf(&x, x.sanne, spreek_af, &g));
     assert_true(schrijf(&x, x.joris, maak_plek, &g));
     assert_true(schrijf(&x, x.joris, stel_voor, &g));
     assert_false(schrijf(&x, x.joris, plaats_te_lang, &g));

@@ -66,6 +66,13 @@ const plaatsing *dossier_plaatsing(const dossier *d, date dag)
     return NULL;
 }
 
+const doel *dossier_doel(const dossier *d, doel_id id)
+{
+    for (int i = 0; id.v && i < d->doelen.n; i++)
+        if (d->doelen.at[i].kop.id == id.v) return &d->doelen.at[i];
+    return NULL;
+}
+
 const taalmeting *dossier_taal(const dossier *d, int skill)
 {
     const taalmeting *nieuwste = NULL;

@@ -50,6 +50,8 @@ const inburgeringstatus *dossier_inburgering(const dossier *d, date dag);
 const uitkering *dossier_uitkering(const dossier *d, date dag);
 /* Plaatsing that runs on a day, the newest when there are more; NULL: none. */
 const plaatsing *dossier_plaatsing(const dossier *d, date dag);
+/* Goal of this id, of any version of the plan; NULL: none. */
+const doel *dossier_doel(const dossier *d, doel_id id);
 /* Newest measurement of a skill (VAARD_..); NULL: never measured. */
 const taalmeting *dossier_taal(const dossier *d, int skill);
 /* Where a fact comes from: newest herkomst of this field; NULL: not recorded. */

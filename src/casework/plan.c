@@ -221,8 +221,18 @@ bool doel_bewaar(werk *w, doel *rij, u64 velden, gebeurtenis_id *g)
     return vastleggen(w, &v, g);
 }
 
+/* A goal that an agreement hangs under is one of the same person. */
+static bool doel_van(werk *w, const afspraak *a)
+{
+    doel bij;
+    if (!a->doel_id.v) return true;
+    if (HAAL(w, doel, a->doel_id, &bij) && bij.persoon_id.v == a->persoon_id.v) return true;
+    return problem_add(w->p, "doel_id", N_("staat niet in dit plan. Kies een doel uit de lijst."));
+}
+
 bool afspraak_bewaar(werk *w, afspraak *rij, u64 velden, gebeurtenis_id *g)
 {
+    if (!doel_van(w, rij)) return false;
     if (!rij->stand.i) rij->stand = CODE(NIET_BEGONNEN);
     vastlegging v = van_plan(&afspraak_entity, rij, rij->persoon_id, GEB_AFSPRAAK);
     v.velden = velden;

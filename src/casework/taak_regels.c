@@ -83,7 +83,9 @@ static void wil_afspraken(const dossier *d, gewenst_lijst *l)
         const afspraak *a = &d->afspraken.at[i];
         if (code_is(a->stand, KLAAR) || code_is(a->stand, GESTOPT) || !date_is_set(a->uiterlijk))
             continue;
-        wil(l, (gewenst){TAAK_AFSPRAAK, SPOOR_WET, a->kop.id, a->uiterlijk, a->uiterlijk,
+        const doel *bij = dossier_doel(d, a->doel_id);
+        int spoor = bij && bij->spoor.i ? bij->spoor.i : SPOOR_WET;
+        wil(l, (gewenst){TAAK_AFSPRAAK, spoor, a->kop.id, a->uiterlijk, a->uiterlijk,
                    "afspraak", a->tekst});
     }
 }

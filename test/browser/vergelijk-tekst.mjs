@@ -42,7 +42,7 @@ export const verschillen = {
     plan: [
         "Boven een plan dat vaststaat, staat ‘Handtekening vastleggen’. Een herinnering sturen is er nog niet. Afdrukken gaat met de browser, op twee bladen.",
         "Doelen tonen hun stand en datum. De zin bovenaan over wat iemand wil, ontbreekt.",
-        "De afspraken hebben geen spoor in de rij; ze hebben wel ‘Wijzig’.",
+        "Het spoor van een afspraak is dat van zijn doel; zonder doel staat er geen. Elke rij heeft ‘Wijzig’.",
         "‘Nieuwe versie maken’ staat bij de versies. Doelen wijzigen kan alleen in een concept, want een vastgesteld plan is een besluit. ‘Wat is anders dan versie 3’ ontbreekt: je opent beide versies.",
         "‘Uren voor de inburgering’ is erbij gekomen: hoeveel uren er zijn, en of het zo op tijd klaar is.",
         "De persoon en de gemeente tekenen; de tolk heeft geen eigen vak. ‘In zijn eigen taal’ ontbreekt tot de pagina van de statushouder er is.",

@@ -104,10 +104,13 @@ static void begeleiding_en_vve(req *r, const dossier *d, const plan *p)
     PUT(&r->h, "</ul></section>");
 }
 
-static void afspraakregel(req *r, const afspraak *a)
+static void afspraakregel(req *r, const dossier *d, const afspraak *a)
 {
+    const doel *bij = dossier_doel(d, a->doel_id);
+    markup spoor = {0};
+    if (bij) spoor = mens_lane(r, bij->spoor);
     tabel_rij(r);
-    tabel_rijkop(r, MARKUP(r->w.a, "{}", a->tekst));
+    tabel_rijkop(r, MARKUP(r->w.a, "{} {}", spoor, a->tekst));
     str wie_doet = a->wie_naam.n ? a->wie_naam : code_label(&wie_codes, a->wie);
     tabel_cel(r, T("Wie"), MARKUP(r->w.a, "{}", wie_doet));
     tabel_cel(r, T("Vóór"), MARKUP(r->w.a, "{}", dag_tekst(r, a->uiterlijk, false)));
@@ -138,7 +141,7 @@ static void afspraken(req *r, const dossier *d)
     tabel_kop(r, T("Vóór"), (url){0}, 0);
     tabel_kop(r, T("Stand"), (url){0}, 0);
     tabel_kop(r, T("Doen"), (url){0}, 0);
-    for (int i = 0; i < d->afspraken.n; i++) afspraakregel(r, &d->afspraken.at[i]);
+    for (int i = 0; i < d->afspraken.n; i++) afspraakregel(r, d, &d->afspraken.at[i]);
     tabel_sluit(r);
     PUT(&r->h, "</section>");
 }

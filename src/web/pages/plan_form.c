@@ -201,12 +201,42 @@ void doel_bewaren(req *r)
 
 /* ---- afspraken ---- */
 
-static void afspraak_formulier(req *r, const persoon *p, const afspraak *a, url actie, str titel)
+/* The goals to choose from: of the running plan, and the one that it hangs under now. */
+static int doelkeuzes(req *r, const dossier *d, doel_id nu, keuze *k)
 {
-    begin(r, p, titel, T("Wie doet wat, en wanneer is het klaar?"));
+    const plan *p = dossier_plan(d);
+    int n = 0;
+    for (int i = 0; i < d->doelen.n; i++) {
+        const doel *x = &d->doelen.at[i];
+        if (x->kop.id != nu.v && (!p || x->plan_id.v != p->kop.id)) continue;
+        str soort = code_label(&hoofddoel_codes, x->soort);
+        k[n++] = (keuze){ID(doel_id_van(x)),
+            x->tekst.n ? TF(r->w.a, "{}: {}", soort, x->tekst) : soort};
+    }
+    return n;
+}
+
+static void afspraak_formulier(req *r, const dossier *d, const afspraak *a, url actie, str titel)
+{
+    begin(r, &d->p, titel, T("Wie doet wat, en wanneer is het klaar?"));
+    keuze *k = arena_make(r->w.a, keuze, d->doelen.n + 1);
+    int n = doelkeuzes(r, d, a->doel_id, k);
     formulier f = form_open(r, actie, &afspraak_entity, a);
-    velden_zetten(&f, afspraak_velden);
-    form_sluit_met(&f, T("Bewaar de afspraak"), URL(r, plan_toon, persoon_id_van(p)), T("Terug"));
+    form_veld(&f, afspraak_velden[0]);
+    if (n) form_keuze(&f, "doel_id", k, n, a->doel_id.v);
+    velden_zetten(&f, afspraak_velden + 1);
+    form_sluit_met(&f, T("Bewaar de afspraak"), URL(r, plan_toon, persoon_id_van(&d->p)),
+                   T("Terug"));
+}
+
+/* What was posted into *a: the fields, and the goal when the form offered goals. */
+static u64 afspraak_lees(req *r, const dossier *d, afspraak *a)
+{
+    keuze *k = arena_make(r->w.a, keuze, d->doelen.n + 1);
+    u64 velden = form_lees(r, &afspraak_entity, afspraak_velden, a);
+    if (!doelkeuzes(r, d, a->doel_id, k)) return velden;
+    a->doel_id.v = token_lees(r, &doel_entity, veld(r, "doel_id"));
+    return velden | field_bit(&afspraak_entity, "doel_id");
 }
 
 void afspraak_nieuw(req *r)
@@ -215,7 +245,7 @@ void afspraak_nieuw(req *r)
     if (!mens_lees(r, &d)) return;
     afspraak a = {.wie = CODE(WIE_PERSOON), .stand = CODE(NIET_BEGONNEN)};
     a.kop.masker = UINT64_MAX;
-    afspraak_formulier(r, &d.p, &a, URL(r, afspraak_maken, persoon_id_van(&d.p)),
+    afspraak_formulier(r, &d, &a, URL(r, afspraak_maken, persoon_id_van(&d.p)),
                        T("Afspraak toevoegen"));
 }
 
@@ -227,17 +257,17 @@ void afspraak_maken(req *r)
     const plan *p = dossier_plan(&d);
     afspraak a = {.persoon_id = persoon_id_van(&d.p)};
     if (p) a.plan_id = plan_id_van(p);
-    u64 velden = form_lees(r, &afspraak_entity, afspraak_velden, &a);
+    u64 velden = afspraak_lees(r, &d, &a);
     if (r->w.p->n || !afspraak_bewaar(&r->w, &a, velden, &g))
         afspraak_nieuw(r);
     else
         ga_naar_met_ongedaan(r, URL(r, plan_toon, a.persoon_id), T("De afspraak is gemaakt."), g);
 }
 
-static bool afspraak_van_pad(req *r, afspraak *a, persoon *wie_is)
+static bool afspraak_van_pad(req *r, afspraak *a, dossier *d)
 {
     if (HAAL(&r->w, afspraak, (afspraak_id){r->id[0]}, a) &&
-        HAAL(&r->w, persoon, a->persoon_id, wie_is))
+        dossier_lees(&r->w, a->persoon_id, d))
         return true;
     niet_gevonden(r);
     return false;
@@ -246,19 +276,19 @@ static bool afspraak_van_pad(req *r, afspraak *a, persoon *wie_is)
 void afspraak_wijzig(req *r)
 {
     afspraak a;
-    persoon wie_is;
-    if (!afspraak_van_pad(r, &a, &wie_is)) return;
-    afspraak_formulier(r, &wie_is, &a, URL(r, afspraak_bewaren, afspraak_id_van(&a)),
+    dossier d;
+    if (!afspraak_van_pad(r, &a, &d)) return;
+    afspraak_formulier(r, &d, &a, URL(r, afspraak_bewaren, afspraak_id_van(&a)),
                        T("Afspraak wijzigen"));
 }
 
 void afspraak_bewaren(req *r)
 {
     afspraak a;
-    persoon wie_is;
+    dossier d;
     gebeurtenis_id g = {0};
-    if (!afspraak_van_pad(r, &a, &wie_is)) return;
-    u64 velden = form_lees(r, &afspraak_entity, afspraak_velden, &a);
+    if (!afspraak_van_pad(r, &a, &d)) return;
+    u64 velden = afspraak_lees(r, &d, &a);
     if (r->w.p->n || !afspraak_bewaar(&r->w, &a, velden, &g))
         afspraak_wijzig(r);
     else
@@ -268,9 +298,9 @@ void afspraak_bewaren(req *r)
 void afspraak_klaar(req *r)
 {
     afspraak a;
-    persoon wie_is;
+    dossier d;
     gebeurtenis_id g = {0};
-    if (!afspraak_van_pad(r, &a, &wie_is)) return;
+    if (!afspraak_van_pad(r, &a, &d)) return;
     if (afspraak_stand(&r->w, afspraak_id_van(&a), KLAAR, &g))
         ga_naar_met_ongedaan(r, URL(r, persoon_toon, a.persoon_id), T("De afspraak is klaar."), g);
     else
