@@ -8,7 +8,8 @@
 static const char *const klein[] = {
     "team", "gebruiker", "gebruiker_team", "sessie", "concept", "organisatie", "contactpersoon",
     "contactmoment", "plek", "plek_taal", "plek_dienst", "lesgroep", "les", "aanpak", "campagne",
-    "vervanging", "mensenfilter", "lesvakantie", "lesuitval", "plek_taal_was", "plek_dienst_was",
+    "vervanging", "mensenfilter", "etiket", "etiket_was", "mensenfilter_was",
+    "lesvakantie", "lesuitval", "plek_taal_was", "plek_dienst_was",
     "les_was", "orgvraag", "orgcoaching", "rapport", "rapport_was", "orgvraag_was",
     "orgcoaching_was", "bijeenkomst", "bijeenkomst_org", "bijeenkomst_was", "bijeenkomst_org_was",
     "jobcarving", "carvingtaak", "jobcarving_was", "carvingtaak_was", "maatje", "maatje_was"};
@@ -32,7 +33,10 @@ static const struct {
 } waarden[] = {
     {NULL, "vandaag", 0, VANDAAG}, {NULL, "dag", 0, VANDAAG}, {NULL, "week", 0, "2026-11-29"},
     {NULL, "vanaf_dag", 0, "2024-01-01"}, {NULL, "voor_dag", 0, "2027-12-31"},
-    {NULL, "contact_voor", 0, "2026-10-01"}, {NULL, "aantal", 500, NULL}, {NULL, "vanaf", 0, NULL},
+    {NULL, "contact_voor", 0, "2026-10-01"},
+    {NULL, "contact_zeker", 0, "2026-09-01"}, {NULL, "contact_intensief", 0, "2026-10-01"},
+    {NULL, "contact_wacht", 0, "2026-09-01"}, {NULL, "contact_anders", 0, "2026-10-01"},
+    {NULL, "aantal", 500, NULL}, {NULL, "vanaf", 0, NULL},
     {NULL, "nu", 1763900000000, NULL}, {NULL, "toen", 1763900000000, NULL},
     {NULL, "stil_sinds", 1763800000000, NULL}, {NULL, "na", 1000, NULL}, {NULL, "botst", 0, NULL},
     {NULL, "ongedaan", 1, NULL}, {NULL, "behalve", 1, NULL}, {NULL, "minuten", 0, NULL},
@@ -68,6 +72,7 @@ static const struct {
 /* Ids: all of row 1, which is about KANARIE. */
 static const char *const ids[] = {
     "id", "persoon", "gebruiker", "klantmanager", "plek", "organisatie", "lesgroep", "document",
+    "etiket",
     "huishouden", "bijeenkomst", "campagne", "deelname", "jobcoach", "traject", "plaatsing",
     "jobcarving", "carvingtaak", "gebeurtenis", "maatje"};
 

@@ -56,6 +56,23 @@ static const char *adres_voor(bezoeker *b, const char *tekst)
     return arena_c(&x.k.a, str_sub(u, 0, (size_t)dicht));
 }
 
+/* The address of the first form for it that begins so and ends with /begin or /team. */
+static const char *adres_na(bezoeker *b, const char *tekst)
+{
+    str rest = b->laatste.body;
+    for (i64 at = str_find(rest, str_of(tekst)); at >= 0; at = str_find(rest, str_of(tekst))) {
+        rest = str_sub(rest, (size_t)at + 1, rest.n);
+        i64 van = str_find(rest, S("action=\"")), n;
+        str u = str_sub(rest, van < 0 || van > 60 ? 7 : (size_t)van + 8, rest.n);
+        n = str_find(u, S("\""));
+        u = str_sub(u, 0, (size_t)n);
+        if (str_find(u, S("/begin")) > 0 || str_find(u, S("/team")) > 0)
+            return arena_c(&x.k.a, u);
+    }
+    fail_msg("no form %s", tekst);
+    return NULL;
+}
+
 static void test_bewaren(void **state)
 {
     (void)state;
@@ -96,10 +113,46 @@ static void test_bewaren(void **state)
     assert_true(bevat(b.laatste, "Er is nog geen filter bewaard."));
 }
 
+/* Mijn mensen opens with one's own choice, else with that of the team. */
+static void test_begin(void **state)
+{
+    (void)state;
+    web_proef_gebruiker(&x, "ilse", ROL_MANAGER);
+    bezoeker b = bezoek_als(&x, "sanne"), joris = bezoek_als(&x, "joris"),
+             ilse = bezoek_als(&x, "ilse");
+    haal(&b, "GET", "/mensen");
+    post(&b, "/mensen/filters", "keuze=werk%3Dintake&delen=ja&naam=Intake");
+    haal(&joris, "GET", "/mensen");
+    assert_false(bevat(joris.laatste, "Je lijst begint met"));
+    haal(&ilse, "GET", "/cijfers/teams");
+    assert_true(bevat(ilse.laatste, "Intake"));
+    assert_true(bevat(ilse.laatste, "Team Noord"));
+    const char *zet = adres_na(&ilse, "<form method=\"post\" action=\"/mensen/filters");
+    assert_int_equal(post(&ilse, zet, ""), 303);
+    haal(&ilse, "GET", "/cijfers/teams");
+    assert_true(bevat(ilse.laatste, "Het team begint hiermee"));
+    haal(&joris, "GET", "/mensen");
+    assert_true(bevat(joris.laatste, "Je lijst begint met het filter ‘Intake’."));
+    haal(&joris, "GET", "/mensen?wie=team");
+    assert_false(bevat(joris.laatste, "Je lijst begint met"));
+    /* his own goes before it */
+    post(&joris, "/mensen/filters", "keuze=werk%3Dzoekt&naam=Eigen");
+    haal(&joris, "GET", "/mensen/filters");
+    assert_int_equal(post(&joris, adres_na(&joris, "action=\"/mensen/filters"), ""), 303);
+    haal(&joris, "GET", "/mensen");
+    assert_true(bevat(joris.laatste, "Je lijst begint met het filter ‘Eigen’."));
+    haal(&b, "GET", "/mensen");
+    assert_true(bevat(b.laatste, "Je lijst begint met het filter ‘Intake’."));
+    bezoeker ver = bezoek_als(&x, "vreemd");
+    haal(&ver, "GET", "/mensen");
+    assert_int_equal(post(&ver, zet, ""), 404); /* not of his team */
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(test_laatste, begin, eind),
-        cmocka_unit_test_setup_teardown(test_bewaren, begin, eind)};
+        cmocka_unit_test_setup_teardown(test_bewaren, begin, eind),
+        cmocka_unit_test_setup_teardown(test_begin, begin, eind)};
     return KANTOOR_DRAAI("web_mensenfilter", tests);
 }

@@ -1,6 +1,7 @@
 /* demo_lijst.c: what people did with their worklist: filters they keep, people they hand over, and
  * who stands in it twice. Made by the verbs, on behalf of the accounts that would have done it. */
 #include "casework/demo_maak.h"
+#include "casework/etiket.h"
 #include "casework/kantoor.h"
 #include "casework/mensen.h"
 #include "casework/mensenfilter.h"
@@ -36,6 +37,43 @@ static void filters(demo *d)
         bool goed = mensenfilter_bewaar(&w, str_of(rij[i].naam), str_of(rij[i].vraag),
             rij[i].delen, &g);
         if (!goed && !db_failed(w.db)) bug("demo: a filter was refused");
+    }
+}
+
+/* Anouk's own list begins with one of her filters. */
+static void begin_filter(demo *d)
+{
+    werk w;
+    problems p = {.n = 0};
+    gebeurtenis_id g;
+    if (!als(d, "anouk", &w, &p)) return;
+    mensenfilter_rijen f = mensenfilters(&w);
+    for (int i = 0; i < f.n; i++)
+        if (f.at[i].gebruiker_id.v == w.t.gebruiker && !f.at[i].team_id.v)
+            mensenfilter_zet_begin(&w, mensenfilter_id_van(&f.at[i]), false, true, &g);
+}
+
+/* ---- labels ---- */
+
+static void etiketten_(demo *d)
+{
+    static const struct { const char *wie, *naam; int van, om; } rij[] = {
+        {"sanne", "Zorgklas voorjaar 2027", 2, 5}, {"sanne", "Rijbewijs halen", 4, 9},
+        {"sanne", "Verhuist binnenkort", 7, 23}, {"anouk", "Zorgklas voorjaar 2027", 1, 7},
+        {"anouk", "Open dag technisch college", 3, 6}};
+    for (size_t i = 0; i < countof(rij); i++) {
+        werk w;
+        problems p = {.n = 0};
+        gebeurtenis_id g;
+        int n = 0;
+        if (!als(d, rij[i].wie, &w, &p)) continue;
+        mensen_filter f = {.van = {w.t.gebruiker}, .sorteer = "naam"};
+        mensenregel_rijen m = mensen_lijst(&w, &f, 0, SAMEN_HOOGSTENS);
+        persoon_id *wie = arena_make(w.a, persoon_id, m.n + 1);
+        for (int k = rij[i].van; k < m.n; k += rij[i].om) wie[n++] = m.at[k].id;
+        etiket_wens wens = {.nieuw = str_of(rij[i].naam)};
+        if (n && !samen_etiket(&w, (mensen_groep){wie, n}, wens, &n, &g) && !db_failed(w.db))
+            bug("demo: a label was refused");
     }
 }
 
@@ -147,6 +185,8 @@ static void dubbelen_(demo *d)
 void demo_lijst(demo *d)
 {
     filters(d);
+    begin_filter(d);
+    etiketten_(d);
     overdrachten_(d);
     dubbelen_(d);
 }

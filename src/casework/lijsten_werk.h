@@ -20,6 +20,11 @@
 LIJSTRIJ(overdrachtregel, OVERDRACHTREGEL_FIELDS)
 #define OVERDRACHTTELLING_FIELDS(F) F(num, naar, "") F(num, van, "") F(num, nee, "")
 LIJSTRIJ(overdrachttelling, OVERDRACHTTELLING_FIELDS)
+/* A label with how many people have it. */
+#define ETIKETREGEL_FIELDS(F) \
+    F(etiket_id, id, "", .ref = "etiket") F(team_id, team_id, "", .ref = "team") \
+    F(str, naam, N_("Etiket")) F(num, aantal, N_("Mensen"))
+LIJSTRIJ(etiketregel, ETIKETREGEL_FIELDS)
 /* A task that stands open longer than was agreed: uiterlijk was the day. */
 #define TELAATREGEL_FIELDS(F) \
     F(taak_id, id, "", .ref = "taak") \

@@ -1,6 +1,8 @@
 #include "casework/mensen.h"
 
+#include "base/lang.h"
 #include "base/text.h"
+#include "casework/aanpak.h"
 #include "casework/beeld.h"
 #include "casework/zoek.h"
 
@@ -9,6 +11,70 @@ date week_eind(date vandaag)
     int dag = date_weekday(vandaag);
     return date_plus(vandaag, dag >= 6 ? 14 - dag : 7 - dag);
 }
+
+/* ---- how often there is contact ---- */
+
+typedef struct {
+    aanpak_duur intensief, wacht, anders;
+} ritme;
+
+static ritme ritme_nu(werk *w)
+{
+    const aanpak_inhoud *in = aanpak_voor(w, NULL);
+    aanpak_duur altijd = {CONTACT_LANG_DAGEN / 7, CODE(MAAT_WEKEN)};
+    ritme r = {altijd, altijd, altijd};
+    if (!in) return r;
+    if (in->contact.altijd.duur.aantal) r.anders = in->contact.altijd.duur;
+    r.intensief = aanpak_contact_elke(&in->contact, CODE(INTENSIEF));
+    r.wacht = aanpak_contact_elke(&in->contact, CODE(WACHT));
+    if (!r.intensief.aantal) r.intensief = r.anders;
+    if (!r.wacht.aantal) r.wacht = r.anders;
+    return r;
+}
+
+static bool zelfde_duur(aanpak_duur x, aanpak_duur y)
+{
+    return x.aantal == y.aantal && x.maat.i == y.maat.i;
+}
+
+str contact_ritme_tekst(werk *w)
+{
+    ritme r = ritme_nu(w);
+    const aanpak_duur elk[] = {r.intensief, r.wacht, r.anders};
+    str s = {0};
+    for (size_t i = 0; i < countof(elk); i++) {
+        bool al = false;
+        /* who is neither is named only when the aanpak knows no intensity */
+        bool apart = i == 2 && !zelfde_duur(r.intensief, r.wacht);
+        for (size_t k = 0; k < i; k++) al |= zelfde_duur(elk[k], elk[i]);
+        if (al || apart) continue;
+        str duur = aanpak_duur_tekst(w->a, elk[i]);
+        s = s.n ? TF(w->a, "{} of {}", s, duur) : duur;
+    }
+    return s;
+}
+
+/* The last contact must be on or after these days. */
+typedef struct {
+    date voor, zeker, intensief, wacht, anders;
+} stilte;
+
+static stilte stil_sinds(werk *w)
+{
+    ritme r = ritme_nu(w);
+    stilte s = {.intensief = aanpak_duur_voor(w->vandaag, r.intensief),
+                .wacht = aanpak_duur_voor(w->vandaag, r.wacht),
+                .anders = aanpak_duur_voor(w->vandaag, r.anders)};
+    s.voor = date_max(date_max(s.intensief, s.wacht), s.anders);
+    s.zeker = date_min(date_min(s.intensief, s.wacht), s.anders);
+    return s;
+}
+
+#define STIL_ARGS(s) \
+    A(contact_voor, (s).voor), A(contact_zeker, (s).zeker), A(contact_intensief, (s).intensief), \
+    A(contact_wacht, (s).wacht), A(contact_anders, (s).anders)
+
+/* ---- the list ---- */
 
 /* %samuel% of the key of a name; letters and digits only, so safe in LIKE. */
 static str naam_patroon(arena *a, str naam)
@@ -25,14 +91,14 @@ static str naam_patroon(arena *a, str naam)
     A(klank1, (k).z[0].klank), A(woord2, (k).z[1].woord), A(tot2, (k).tot[1]), \
     A(klank2, (k).z[1].klank), AC(leerroute, leerroute, (f)->leerroute), \
     AC(werkstap, werkstap, (f)->werkstap), AC(stand, dringend, (f)->stand), \
-    AC(intensiteit, intensiteit, (f)->intensiteit), A(contact_voor, (k).contact_voor), \
+    AC(intensiteit, intensiteit, (f)->intensiteit), STIL_ARGS((k).stil), AI(etiket, (f)->etiket), \
     A(botst, (k).botst), A(vandaag, (w)->vandaag), \
     A(week, week_eind((w)->vandaag)), A(alle_taken, beeld_alle_taken(w))
 
 typedef struct {
     str naam, tot[2];
     zoekwoord z[ZOEKWOORDEN];
-    date contact_voor;
+    stilte stil;
     num botst;
 } keus;
 
@@ -41,8 +107,11 @@ static keus keus_van(werk *w, const mensen_filter *f)
     keus k = {.naam = naam_patroon(w->a, f->naam)};
     int n = text_zoekwoorden(w->a, f->naam, k.z, ZOEKWOORDEN);
     for (int i = 0; i < n && i < 2; i++) k.tot[i] = zoek_einde(w->a, k.z[i].woord);
-    if (f->lang_geen_contact) k.contact_voor = date_plus(w->vandaag, -CONTACT_LANG_DAGEN);
-    if (f->contact_weken > 0) k.contact_voor = date_plus(w->vandaag, -7 * (int)f->contact_weken);
+    if (f->lang_geen_contact) k.stil = stil_sinds(w);
+    if (f->contact_weken > 0) {
+        date dag = date_plus(w->vandaag, -7 * (int)f->contact_weken);
+        k.stil = (stilte){dag, dag, dag, dag, dag};
+    }
     if (f->botst) k.botst = NUM(1);
     return k;
 }
@@ -67,10 +136,10 @@ mensentelling mensen_telling(werk *w, gebruiker_id van)
 {
     mensentelling t = {0};
     int vraag = van.v ? Q_MENSEN_EEN_TELLING : Q_MENSEN_TEAM_TELLING;
+    stilte stil = stil_sinds(w);
     db_rij(w->db, &w->t, w->a, vraag,
         ARGS(AI(klantmanager, van), A(vandaag, w->vandaag), A(week, week_eind(w->vandaag)),
-            A(contact_voor, date_plus(w->vandaag, -CONTACT_LANG_DAGEN)),
-            A(alle_taken, beeld_alle_taken(w))),
+            STIL_ARGS(stil), A(alle_taken, beeld_alle_taken(w))),
         &t);
     return t;
 }

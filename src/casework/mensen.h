@@ -4,7 +4,7 @@
 #define CASEWORK_MENSEN_H
 #include "casework/casework.h"
 
-enum { CONTACT_LANG_DAGEN = 42 };
+enum { CONTACT_LANG_DAGEN = 42 }; /* where the aanpak says nothing */
 
 /* What a list of people asks for; all zero: everybody of the caller's teams, dringend first. */
 typedef struct {
@@ -13,7 +13,8 @@ typedef struct {
     code leerroute, werkstap, stand;
     code intensiteit;      /* of the aanpak that runs for them */
     i64 contact_weken;     /* no contact for so many weeks; 0: does not count */
-    bool lang_geen_contact;
+    bool lang_geen_contact; /* longer than the aanpak says */
+    etiket_id etiket;      /* who has this label; 0: does not count */
     bool botst;            /* lesson and work clash */
     const char *sorteer;   /* "naam", "contact"; else dringend first */
 } mensen_filter;
@@ -24,6 +25,9 @@ mensenregel_rijen mensen_lijst(werk *w, const mensen_filter *f, i64 vanaf, i64 a
 i64 mensen_aantal(werk *w, const mensen_filter *f);
 /* Numbers of the quick filters, over all people of van (0: of the teams). */
 mensentelling mensen_telling(werk *w, gebruiker_id van);
+
+/* The terms of the running aanpak in which contact is made: "4 weken", "2 weken of 8 weken". */
+str contact_ritme_tekst(werk *w);
 
 /* The last day that counts as this week: Sunday, from Saturday on the Sunday of next week. */
 date week_eind(date vandaag);

@@ -67,6 +67,7 @@ static const struct {
 } een_keer[] = {
     {&intake_entity, {NULL}},
     {&huishouden_lid_entity, {NULL}},
+    {&persoon_etiket_entity, {"etiket_id"}},
     {&aanpak_deelname_entity, {"aanpak_id", "tot"}},
     {&bijeenkomst_mens_entity, {"bijeenkomst_id"}},
     {&campagne_mens_entity, {"campagne_id"}},

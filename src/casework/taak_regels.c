@@ -5,6 +5,7 @@
 #include "casework/kantoor.h"
 #include "casework/leerdoel.h"
 #include "casework/les.h"
+#include "casework/mensen.h"
 #include "casework/oproep.h"
 #include "casework/ploeg.h"
 #include "casework/taak.h"
@@ -17,7 +18,6 @@
 enum {
     TEKENEN_DAGEN = 14,
     OPROEP_DAGEN = 7,        /* after a talk that was missed */
-    CONTACT_DAGEN = 42,
     VOORSTEL_DAGEN = 7,
     TRAJECT_DAGEN = 60,      /* warn before a traject ends */
     LEERDOEL_DAGEN = 7,      /* before the day on which a goal is looked at */
@@ -97,7 +97,7 @@ static void wil_contact(const dossier *d, const aanpak_inhoud *in, date vandaag,
     const aanpak_deelname *n = aanpak_deelname_nu(d, vandaag);
     date voor = in ? aanpak_contact_voor(&in->contact, n ? n->intensiteit : (code){0}, laatst)
                    : (date){0};
-    if (!date_is_set(voor)) voor = date_plus(laatst, CONTACT_DAGEN);
+    if (!date_is_set(voor)) voor = date_plus(laatst, CONTACT_LANG_DAGEN);
     wil(l, (gewenst){TAAK_CONTACT, SPOOR_WET, 0, voor, laatst, "aanpak", {0}});
 }
 

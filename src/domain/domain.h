@@ -3,6 +3,7 @@
 #define DOMAIN_DOMAIN_H
 #include "domain/gebruiker.h"
 #include "domain/persoon.h"
+#include "domain/etiket.h"
 #include "domain/schatting.h"
 #include "domain/inbeeld.h"
 #include "domain/bericht.h"

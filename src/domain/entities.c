@@ -61,6 +61,15 @@ CODES_DEF(examenuitslag, EXAMENUITSLAG_CODES)
 ENTITY_DEF(examen, N_("Examen"), EXAMEN_FIELDS, .mens = "persoon_id")
 #undef SELF
 
+/* etiket.h */
+#define SELF etiket
+ENTITY_DEF(etiket, N_("Etiket"), ETIKET_FIELDS)
+#undef SELF
+#define SELF persoon_etiket
+ENTITY_DEF(persoon_etiket, N_("Etiket van een persoon"), PERSOON_ETIKET_FIELDS,
+    .mens = "persoon_id")
+#undef SELF
+
 /* schatting.h */
 CODES_DEF(loon_per, LOON_PER_CODES)
 CODES_DEF(loon_soort, LOON_SOORT_CODES)

@@ -55,14 +55,17 @@ ENTITY(gebruiker, GEBRUIKER_FIELDS)
 ENTITY(vervanging, VERVANGING_FIELDS)
 
 /* A choice of people that someone gave a name; vraag: the codes of the address, never a name of a
- * person. team_id: shared with that team. */
+ * person. team_id: shared with that team. Mijn mensen opens with the one of eigen_begin, else with
+ * that of team_begin; at most one of each, for a gebruiker and for a team. */
 #define MENSENFILTER_FIELDS(F) \
     F(gebruiker_id, gebruiker_id, N_("Van wie"), .required = true, .klasse = K0, \
       .ref = "gebruiker", .ouder = true) \
     F(str, naam, N_("Naam van het filter"), .required = true, .klasse = K0, .max = 60) \
     F(str, vraag, N_("Keuze"), .klasse = K0, .intern = true, .max = 400) \
     F(team_id, team_id, N_("Gedeeld met team"), .klasse = K0, .intern = true, .ref = "team", \
-      .ouder = true)
+      .ouder = true) \
+    F(bool, eigen_begin, N_("Mijn lijst begint hiermee"), .klasse = K0, .intern = true) \
+    F(bool, team_begin, N_("De lijst van het team begint hiermee"), .klasse = K0, .intern = true)
 ENTITY(mensenfilter, MENSENFILTER_FIELDS)
 
 /* Which teams' people a gebruiker sees: the own team, and more during vervanging (those rows name

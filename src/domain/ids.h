@@ -8,6 +8,7 @@
 #define ENTITEITEN(E) \
     E(team) E(gebruiker) E(vervanging) E(mensenfilter) E(gebruiker_team) E(sessie) E(inzage) \
     E(persoon) E(huishouden) E(huishouden_lid) E(uitkering) E(inkomensschatting) \
+    E(etiket) E(persoon_etiket) \
     E(inburgeringstatus) E(examen) \
     E(gesprek) E(gesprek_deelnemer) E(gesprek_collega) E(bericht) E(oproep) \
     E(intake) E(taalmeting) E(opleiding) E(werkervaring) E(vaardigheid) E(beschikbaarheid) \

@@ -113,6 +113,8 @@ ENTITY(taak, TAAK_FIELDS)
     C(GEB_RAPPORT, "rapport", N_("Rapport gemaakt")) \
     C(GEB_SAMENGEVOEGD, "samengevoegd", N_("Dossiers samengevoegd")) \
     C(GEB_FILTER, "filter", N_("Filter bewaard")) \
+    C(GEB_ETIKET, "etiket", N_("Etiket erop")) \
+    C(GEB_ETIKET_AF, "etiket eraf", N_("Etiket eraf")) \
     C(GEB_INTRODUCTIE, "introductie", N_("Introductie bij werkgevers")) \
     C(GEB_TWEE_MENSEN, "twee mensen", N_("Lijkt op een ander, en is dat niet")) \
     C(GEB_CARVING, "jobcarving", N_("Taak uit een functie")) \

@@ -112,6 +112,7 @@
       .type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet") \
     R(cijfers_csv, GET, "/cijfers/tabel", STURING | KLANTMANAGERS, .doel = DOEL_VERANTWOORDING, \
       .type = "text/csv") \
+    R(teamfilters_toon, GET, "/cijfers/teams", STURING) \
     R(cijfers_te_laat, GET, "/cijfers/te-laat", STURING | KLANTMANAGERS, \
       .doel = DOEL_VERANTWOORDING) \
     R(cijfers_te_laat_lijst, GET, "/cijfers/te-laat/lijst", STURING, .doel = DOEL_VERANTWOORDING) \

@@ -12,10 +12,16 @@
       .doel = DOEL_BEGELEIDING) \
     R(dubbel_twee, POST, "/mensen/dubbel/{persoon}/{persoon}/twee", KLANTMANAGERS, \
       .doel = DOEL_BEGELEIDING) \
+    R(etiketten_toon, GET, "/mensen/etiketten", STAF, .doel = DOEL_BEGELEIDING) \
+    R(etiket_toon, GET, "/mensen/etiketten/{etiket}", STAF, .doel = DOEL_BEGELEIDING) \
+    R(etiket_wijzigen, POST, "/mensen/etiketten/{etiket}", STAF, .doel = DOEL_BEGELEIDING) \
+    R(etiket_verwijder, POST, "/mensen/etiketten/{etiket}/weg", STAF, .doel = DOEL_BEGELEIDING) \
     R(mensenfilters_toon, GET, "/mensen/filters", STAF) \
     R(mensenfilter_bewaren, POST, "/mensen/filters", STAF) \
     R(mensenfilter_toon, GET, "/mensen/filters/{mensenfilter}", STAF) \
     R(mensenfilter_wijzigen, POST, "/mensen/filters/{mensenfilter}", STAF) \
+    R(mensenfilter_begin_ik, POST, "/mensen/filters/{mensenfilter}/begin", STAF) \
+    R(mensenfilter_begin_team, POST, "/mensen/filters/{mensenfilter}/team", STAF | STURING) \
     R(mensenfilter_verwijder, POST, "/mensen/filters/{mensenfilter}/weg", STAF) \
     R(mens_nieuw, GET, "/mensen/nieuw", KLANTMANAGERS, .doel = DOEL_INTAKE) \
     R(mens_aanmelden, POST, "/mensen/nieuw", KLANTMANAGERS, .doel = DOEL_INTAKE) \
@@ -27,6 +33,11 @@
       .doel = DOEL_BEGELEIDING, .zonder_schrijven = true) \
     R(samen_campagne, POST, "/mensen/samen/campagne", KLANTMANAGERS, .doel = DOEL_BEGELEIDING) \
     R(samen_collega, POST, "/mensen/samen/collega", KLANTMANAGERS, .doel = DOEL_BEGELEIDING) \
+    R(samen_druk, POST, "/mensen/samen/druk", STAF, .doel = DOEL_BEGELEIDING, \
+      .zonder_schrijven = true, .type = "application/pdf") \
+    R(samen_etiket_doe, POST, "/mensen/samen/etiket", STAF, .doel = DOEL_BEGELEIDING) \
+    R(samen_etiket_kijk, POST, "/mensen/samen/etiket/kijk", STAF, .doel = DOEL_BEGELEIDING, \
+      .zonder_schrijven = true) \
     R(samen_later_doe, POST, "/mensen/samen/later", STAF, .doel = DOEL_BEGELEIDING) \
     R(samen_taak_maken, POST, "/mensen/samen/taak", STAF, .doel = DOEL_BEGELEIDING) \
     R(te_laat_toon, GET, "/mensen/te-laat", STAF, .doel = DOEL_BEGELEIDING) \
@@ -53,6 +64,10 @@
     R(doorgeven_vraag, GET, "/mensen/{persoon}/doorgeven", KLANTMANAGERS, \
       .doel = DOEL_BEGELEIDING) \
     R(doorgeven_doe, POST, "/mensen/{persoon}/doorgeven", KLANTMANAGERS, .doel = DOEL_BEGELEIDING) \
+    R(persoon_etiketten, GET, "/mensen/{persoon}/etiketten", STAF, .doel = DOEL_BEGELEIDING) \
+    R(persoon_etiket_op, POST, "/mensen/{persoon}/etiketten", STAF, .doel = DOEL_BEGELEIDING) \
+    R(persoon_etiket_af, POST, "/mensen/{persoon}/etiketten/{etiket}/weg", STAF, \
+      .doel = DOEL_BEGELEIDING) \
     R(examen_nieuw, GET, "/mensen/{persoon}/examen", KLANTMANAGERS, .doel = DOEL_BEGELEIDING) \
     R(examen_maken, POST, "/mensen/{persoon}/examen", KLANTMANAGERS, .doel = DOEL_BEGELEIDING) \
     R(feit_toon, GET, "/mensen/{persoon}/feit", STAF, .doel = DOEL_INTAKE) \

@@ -62,7 +62,7 @@ for (const [rol, w] of Object.entries(wandeling)) {
     if (!kaart.naam("samen_kies")?.rollen.includes(rol)) continue;
     await test(`chosen people, step 2, ${rol}`, async () => {
         const form = formulieren((await w.klant.ga("/mensen?kies=alle")).html).find((f) => kaart.bij("POST", f.action)?.naam === "samen_kies");
-        for (const doe of ["taak", "collega", "later", "bericht", "campagne"]) {
+        for (const doe of ["taak", "collega", "later", "bericht", "campagne", "etiket", "druk"]) {
             const a = await w.klant.verstuur(form, { doe });
             gelijk(a.status, 200, `chosen people, step 2, ${rol}, ${doe}`);
             for (const f of formulieren(a.html)) if (f.method === "post") w.acties.set(f.action, f);
@@ -108,7 +108,7 @@ const ELDERS = new Set([
     "document_wissen", "huishouden_verlaat", "inkomen_bewaren", "lesgroep_agendalink_weg",
     "mijn_agendalink_weg", "mijn_berichten", "oproep_bezorgd", "oproep_maak", "oproep_terug", "oproepen",
     "overeenkomst_bewaren", "overeenkomst_uitzetten", "overeenkomst_wijzig", "persoon_agendalink_weg",
-    "plek_agendalink_weg", "samen_bericht_doe", "samen_bericht_kijk", "samen_campagne",
+    "plek_agendalink_weg", "samen_bericht_doe", "samen_bericht_kijk", "samen_campagne", "samen_etiket_doe",
     "schatting_toon", "uitval_bewaren", "uitval_weg", "uitval_wijzig", "vasthouding_los",
     "verzoek_antwoord",
 ]);

@@ -36,7 +36,15 @@
     "CASE WHEN m.werk_soort IN ('baan', 'BBL-plek') THEN 'betaald' " \
     "WHEN m.werk_soort IS NOT NULL THEN 'plek' WHEN m.voorstellen > 0 THEN 'zoekt' " \
     "WHEN m.klaar IS NOT NULL THEN 'orientatie' ELSE 'intake' END"
-#define MENSEN_LANG "coalesce(m.laatste_contact, m.aanmelding) < :contact_voor"
+/* Longer without contact than the aanpak says, for who is intensief, who waits and who is neither.
+ * Only between the shortest and the longest term the intensity has to be looked up. */
+#define MENSEN_STIL "coalesce(m.laatste_contact, m.aanmelding)"
+#define MENSEN_LANG \
+    "(" MENSEN_STIL " < :contact_voor AND (" MENSEN_STIL " < :contact_zeker OR " MENSEN_STIL \
+    " < coalesce((SELECT CASE n.intensiteit WHEN 'intensief' " \
+    "THEN CAST(:contact_intensief AS TEXT) WHEN 'wacht' THEN CAST(:contact_wacht AS TEXT) END " \
+    "FROM aanpak_deelname n WHERE n.persoon_id = m.id AND n.tot IS NULL " \
+    "ORDER BY n.id DESC LIMIT 1), CAST(:contact_anders AS TEXT))))"
 #define MENSEN_KEUS(wie) \
     "FROM (SELECT m.*, " MENSEN_STAND " AS stand, " MENSEN_STAP " AS werkstap FROM " \
     MENSEN_LICHT(wie) " m) m WHERE (m.leerroute = :leerroute OR :leerroute IS NULL) " \
@@ -45,7 +53,9 @@
     "AND (m.botst >= :botst OR :botst IS NULL) " \
     "AND (CAST(:intensiteit AS TEXT) IS NULL OR EXISTS (SELECT 1 FROM aanpak_deelname n " \
     "WHERE n.persoon_id = m.id AND n.tot IS NULL " \
-    "AND (n.intensiteit = :intensiteit OR :intensiteit IS NULL))) "
+    "AND (n.intensiteit = :intensiteit OR :intensiteit IS NULL))) " \
+    "AND (CAST(:etiket AS BIGINT) IS NULL OR EXISTS (SELECT 1 FROM persoon_etiket pe " \
+    "WHERE pe.persoon_id = m.id AND (pe.etiket_id = :etiket OR :etiket IS NULL))) "
 #define MENSEN_VOLGORDE(m) \
     "ORDER BY CASE WHEN CAST(:sorteer AS TEXT) = 'naam' THEN " m ".naam_sleutel " \
     "WHEN CAST(:sorteer AS TEXT) = 'contact' THEN coalesce(" m ".laatste_contact, '') " \
@@ -66,7 +76,7 @@ Q(MENSEN_TEAM_TELLEN, aantalrij, "SELECT count(*) AS aantal " MENSEN_KEUS(MENSEN
     MENSEN_ALS("m.uiterlijk = :vandaag") " AS vandaag, " \
     MENSEN_ALS("m.uiterlijk > :vandaag AND m.uiterlijk <= :week") " AS week, " \
     MENSEN_ALS(MENSEN_LANG) " AS contact, " MENSEN_ALS("m.botst > 0") " AS botst " \
-    "FROM (SELECT p.laatste_contact, p.aanmelding, " MENSEN_UITERLIJK " AS uiterlijk, " \
+    "FROM (SELECT p.id, p.laatste_contact, p.aanmelding, " MENSEN_UITERLIJK " AS uiterlijk, " \
     MENSEN_BOTST " AS botst " \
     "FROM v_persoon p LEFT JOIN persoonbeeld b ON b.persoon_id = p.id " \
     "WHERE p.voor = :ik AND p.uit_beeld IS NULL AND " wie ") m"

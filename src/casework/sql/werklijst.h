@@ -3,6 +3,18 @@
 Q(MENSENFILTERS, mensenfilter, "SELECT f.* FROM mensenfilter f "
   "WHERE f.gebruiker_id = :ik OR f.team_id = :ik_team ORDER BY f.naam, f.id")
 
+Q(MENSENFILTERS_GEDEELD, mensenfilter, "SELECT f.* FROM mensenfilter f "
+  "WHERE f.team_id IS NOT NULL ORDER BY f.team_id, f.naam, f.id")
+
+/* Those of the teams whose people the caller sees. */
+#define ETIKET_MIJN \
+  "e.team_id IN (SELECT gt.team_id FROM gebruiker_team gt WHERE gt.gebruiker_id = :ik)"
+Q(ETIKETTEN, etiketregel,
+  "SELECT e.id, e.team_id, e.naam, (SELECT count(*) FROM persoon_etiket x "
+  "WHERE x.etiket_id = e.id) AS aantal FROM etiket e WHERE " ETIKET_MIJN " ORDER BY e.naam, e.id")
+Q(ETIKET_MENSEN, persoon_etiket, "SELECT x.* FROM v_persoon_etiket x WHERE x.voor = :ik "
+  "AND x.etiket_id = :etiket ORDER BY x.id")
+
 #define OVERDRACHT_VAN(waar) \
   "SELECT o.id, o.persoon_id, p.naam, p.nummer, o.van_id, o.naar_id, o.met_gesprekken, " \
   "o.notitie, o.stand, o.gevraagd, o.beantwoord, o.reden FROM v_overdracht o " \

@@ -14,7 +14,7 @@
     F(gebruiker_id, klantmanager, N_("Mensen van"), .ref = "gebruiker") \
     F(code, leerroute, N_("Leerroute"), .codes = &leerroute_codes) \
     F(code, werkstap, N_("Werk"), .codes = &werkstap_codes) \
-    F(bool, zonder_contact, N_("Langer dan 6 weken geen contact"))
+    F(bool, zonder_contact, N_("Langer geen contact dan de aanpak zegt"))
 LIJSTRIJ(groepvorm, GROEPVORM_FIELDS)
 #define SELF groepvorm
 LIJSTRIJ_DEF(groepvorm, GROEPVORM_FIELDS)

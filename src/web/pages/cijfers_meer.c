@@ -19,9 +19,13 @@ void cijfers_begeleiding(req *r)
     i64 som = 0;
     for (int i = 0; i < l.n; i++) som += l.at[i].mensen.n;
     terug(r);
-    kop(r, T("Mensen per klantmanager"),
+    markup begin = {0};
+    if (url_mag(r, GET, URL0(r, teamfilters_toon)))
+        begin = link_knop(r, URL0(r, teamfilters_toon), T("Waarmee een team begint"),
+            "secondary-action");
+    kop_met(r, T("Mensen per klantmanager"),
         TF(r->w.a, "{} mensen zijn nu in beeld. Geteld om {} uur. Intensief: wie nu intensief "
-                   "begeleid wordt.", som, cijfer_uur(r, s)));
+                   "begeleid wordt.", som, cijfer_uur(r, s)), begin);
     if (!l.n) {
         leegte(r, T("Er zijn nog geen mensen in beeld."), URL0(r, cijfers),
             T("Terug naar de cijfers"));

@@ -51,7 +51,8 @@ static void put_chips(req *r, const mensen_keus *k, const mensentelling *t)
     snelfilter(r, snel(r, k, (mensen_filter){.stand = CODE(DRINGEND_WEEK)}), T("Deze week"),
         t->week.n, code_is(f->stand, DRINGEND_WEEK), false);
     snelfilter(r, snel(r, k, (mensen_filter){.lang_geen_contact = true}),
-        T("Langer dan 6 weken geen contact"), t->contact.n, f->lang_geen_contact, false);
+        TF(r->w.a, "Langer dan {} geen contact", contact_ritme_tekst(&r->w)), t->contact.n,
+        f->lang_geen_contact, false);
     snelfilter(r, snel(r, k, (mensen_filter){.botst = true}), T("Les en werk botsen"),
         t->botst.n, f->botst, false);
     PUT(&r->h, "</ul>\n");
@@ -255,6 +256,10 @@ void mensen(req *r)
         return;
     }
     put_chips(r, &k, &t);
+    if (k.begin.n)
+        PUT(&r->h, "<p class=\"klein geenprint\">{} {}</p>\n",
+            TF(r->w.a, "Je lijst begint met het filter ‘{}’.", k.begin),
+            link_naar(r, URL0(r, mensenfilters_toon), T("Ander begin kiezen")));
     if (!k.heel) {
         PUT(&r->h, "<div class=\"rooster2\">");
         PUT(&r->h, "<div>");

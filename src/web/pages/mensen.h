@@ -13,6 +13,7 @@ typedef struct {
     i64 blad;              /* page of the list, from 1 */
     bool heel;             /* the whole list on one page, to print */
     bool kies;             /* everyone on the page has his box ticked */
+    str begin;             /* name of the filter that the list began with by itself */
     code meer;             /* DRINGEND_..: all tasks of this group; 0: the first of each */
 } mensen_keus;
 
@@ -24,6 +25,12 @@ mensen_keus mensen_keus_uit(req *r, const http_pairs *h);
 bool mensen_keus_bewaarbaar(const mensen_keus *k);
 /* mensen_filter.c: the filters that are kept, as links, and the way to keep this one. */
 void mensen_bewaard(req *r, const mensen_keus *k);
+/* What a kept filter chooses, in words; and the button by which its team begins with it. */
+str mensen_vraag_woorden(req *r, str vraag);
+struct mensenfilter;
+void mensenfilter_teamknop(req *r, const struct mensenfilter *f);
+/* etiket.c: the labels of a person, in one line with the way to change them. */
+void etiket_regel(req *r, persoon_id id);
 /* "Naam": what an order goes by. */
 str mensen_sorteer_woord(code sorteer);
 /* The address that asks for this. */

@@ -1,5 +1,6 @@
 /* mensen_filter.c: filters of Mijn mensen that someone keeps: as links above the list, and the page
  * on which they get a name, another name, or go. The last choice is remembered by itself. */
+#include "casework/etiket.h"
 #include "casework/mensenfilter.h"
 
 #include "web/intern.h"
@@ -43,6 +44,18 @@ static url adres_van(req *r, str vraag)
 {
     mensen_keus k;
     return keus_van(r, vraag, &k) ? mensen_adres(r, &k) : URL0(r, mensen);
+}
+
+/* An address that asks nothing gets the filter with which the list begins. */
+mensen_keus mensen_keus_lees(req *r)
+{
+    mensenfilter f;
+    mensen_keus k;
+    const http_pairs *velden_ = &r->i->in.velden;
+    if (velden_->n || !mensenfilter_begin(&r->w, &f) || !keus_van(r, f.vraag, &k))
+        return mensen_keus_uit(r, velden_);
+    k.begin = f.naam;
+    return k;
 }
 
 /* ---- above the list ---- */
@@ -91,7 +104,14 @@ static void zeg(buf *b, str wat)
     if (wat.n) PLAIN(b, "{}{}", b->n ? S(", ") : S(""), wat);
 }
 
-static str in_woorden(req *r, str vraag)
+static str etiket_naam(req *r, etiket_id id)
+{
+    etiketregel_rijen alle = etiketten(&r->w);
+    const etiketregel *e = etiket_in(&alle, id);
+    return e ? TF(r->w.a, "etiket {}", e->naam) : T("een etiket dat er niet meer is");
+}
+
+str mensen_vraag_woorden(req *r, str vraag)
 {
     mensen_keus k;
     buf b = buf_new(r->w.a);
@@ -104,6 +124,7 @@ static str in_woorden(req *r, str vraag)
     zeg(&b, code_label(&intensiteit_codes, f->intensiteit));
     if (f->contact_weken)
         zeg(&b, PN(r->w.a, "{} week geen contact", "{} weken geen contact", f->contact_weken));
+    if (f->etiket.v) zeg(&b, etiket_naam(r, f->etiket));
     if (f->lang_geen_contact) zeg(&b, T("Lang geen contact"));
     if (f->botst) zeg(&b, T("Les en werk botsen"));
     if (k.sorteer.i) zeg(&b, TF(r->w.a, "op volgorde van {}", mensen_sorteer_woord(k.sorteer)));
@@ -117,13 +138,29 @@ static void put_nieuw(req *r, str vraag)
     filtervorm v = {.masker = UINT64_MAX};
     PUT(&r->h, "<section class=\"kaart\" aria-labelledby=\"h-nieuw\">"
                "<h2 class=\"utrecht-heading-2\" id=\"h-nieuw\">{}</h2><p>{}</p>",
-        T("Bewaar dit filter"), TF(r->w.a, "Keuze: {}.", in_woorden(r, vraag)));
+        T("Bewaar dit filter"), TF(r->w.a, "Keuze: {}.", mensen_vraag_woorden(r, vraag)));
     formulier f = form_open(r, URL0(r, mensenfilter_bewaren), &filtervorm_entity, &v);
     form_verborgen(&f, "keuze", vraag);
     form_veld(&f, "naam");
     form_veld(&f, "delen");
     form_sluit_met(&f, T("Bewaar het filter"), adres_van(r, vraag), T("Terug"));
     PUT(&r->h, "</section>\n");
+}
+
+void mensenfilter_teamknop(req *r, const mensenfilter *f)
+{
+    form_knop(r, URL(r, mensenfilter_begin_team, mensenfilter_id_van(f)),
+        f->team_begin ? T("Begin het team hier niet meer mee") : T("Begin het team hiermee"),
+        f->naam, "subtle");
+}
+
+/* Which lists begin with it. */
+static void put_begin(req *r, const mensenfilter *f)
+{
+    if (f->eigen_begin && f->gebruiker_id.v == r->ik.kop.id)
+        PUT(&r->h, " {}", badge(r, S("neutral"), T("Jouw lijst begint hiermee")));
+    if (f->team_begin)
+        PUT(&r->h, " {}", badge(r, S("neutral"), T("Het team begint hiermee")));
 }
 
 static void put_rij(req *r, const mensenfilter *f)
@@ -134,14 +171,20 @@ static void put_rij(req *r, const mensenfilter *f)
               : mijn               ? T("Alleen voor jou")
                      : TF(r->w.a, "Van {}", gebruiker_naam(r, f->gebruiker_id));
     PUT(&r->h, "<li><div><span class=\"naam\">{}</span><span class=\"klein\">{}</span>"
-               "<span class=\"klein zacht\">{}</span></div>",
-        link_naar(r, adres_van(r, f->vraag), f->naam), in_woorden(r, f->vraag), van);
+               "<span class=\"klein zacht\">{}</span>",
+        link_naar(r, adres_van(r, f->vraag), f->naam), mensen_vraag_woorden(r, f->vraag), van);
+    put_begin(r, f);
+    PUT(&r->h, "</div>");
     if (mijn) {
         PUT(&r->h, "<div class=\"rij\">{}",
             link_voor(r, URL(r, mensenfilter_toon, id), T("Wijzig"), f->naam, "subtle"));
+        form_knop(r, URL(r, mensenfilter_begin_ik, id),
+            f->eigen_begin ? T("Begin hier niet meer mee") : T("Begin mijn lijst hiermee"),
+            f->naam, "subtle");
         form_knop(r, URL(r, mensenfilter_verwijder, id), T("Haal weg"), f->naam, "subtle");
         PUT(&r->h, "</div>");
     }
+    if (f->team_id.v) mensenfilter_teamknop(r, f);
     PUT(&r->h, "</li>\n");
 }
 
@@ -164,7 +207,8 @@ void mensenfilters_toon(req *r)
     mensen_keus k;
     str vraag = veld(r, "keuze");
     kruimels(r, URL0(r, mensen), T("Mijn mensen"));
-    kop(r, T("Filters"), T("Een filter is een keuze van mensen met een naam."));
+    kop_met(r, T("Filters"), T("Een filter is een keuze van mensen met een naam."),
+        link_knop(r, URL0(r, etiketten_toon), T("Etiketten beheren"), "secondary-action"));
     PUT(&r->h, "<div class=\"stapel\">");
     if (keus_van(r, vraag, &k)) put_nieuw(r, vraag_van(r, &k));
     put_lijst(r);
@@ -192,7 +236,7 @@ void mensenfilter_toon(req *r)
     filtervorm v = {.masker = UINT64_MAX, .naam = f.naam, .delen = f.team_id.v != 0};
     kruimels(r, URL0(r, mensen), T("Mijn mensen"));
     kruimels(r, URL0(r, mensenfilters_toon), T("Filters"));
-    kop(r, T("Filter wijzigen"), in_woorden(r, f.vraag));
+    kop(r, T("Filter wijzigen"), mensen_vraag_woorden(r, f.vraag));
     PUT(&r->h, "<div class=\"kaart\">");
     formulier o = form_open(r, URL(r, mensenfilter_wijzigen, mensenfilter_id_van(&f)),
         &filtervorm_entity, &v);

@@ -1,6 +1,7 @@
 /* mensen_tabel.c: the list of all people of Mijn mensen: filters, two tracks a line, pages. */
 #include "web/pages/mensen.h"
 
+#include "casework/etiket.h"
 #include "casework/taak.h"
 #include "casework/vervanging.h"
 #include "web/form.h"
@@ -21,6 +22,7 @@ CODES_DEF(sorteer, SORTEER_CODES)
     F(code, werk, N_("Werk"), .codes = &werkstap_codes) \
     F(code, stand, N_("Stand"), .codes = &dringend_codes) \
     F(code, intensiteit, N_("Begeleiding"), .codes = &intensiteit_codes) \
+    F(etiket_id, etiket, N_("Etiket"), .ref = "etiket") \
     F(num, weken, N_("Weken geen contact"), .van = 1, .tot = 520) \
     F(code, sorteer, N_("Sorteer op"), .codes = &sorteer_codes, .required = true)
 LIJSTRIJ(mensenvorm, MENSENVORM_FIELDS)
@@ -56,6 +58,7 @@ mensen_keus mensen_keus_uit(req *r, const http_pairs *h)
     k.f.werkstap = lees_code(h, "werk", &werkstap_codes);
     k.f.stand = lees_code(h, "stand", &dringend_codes);
     k.f.intensiteit = lees_code(h, "intensiteit", &intensiteit_codes);
+    k.f.etiket = (etiket_id){token_lees(r, &etiket_entity, lees_veld(h, "etiket"))};
     str weken = lees_veld(h, "weken");
     if (!str_to_i64(weken, &k.f.contact_weken) || k.f.contact_weken < 1 ||
         k.f.contact_weken > 520)
@@ -71,31 +74,40 @@ mensen_keus mensen_keus_uit(req *r, const http_pairs *h)
     return k;
 }
 
-mensen_keus mensen_keus_lees(req *r) { return mensen_keus_uit(r, &r->i->in.velden); }
-
 bool mensen_keus_bewaarbaar(const mensen_keus *k)
 {
     const mensen_filter *f = &k->f;
     return f->leerroute.i || f->werkstap.i || f->stand.i || f->lang_geen_contact || f->botst ||
-           f->intensiteit.i || f->contact_weken || k->sorteer.i;
+           f->intensiteit.i || f->etiket.v || f->contact_weken || k->sorteer.i;
 }
 
 str mensen_sorteer_woord(code sorteer) { return code_label(&sorteer_codes, sorteer); }
 
+/* Whose people; said also when nothing at all is chosen, so that no filter comes by itself. */
+static str wie_tekst(req *r, const mensen_keus *k)
+{
+    bool klantmanager = code_is(r->ik.rol, ROL_KLANTMANAGER);
+    bool leeg = !mensen_keus_bewaarbaar(k) && !k->f.naam.n && !k->heel && !k->kies &&
+                !k->meer.i && k->blad < 2;
+    if (k->voor.v) return token_van(r, ID(k->voor));
+    if (k->team && (klantmanager || leeg)) return S("team");
+    return leeg ? S("ik") : S("");
+}
+
 url mensen_adres(req *r, const mensen_keus *k)
 {
     const mensen_filter *f = &k->f;
-    bool heel_team = k->team && code_is(r->ik.rol, ROL_KLANTMANAGER);
     buf blad = buf_new(r->w.a);
     buf weken = buf_new(r->w.a);
     if (f->contact_weken) buf_add_i64(&weken, f->contact_weken);
     if (k->heel) buf_add(&blad, S("heel"));
     else if (k->blad > 1) buf_add_i64(&blad, k->blad);
-    str wie = heel_team ? S("team") : k->voor.v ? token_van(r, ID(k->voor)) : S("");
-    return URL_MET(r, URL0(r, mensen), A(wie, wie), A(naam, f->naam),
+    str met = f->etiket.v ? token_van(r, ID(f->etiket)) : S("");
+    return URL_MET(r, URL0(r, mensen), A(wie, wie_tekst(r, k)), A(naam, f->naam),
         AC(leerroute, leerroute, f->leerroute), AC(werk, werkstap, f->werkstap),
         AC(stand, dringend, f->stand), AC(intensiteit, intensiteit, f->intensiteit),
-        A(weken, buf_str(&weken)), A(contact, f->lang_geen_contact ? S("lang") : S("")),
+        A(etiket, met), A(weken, buf_str(&weken)),
+        A(contact, f->lang_geen_contact ? S("lang") : S("")),
         A(botst, f->botst ? S("ja") : S("")), AC(sorteer, sorteer, k->sorteer),
         AC(taken, dringend, k->meer), A(blad, buf_str(&blad)),
         A(kies, k->kies ? S("alle") : S("")));
@@ -103,7 +115,14 @@ url mensen_adres(req *r, const mensen_keus *k)
 
 /* ---- the filters ---- */
 
-static void put_filter(req *r, const mensen_keus *k)
+static void put_etiketkeuze(formulier *f, const etiketregel_rijen *alle, etiket_id nu)
+{
+    keuze *k = arena_make(f->r->w.a, keuze, alle->n + 1);
+    for (int i = 0; i < alle->n; i++) k[i] = (keuze){ID(alle->at[i].id), alle->at[i].naam};
+    if (alle->n) form_keuze(f, "etiket", k, alle->n, nu.v);
+}
+
+static void put_filter(req *r, const mensen_keus *k, const etiketregel_rijen *alle)
 {
     formulier f = form_open_filter(r, URL0(r, mensen), &mensenvorm_entity, NULL);
     form_veld(&f, "naam");
@@ -111,6 +130,7 @@ static void put_filter(req *r, const mensen_keus *k)
     form_veld(&f, "werk");
     form_veld(&f, "stand");
     form_veld(&f, "intensiteit");
+    put_etiketkeuze(&f, alle, k->f.etiket);
     form_veld(&f, "weken");
     form_veld(&f, "sorteer");
     if (k->team && code_is(r->ik.rol, ROL_KLANTMANAGER)) form_verborgen(&f, "wie", S("team"));
@@ -175,6 +195,12 @@ static markup werk_spoor(req *r, const mensenregel *m)
 
 /* ---- the table ---- */
 
+static void put_etiketten(req *r, persoon_id id, const etiketregel_rijen *alle, buf *b)
+{
+    str namen = alle->n ? etiketten_van(&r->w, alle, id) : (str){0};
+    if (namen.n) PUT(b, "<span class=\"klein etiket\">{}</span>", namen);
+}
+
 static str onder_naam(req *r, const mensenregel *m)
 {
     str leerweg = code_label(&leerroute_codes, m->leerroute);
@@ -191,15 +217,17 @@ static markup stand_badge(req *r, code stand)
     return badge(r, hoe, code_label(&dringend_codes, stand));
 }
 
-static void put_mens(req *r, const mensenregel *m, bool gekozen)
+static void put_mens(req *r, const mensenregel *m, bool gekozen, const etiketregel_rijen *alle)
 {
+    buf etiketten_ = buf_new(r->w.a);
     str nodig = {0};
     if (m->taak_soort.i)
         nodig = taak_wat(&(taakregel){.soort = m->taak_soort, .tekst = m->taak_tekst});
     tabel_rij(r);
     tabel_kies(r, "wie", ID(m->id), m->naam, gekozen);
-    tabel_rijkop(r, MARKUP(r->w.a, "{}<span class=\"klein\">{}</span>",
-                        naam_link(r, m->id, m->naam), onder_naam(r, m)));
+    put_etiketten(r, m->id, alle, &etiketten_);
+    tabel_rijkop(r, MARKUP(r->w.a, "{}<span class=\"klein\">{}</span>{}",
+                        naam_link(r, m->id, m->naam), onder_naam(r, m), markup_of(&etiketten_)));
     tabel_cel(r, T("Taal"), niveau_spoor(r, m->niveau, taal_tekst(r, m)));
     tabel_cel(r, T("Werk"), werk_spoor(r, m));
     tabel_cel(r, T("Nu nodig"), MARKUP(r->w.a, "{}", nodig));
@@ -255,6 +283,8 @@ static void open_samen(req *r, const mensen_keus *k)
             "subtle"));
     knop(r, "taak", T("Plan taak"));
     knop(r, "later", T("Later"));
+    knop(r, "etiket", T("Etiket"));
+    knop(r, "druk", T("Druk af"));
     if (url_mag(r, POST, URL0(r, samen_bericht_doe))) knop(r, "bericht", T("Stuur bericht"));
     if (url_mag(r, POST, URL0(r, samen_collega))) knop(r, "collega", T("Draag over"));
     if (url_mag(r, POST, URL0(r, samen_campagne))) knop(r, "campagne", T("Zet in een campagne"));
@@ -323,6 +353,7 @@ void mensen_tabel(req *r, const mensen_keus *k, i64 alle)
 {
     i64 n = mensen_aantal(&r->w, &k->f), per = k->heel ? HEEL_HOOGSTENS : PER_BLAD;
     i64 bladen = (n + per - 1) / per;
+    etiketregel_rijen labels = etiketten(&r->w);
     mensen_keus hier = *k;
     if (hier.blad > bladen) hier.blad = bladen ? bladen : 1;
     i64 eerste = k->heel ? 0 : (hier.blad - 1) * per;
@@ -330,13 +361,13 @@ void mensen_tabel(req *r, const mensen_keus *k, i64 alle)
     PUT(&r->h, "<section class=\"mt achterlink{}\" id=\"alle\" aria-labelledby=\"h-alle\">",
         is_gekozen(&hier) ? S(" open") : S(""));
     put_kop(r, &hier, n, eerste, m.n);
-    if (alle) put_filter(r, &hier);
+    if (alle) put_filter(r, &hier, &labels);
     if (alle) mensen_bewaard(r, &hier);
     if (m.n) {
         open_samen(r, &hier);
         tabel_open(r, T("Mensen, met hun twee sporen en wat nu nodig is"));
         put_koppen(r, &hier);
-        for (int i = 0; i < m.n; i++) put_mens(r, &m.at[i], k->kies);
+        for (int i = 0; i < m.n; i++) put_mens(r, &m.at[i], k->kies, &labels);
         tabel_sluit(r);
         PUT(&r->h, "</form>\n");
     } else {

@@ -4,6 +4,7 @@
 
 #include "web/pages/dossier.h"
 #include "web/pages/notitie.h"
+#include "web/pages/mensen.h"
 #include "web/pages/overdracht.h"
 #include "web/pages/ploeg.h"
 #include "web/pages/uren.h"
@@ -51,6 +52,7 @@ static void put_kop(req *r, const dossier *d)
         link_knop(r, persoon_pagina(r, "koppelen_persoon", id), T("Plek zoeken"),
             "secondary-action"));
     dossier_kop(r, d->p.naam, wie_zin(r, d), knoppen);
+    etiket_regel(r, id);
     if (code_is(r->ik.rol, ROL_KLANTMANAGER)) overdracht_regel(r, id);
     if (date_is_set(d->p.uit_beeld))
         PUT(&r->h, "<p>{}</p>",

@@ -123,6 +123,8 @@ void samen_kies(req *r)
     if (collega) overdracht_vraag_wie(r, wie);
     else if (bericht_) samen_bericht_vraag(r, wie);
     else if (groep) samen_vraag_campagne(r, wie);
+    else if (str_eq(veld(r, "doe"), S("etiket"))) samen_etiket_vraag(r, wie);
+    else if (str_eq(veld(r, "doe"), S("druk"))) samen_druk_vraag(r, wie);
     else if (str_eq(veld(r, "doe"), S("later"))) samen_later_vraag(r, wie);
     else vraag_taak(r, wie);
 }

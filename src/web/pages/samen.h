@@ -14,6 +14,10 @@ bool samen_is_gekozen(req *r, mensen_groep wie, url lijst);
 void samen_vraag_campagne(req *r, mensen_groep wie);
 /* samen_bericht.c: the first page of a message to them. */
 void samen_bericht_vraag(req *r, mensen_groep wie);
+/* etiket.c: which label, on or off. */
+void samen_etiket_vraag(req *r, mensen_groep wie);
+/* samen_druk.c: what is printed of them. */
+void samen_druk_vraag(req *r, mensen_groep wie);
 /* samen_later.c: until when, and why. */
 void samen_later_vraag(req *r, mensen_groep wie);
 /* A card with who they are, with what stands open about each. */
