@@ -9,7 +9,7 @@ export const verschillen = {
     ],
     mensen: [
         "Meer dan één dag aan taken: ook ‘Deze week’ staat open, met een link naar de rest. Zo is er geen tweede scherm nodig.",
-        "De balk voor meer mensen plant een taak, stelt uit, stuurt een bericht, draagt over en zet in een campagne.",
+        "De balk voor meer mensen doet wat het prototype toont, en ook: uitstellen, een etiket geven en in een campagne zetten.",
         "De knop heet ‘Nieuwe aanmelding’: de intake begint in het dossier. ‘Toon het hele team’, dubbele dossiers, campagnes, overdragen en bewaarde filters zijn erbij gekomen.",
         "Een eigen taak heeft ‘Klaar’ als knop, want de knop doet dat meteen. De reden komt uit de regel, dus hij is korter.",
         "Bij een taak staat geen uur van een gesprek. De gesprekken van vandaag staan rechts, met tolk en kamer.",
