@@ -124,6 +124,8 @@ static void tel_begin(cijferrij *r, const cijfertraject *t, date peil)
     if (i == INS_TAALLES || i == INS_EXTRA_TAALLES) eerst(&r->taal, t->van, peil);
     if (i == INS_VRIJWILLIG) eerst(&r->vrijwillig, t->van, peil);
     if (i == INS_TAALMAATJE) eerst(&r->taalmaatje, t->van, peil);
+    if (i == INS_BUDGET) eerst(&r->geldhulp, t->van, peil);
+    if (instrument_is_werk(i)) eerst(&r->naar_werk, t->van, peil);
 }
 
 static void tel_traject(cijferrij *r, const cijfertraject *t, date peil)

@@ -112,6 +112,19 @@ static void voeg_verlopen(maker *m, const cijferstaat *s)
     }
 }
 
+/* A line of the plan: everybody first, then the start years. */
+static void voeg_lijn(maker *m, int blok, const lijncijfer *l)
+{
+    for (int i = -1; i < l->n && l->toon; i++) {
+        const lijnregel *x = i < 0 ? &l->totaal : &l->at[i];
+        buf groep = buf_new(m->w->a);
+        if (i >= 0) buf_add_i64(&groep, x->jaar_van);
+        if (x->jaar_tot != x->jaar_van) buf_fmt(&groep, "-%d", x->jaar_tot);
+        voeg(m, (rapportregel){.blok = CODE(blok), .groep = buf_str(&groep),
+            .teller = NUM(x->gehaald), .van = NUM(x->mensen), .getal1 = NUM(x->begonnen)});
+    }
+}
+
 /* For whom it is: a background, or a start year. One that is too small keeps its target only. */
 static void voeg_doel(maker *m, const bladdoel *d)
 {
@@ -133,6 +146,7 @@ static void voeg_alles(maker *m, const cijferstaat *s)
     voeg_stappen(m, s);
     voeg_verlopen(m, s);
     for (int i = 0; i < BLAD_SPLITSINGEN; i++) voeg_splitsing(m, s, &s->b.splitsing[i]);
+    for (int i = 0; i < LIJNEN; i++) voeg_lijn(m, RAPPORT_LIJN_TAAL + i, &s->b.lijn[i]);
 }
 
 rapport_id rapport_maak(werk *w, int soort, int jaar, int deel)

@@ -14,6 +14,25 @@ static void een_tekst(inzien *i, const cijfer *c)
           lang_text(noemer_definitie(c->noemer.i)), cijfer_zin(cli_arena(), c));
 }
 
+/* The three lines of the plan. */
+static void lijnen_tekst(inzien *i, const cijferstaat *s)
+{
+    for (int n = 0; n < LIJNEN; n++) {
+        const lijncijfer *l = &s->b.lijn[n];
+        str naam = code_label(&lijnsoort_codes, CODE(n + 1));
+        if (!l->toon) {
+            REGEL(i, "{}: {}", naam, T("te klein om te tonen"));
+            continue;
+        }
+        for (int k = -1; k < l->n; k++) {
+            const lijnregel *x = k < 0 ? &l->totaal : &l->at[k];
+            REGEL(i, "{}, {}: {}", naam, k < 0 ? T("iedereen") : x->naam,
+                  TF(cli_arena(), "{} begonnen, {} gehaald, van {} mensen", x->begonnen,
+                      x->gehaald, x->mensen));
+        }
+    }
+}
+
 static bool toon(werk *w, inzien *i)
 {
     const vraag *q = i->arg;
@@ -27,6 +46,7 @@ static bool toon(werk *w, inzien *i)
         if (s->b.toon[n]) een_tekst(i, c);
         else REGEL(i, "{}: {}", naam, T("te klein om te tonen"));
     }
+    if (!i->o->json) lijnen_tekst(i, s);
     cijfers_los(s);
     return true;
 }

@@ -151,6 +151,43 @@ static void splitsingen(jw *j, const cijferstaat *s)
     jw_end(j);
 }
 
+static void lijnregel_json(jw *j, const lijnregel *x, bool jaren)
+{
+    jw_object(j);
+    if (jaren) {
+        JW(j, "van", x->jaar_van);
+        JW(j, "tot_en_met", x->jaar_tot);
+    }
+    JW(j, "mensen", x->mensen);
+    JW(j, "begonnen", x->begonnen);
+    JW(j, "gehaald", x->gehaald);
+    jw_end(j);
+}
+
+/* The three lines of the plan: everybody, and the start years. */
+static void lijnen(jw *j, const cijferblad *b)
+{
+    jw_key(j, S("lijnen"));
+    jw_array(j);
+    for (int i = 0; i < LIJNEN; i++) {
+        const lijncijfer *l = &b->lijn[i];
+        jw_object(j);
+        JW(j, "lijn", code_text(&lijnsoort_codes, CODE(i + 1)));
+        jw_key(j, S("toon"));
+        jw_bool(j, l->toon);
+        if (l->toon) {
+            jw_key(j, S("totaal"));
+            lijnregel_json(j, &l->totaal, false);
+        }
+        jw_key(j, S("startjaren"));
+        jw_array(j);
+        for (int k = 0; k < l->n; k++) lijnregel_json(j, &l->at[k], true);
+        jw_end(j);
+        jw_end(j);
+    }
+    jw_end(j);
+}
+
 static void maanden(jw *j, const char *naam, const i32 *at, int tot)
 {
     jw_key(j, str_of(naam));
@@ -240,6 +277,7 @@ void figures_json(werk *w, inzien *i, const cijferstaat *s)
     hoofd(j, &s->b);
     doelen(j, &s->b);
     splitsingen(j, s);
+    lijnen(j, &s->b);
     verlopen(j, &s->b);
     stappen(j, s);
     begeleiding(w, j);

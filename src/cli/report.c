@@ -123,6 +123,9 @@ static void regel_tekst(inzien *i, const rapportbeeld *b, const rapportregel *r)
     else if (code_is(r->blok, RAPPORT_VERLOOP))
         REGEL(i, "  {}: {}", TF(a, "{}, na {} maanden", r->groep, r->getal1),
               cijfer_procent(a, (int)r->getal2.n));
+    else if (!r->indicator.i)
+        REGEL(i, "  {}: {}", groep.n ? groep : T("iedereen"),
+              TF(a, "{} begonnen, {} gehaald, van {} mensen", r->getal1, r->teller, r->van));
     else
         REGEL(i, "  {}{}{}: {}", groep, groep.n ? S(": ") : S(""),
               code_label(&indicator_codes, r->indicator),

@@ -35,14 +35,18 @@ ENTITY(rapport, RAPPORT_FIELDS)
     C(RAPPORT_OPLEIDING_NL, "opleiding in Nederland", N_("Opleiding in Nederland")) \
     C(RAPPORT_LEZEN, "lezen", N_("Lezen en schrijven")) \
     C(RAPPORT_WERKERVARING, "werkervaring", N_("Werkervaring")) \
-    C(RAPPORT_DOELGROEP, "doelgroep", N_("Doelgroep"))
+    C(RAPPORT_DOELGROEP, "doelgroep", N_("Doelgroep")) \
+    C(RAPPORT_LIJN_TAAL, "lijn taal", N_("Lijn: taal en inburgering")) \
+    C(RAPPORT_LIJN_WERK, "lijn werk", N_("Lijn: werk")) \
+    C(RAPPORT_LIJN_GELD, "lijn geld", N_("Lijn: financiële zelfredzaamheid"))
 CODES(rapport_blok, RAPPORT_BLOK_CODES)
 
 /* One count. groep: codes of the list of the block with commas ("B,O"; "?": not known), or years
  * ("2023", "2023-2024"). A target without teller: too few people. Of a step: teller who reached
  * it, getal1 and getal2 the usual days and those of nine in ten, getal3 who waits, getal4 days of
  * the longest. Of a verloop: getal1 the month, getal2 tenths with work, getal3 and getal4 with
- * education and gone. Small counts are not in it: they were left out or merged when it was made. */
+ * education and gone. Of a lijn: teller who reached it, getal1 who began. Small counts are not in
+ * it: they were left out or merged when it was made. */
 #define RAPPORTREGEL_FIELDS(F) \
     F(rapport_id, rapport_id, N_("Rapport"), .required = true, .ref = "rapport", .ouder = true) \
     F(num, nummer, N_("Nummer"), .klasse = K0) \

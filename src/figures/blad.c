@@ -100,6 +100,16 @@ static void zet_duurzaam(
     *lang = (cijfer){.indicator = lang->indicator, .noemer = lang->noemer, .doel = lang->doel};
 }
 
+/* ---- the three lines ---- */
+
+static void zet_lijnen(
+    arena *a, cijferblad *b, cijferrij_rijen r, const cijfervraag *v, i64 minimum)
+{
+    for (int i = 0; i < LIJNEN; i++)
+        b->lijn[i] = lijncijfer_tel(a, r, i + 1, v,
+            tabel(b, SPLITSING_STARTJAAR, plaats_van(lijn_indicator(i + 1))), minimum);
+}
+
 /* ---- start years ---- */
 
 static void zet_verlopen(
@@ -184,6 +194,7 @@ cijferblad cijferblad_maak(
     b.te_klein = t->te_klein;
     b.mensen = t->totaal.mensen;
     zet_hoofd(&b, in, v);
+    zet_lijnen(a, &b, r, v, minimum);
     if (b.te_klein) return b;
     zet_duurzaam(&b, in, r, v, minimum);
     zet_verlopen(a, &b, r, v, minimum);

@@ -3,7 +3,7 @@
  * Bron: ux.md 5.1, 6.7. Not covered: two measuring dates close together. */
 #ifndef FIGURES_BLAD_H
 #define FIGURES_BLAD_H
-#include "figures/tabel.h"
+#include "figures/lijncijfer.h"
 #include "figures/verloop.h"
 
 enum { BLAD_CIJFERS = 5, BLAD_JAREN = 7, BLAD_SPLITSINGEN = 8 };
@@ -34,6 +34,7 @@ typedef struct {
     cijfer duurzaam[DUURZAAM]; /* out of the bijstand by work for 26 weeks, and for 52 */
     bool toon_duurzaam[DUURZAAM];
     bladsplitsing splitsing[BLAD_SPLITSINGEN];
+    lijncijfer lijn[LIJNEN];
     const verloop *verlopen; /* start years that stand alone in the table */
     int nverlopen;
     const bladdoel *doelen; /* each target of the aanpak */

@@ -68,6 +68,8 @@ extern const codes geen_codes;
     F(date, taalmaatje, N_("Eerste taalmaatje"), .klasse = K1) \
     F(date, eerste_opleiding, N_("Eerste opleiding"), .klasse = K1) \
     F(date, uitstroom, N_("Eerste uitstroom"), .klasse = K1) \
+    F(date, naar_werk, N_("Eerste traject naar werk"), .klasse = K1) \
+    F(date, geldhulp, N_("Eerste hulp met geld"), .klasse = K3) \
     F(code, lestijd, N_("Wanneer de lessen zijn"), .klasse = K1, .codes = &lestijd_codes) \
     F(code, aanpak, N_("Aanpak"), .klasse = K1, .codes = &geen_codes) \
     F(code, intensiteit, N_("Intensiteit"), .klasse = K1, .codes = &intensiteit_codes)

@@ -5,8 +5,8 @@ import math
 import yaml
 
 from feiten import dag, loopt, mensen_van
-from tellen import (KOLOMMEN, MINIMUM, NOEMERS, Tabel, Z, afgerond, mag, oordeel, telling, tienden,
-                    wilson)
+from tellen import (KOLOMMEN, MINIMUM, NOEMERS, Tabel, Z, afgerond, indeling, mag, oordeel, telling,
+                    tienden, wilson)
 
 GEWONE_STAPPEN = ["aanmelding", "brede intake afgerond", "plan ondertekend", "taal begonnen",
                   "geplaatst", "werk begonnen", "uitstroom"]
@@ -155,6 +155,48 @@ def huidige_aanpak(stad):
     return yaml.safe_load(max(rij, key=lambda r: (r["vanaf"] or "", r["id"]))["tekst"])
 
 
+# ---- the three lines of the plan --------------------------------------------------------------------
+
+LIJNEN = (("taal en inburgering", "inburgering gehaald"), ("werk", "werk"),
+          ("financiële zelfredzaamheid", "uitstroom uit de bijstand"))
+
+
+def stand_van(m, wat):
+    """niet, bezig, gehaald; zelf: reached without what the column counts."""
+    in_kolom = telling([m], wat).teller > 0
+    if in_kolom:
+        return "gehaald"
+    if wat == "inburgering gehaald":
+        return "bezig" if m.taal else "niet"
+    if wat == "werk":
+        return "bezig" if m.naar_werk or m.eerste_opleiding or m.geplaatst or m.eerste_werk else "niet"
+    if m.geldzaken:
+        return "zelf"
+    return "bezig" if m.geldhulp or m.geld_met_hulp else "niet"
+
+
+def lijncijfer(mensen, wat, regels):
+    """regels: the lines of the column by start year. None: too few; else rows (years, counts)."""
+    if not regels:
+        return None
+    groepen = [[m for m in mensen if m.startjaar in jaren] for jaren, _ in regels]
+    stand = [[stand_van(m, wat) for m in g] for g in groepen]
+
+    def delen(rij, _):
+        wie = [s for g in stand[slice(*rij)] for s in g]
+        return [wie.count(x) for x in ("niet", "bezig", "gehaald", "zelf")]
+    gekozen = indeling(delen, len(regels), 1)
+    if not gekozen:
+        return None
+    uit = []
+    for rij in [(0, len(regels))] + gekozen[0]:
+        niet, bezig, gehaald, zelf = delen(rij, None)
+        jaren = [j for codes, _ in regels[slice(*rij)] for j in codes]
+        uit.append((min(jaren), max(jaren), niet + bezig + gehaald + zelf, bezig + gehaald + zelf,
+                    gehaald + zelf))
+    return uit
+
+
 # ---- all together ---------------------------------------------------------------------------------
 
 class Blad:
@@ -175,6 +217,9 @@ class Blad:
         for wat in KOLOMMEN:
             for s, welke in (("lezen", "rij"), ("werkervaring", "kolom"), ("achtergrond", "cel")):
                 self.splitsingen[s, wat] = self.tabel["kruis", wat].regels(welke)
+        self.lijnen = [(naam, None if self.klein else
+                        lijncijfer(self.mensen, wat, self.splitsingen["startjaar", wat]))
+                       for naam, wat in LIJNEN]
         self.examenjaar = peil.year - 3
         self.hoofd = [self.hoofdcijfer(w) for w in KOLOMMEN[:4]]
         self.duurzaam = self.duurzame_cijfers()

@@ -120,6 +120,8 @@ class Mens:
         self.eerste_vrijwillig = sinds(("vrijwilligerswerk",), False)
         self.eerste_taalmaatje = sinds(("taalmaatje",), False)
         self.taaltraject = sinds(("taalles", "extra taalles"), False)
+        self.naar_werk = sinds(NAAR_WERK, False)
+        self.geldhulp = sinds(("budgetbegeleiding",), False)
         self.eerste_traject = vroegste([v for _, v, _, _ in t], peil)
         klaar = [(e, u) for i, v, e, u in t
                  if i in NAAR_WERK and v <= peil and e is not None and e <= peil]
@@ -197,6 +199,7 @@ class Mens:
         self.gescreend = vroegste([x for x, in wat(self.lijst("campagne_mens"), "afgerond")], self.peil)
         geld = [r["zelf_geld"] for r in self.lijst("intake")]
         self.geldzaken = bool(geld) and geld[-1] == "zelf"
+        self.geld_met_hulp = bool(geld) and geld[-1] == "met hulp"
         self.gesprek = vroegste([d for a, d in wat(self.lijst("gesprek"), "afloop", "datum")
                                  if a == "gekomen"], self.peil)
         self.assessment = vroegste([d for d, in wat(self.lijst("assessment"), "datum")], self.peil)

@@ -45,7 +45,7 @@ const tienden = (s) => s ? Math.round(parseFloat(s.replace(",", ".")) * 10) : nu
 function gelijk_aan_csv(blad, csv, naam) {
     const kolom = (r, k) => r[csv[0].indexOf(k)];
     gelijk(blad.length, csv.length, `${naam}: as many rows`);
-    const rest = ["Met toeval erbij", "Doel", "Landelijk", "Wacht nu", "Eerst opleiding", "Vertrok"];
+    const rest = ["Met toeval erbij", "Doel", "Landelijk", "Wacht nu", "Eerst opleiding", "Vertrok", "Begonnen"];
     gelijk(blad[0].join("|"), ["Deel", "Cijfer", "teller", "noemer", "Resultaat", ...rest].join("|"), `${naam}: heading`);
     for (let i = 1; i < csv.length; i++) {
         const [deel, cijfer, teller, noemer, resultaat, ...meer] = blad[i] ?? [], c = csv[i];

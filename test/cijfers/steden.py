@@ -184,6 +184,15 @@ def vergelijk(v, p, blad):
     for s in p["splitsingen"]:
         vergelijk_splitsing(v, s, blad)
     v.is_("splits", len(p["splitsingen"]), len(blad.splitsingen))
+    v.is_("plan lines", [x["lijn"] for x in p["lijnen"]], [naam for naam, _ in blad.lijnen])
+    for x, (naam, rijen) in zip(p["lijnen"], blad.lijnen):
+        zij = None
+        if x["toon"]:
+            zij = [tuple(g[k] for k in ("mensen", "begonnen", "gehaald"))
+                   for g in [x["totaal"]] + x["startjaren"]]
+            v.is_(f"plan line {naam} years", [(g["van"], g["tot_en_met"]) for g in x["startjaren"]],
+                  [r[:2] for r in (rijen or [])[1:]])
+        v.is_(f"plan line {naam}", zij, rijen and [r[2:] for r in rijen])
     v.is_("lines of years", [x["startjaar"] for x in p["verlopen"]],
           [x["startjaar"] for x in blad.verlopen])
     for a, b in zip(p["verlopen"], blad.verlopen):
@@ -223,6 +232,10 @@ def rapport_hertel(blad):
             else:
                 groep = ",".join(["?" if c is None else c for c in codes])
             uit.append(rapportrij(splitsing, groep, t))
+    for blok, (_, rijen) in zip(("lijn taal", "lijn werk", "lijn geld"), blad.lijnen):
+        for i, (van, tot, mensen, begonnen, gehaald) in enumerate(rijen or []):
+            groep = None if i == 0 else str(van) if van == tot else f"{van}-{tot}"
+            uit.append((blok, groep, mensen, begonnen, gehaald))
     for s in blad.stappen:
         uit.append(("stap", None, s["stap"], s["bereikt"], s["dagen"], s["dagen_9_van_10"],
                     s["wachten"], s["langst"]))
@@ -240,6 +253,8 @@ def rapport_bewaard(db, nr):
         if r["blok"] == "stap":
             uit.append((r["blok"], None, r["mijlpaal"], r["teller"], r["getal1"], r["getal2"],
                         r["getal3"], r["getal4"]))
+        elif r["blok"].startswith("lijn "):
+            uit.append((r["blok"], r["groep"], r["van"], r["getal1"], r["teller"]))
         elif r["blok"] == "verloop":
             uit.append((r["blok"], r["groep"], r["van"], r["getal1"], r["getal2"], r["getal3"],
                         r["getal4"]))

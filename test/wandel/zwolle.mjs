@@ -114,6 +114,10 @@ async function traject(km, d, instrument, keer, einde) {
     await vul(km, los, "/einde", { eind: tot, uitstroom: einde, resultaat: "Besproken" });
 }
 
+const rest = mensen.filter((m) => !groepen.some((x) => x.wie.includes(m)) && m !== volgorde[0]);
+// Who did anything on the way to work.
+const opWeg = () => new Set([...groepen.flatMap((x) => x.wie), volgorde[0], ...rest.slice(0, WERK - 1), ...rest.slice(-LEERT)]).size;
+
 async function resultaten(g, km) {
     for (const groep of groepen)
         for (const [k, m] of groep.wie.entries()) {
@@ -121,7 +125,6 @@ async function resultaten(g, km) {
             for (let keer = 0; keer < groep.elk; keer++)
                 await traject(km, d, "werkervaringsplek", keer, keer === 0 && k < groep.goed ? "ander werk" : "vervolgtraject");
         }
-    const rest = mensen.filter((m) => !groepen.some((x) => x.wie.includes(m)) && m !== volgorde[0]);
     for (const m of rest.slice(0, WERK - 1))
         await vul(km, `${await dossier(km, m.nummer)}/werk`, "/werk", { van: over(-20), uren: "32" });
     for (const m of rest.slice(-LEERT)) await traject(km, await dossier(km, m.nummer), "opleiding", 0, null);
@@ -180,6 +183,11 @@ async function rapport(g, manager) {
     gelijk(totaal("Opleiding gestart"), `${LEERT} van ${MENSEN}`, `${g.motor}: education`);
     gelijk(totaal("Uit de bijstand"), `${UIT_BIJSTAND} van ${MENSEN}`, `${g.motor}: out of the bijstand`);
     gelijk(totaal("Inburgering gehaald"), `${GEHAALD} van ${COHORT}`, `${g.motor}: inburgering`);
+    // The three lines of the plan: who began, who reached it, over all 600.
+    const plan = (lijn) => { const r = rij(rijen, `Lijn: ${lijn}`, "Iedereen"); return `${r.Begonnen} ${r.teller} ${r.noemer}`; };
+    gelijk(plan("taal en inburgering"), `${GEHAALD} ${GEHAALD} ${MENSEN}`, `${g.motor}: the line of language and inburgering`);
+    gelijk(plan("werk"), `${opWeg()} ${WERK} ${MENSEN}`, `${g.motor}: the line of work`);
+    gelijk(plan("financiële zelfredzaamheid"), `${UIT_BIJSTAND} ${UIT_BIJSTAND} ${MENSEN}`, `${g.motor}: the line of money`);
     gelijk((await manager.ga(`${a.naar}/pdf`)).bytes.subarray(0, 5).toString(), "%PDF-", `${g.motor}: on paper`);
     gelijk((await manager.ga(`${a.naar}/xlsx`)).bytes.subarray(0, 2).toString(), "PK", `${g.motor}: as a spreadsheet`);
     goed(!/Zwollenaar/.test(blad.html), `${g.motor}: no name in the report`);

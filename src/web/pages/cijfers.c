@@ -232,6 +232,7 @@ void cijfers(req *r)
     cijfers_vast_blok(r, s);
     rapporten_blok(r);
     PUT(&r->h, "</div></div>");
+    cijfers_lijnen_blok(r, s);
     splitsingen(r, s);
     filterbalk(r, &k);
     cijfers_los(s);
@@ -279,6 +280,7 @@ void cijfers_csv(req *r)
         if (s->b.toon_duurzaam[i])
             csv_regel(&c, r->w.a, T("Totaal"), T("iedereen"), &s->b.duurzaam[i]);
     for (int i = 0; i < BLAD_SPLITSINGEN; i++) csv_splitsing(&c, r->w.a, &s->b.splitsing[i]);
+    cijfers_lijnen_csv(&c, r->w.a, &s->b);
     r->bestandsnaam = S("cijfers.csv");
     cijfers_los(s);
 }

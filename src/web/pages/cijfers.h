@@ -1,6 +1,7 @@
 /* cijfers.h: the blocks of the pages of figures. */
 #ifndef WEB_PAGES_CIJFERS_H
 #define WEB_PAGES_CIJFERS_H
+#include "base/csv.h"
 #include "casework/cijfers_blad.h"
 #include "web/routes.h"
 
@@ -24,5 +25,7 @@ void cijfers_startjaren_blok(req *r, const cijferstaat *s);         /* cijfers_l
 void cijfers_vast_blok(req *r, const cijferstaat *s);               /* cijfers_vast.c */
 void cijfers_doelen_blok(req *r, const cijferstaat *s);             /* cijfers_delen.c */
 void cijfers_duurzaam_blok(req *r, const cijferstaat *s);
+void cijfers_lijnen_blok(req *r, const cijferstaat *s);             /* cijfers_lijnen.c */
+void cijfers_lijnen_csv(csv_uit *c, arena *a, const cijferblad *b);
 void cijfers_splitsing_blok(req *r, const bladsplitsing *s);
 #endif

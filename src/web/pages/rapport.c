@@ -21,12 +21,12 @@ static bool is_lijn(const rapportregel *x) { return code_is(x->blok, RAPPORT_VER
 /* What can be told of a row, the same in every form. */
 enum {
     CEL_WAT, CEL_AANTAL, CEL_RESULTAAT, CEL_TOEVAL, CEL_DOEL, CEL_LANDELIJK,
-    CEL_WACHTEN, CEL_OPLEIDING, CEL_WEG,
+    CEL_WACHTEN, CEL_OPLEIDING, CEL_WEG, CEL_BEGONNEN,
     CELLEN
 };
 static const char *const koppen[CELLEN] = {N_("Cijfer"), N_("Aantal"), N_("Resultaat"),
     N_("Met toeval erbij"), N_("Doel"), N_("Landelijk"), N_("Wacht nu"), N_("Eerst opleiding"),
-    N_("Vertrok")};
+    N_("Vertrok"), N_("Begonnen")};
 
 static void stap_cellen(arena *a, const rapportregel *x, str uit[CELLEN])
 {
@@ -46,6 +46,21 @@ static void lijn_cellen(arena *a, const rapportregel *x, str uit[CELLEN])
     uit[CEL_WEG] = cijfer_procent(a, (int)x->getal4.n);
 }
 
+static bool is_plan(const rapportregel *x)
+{
+    return code_is(x->blok, RAPPORT_LIJN_TAAL) || code_is(x->blok, RAPPORT_LIJN_WERK)
+           || code_is(x->blok, RAPPORT_LIJN_GELD);
+}
+
+static void plan_cellen(arena *a, const rapportregel *x, str uit[CELLEN])
+{
+    cijfer c = {.teller = x->teller.n, .van = x->van.n};
+    uit[CEL_WAT] = x->groep.n ? x->groep : T("Iedereen");
+    uit[CEL_BEGONNEN] = TF(a, "{}", x->getal1);
+    uit[CEL_AANTAL] = cijfer_aantal(a, &c);
+    uit[CEL_RESULTAAT] = cijfer_procent(a, cijfer_tienden(&c));
+}
+
 static void cellen(arena *a, const rapportbeeld *b, const rapportregel *x, str uit[CELLEN])
 {
     cijfer c = rapport_cijfer(x);
@@ -53,8 +68,9 @@ static void cellen(arena *a, const rapportbeeld *b, const rapportregel *x, str u
     for (int i = 0; i < CELLEN; i++) uit[i] = (str){0};
     if (is_stap(x)) stap_cellen(a, x, uit);
     else if (is_lijn(x)) lijn_cellen(a, x, uit);
+    else if (is_plan(x)) plan_cellen(a, x, uit);
     else uit[CEL_WAT] = groep.n ? TF(a, "{}: {}", groep, naam) : naam;
-    if (is_stap(x) || is_lijn(x)) return;
+    if (is_stap(x) || is_lijn(x) || is_plan(x)) return;
     uit[CEL_DOEL] = cijfer_doel(a, &c);
     if (c.landelijk.is) uit[CEL_LANDELIJK] = cijfer_procent(a, c.landelijk.tienden);
     if (!x->van.is) uit[CEL_AANTAL] = T("te klein");
@@ -82,8 +98,13 @@ static const kolommen van_lijnen = {5,
         {CEL_RESULTAAT, N_("Betaald werk"), 17}, {CEL_OPLEIDING, N_("Eerst opleiding"), 19},
         {CEL_WEG, N_("Vertrok"), 14}}};
 
+static const kolommen van_plan = {4,
+    {{CEL_WAT, N_("Startjaar"), 36}, {CEL_BEGONNEN, N_("Begonnen"), 20},
+        {CEL_AANTAL, N_("Gehaald"), 24}, {CEL_RESULTAAT, N_("Deel gehaald"), 20}}};
+
 static const kolommen *kolommen_van(int blok)
 {
+    if (blok >= RAPPORT_LIJN_TAAL && blok <= RAPPORT_LIJN_GELD) return &van_plan;
     if (blok == RAPPORT_STAP) return &van_stappen;
     return blok == RAPPORT_VERLOOP ? &van_lijnen : &van_cijfers;
 }
@@ -275,7 +296,7 @@ void rapport_blad(req *r)
     if (!w) return;
     const str kop_rij[] = {T("Deel"), T("Cijfer"), T("teller"), T("noemer"), T("Resultaat"),
         T("Met toeval erbij"), T("Doel"), T("Landelijk"), T("Wacht nu"), T("Eerst opleiding"),
-        T("Vertrok")};
+        T("Vertrok"), T("Begonnen")};
     werkblad_kop(w, kop_rij, (int)countof(kop_rij));
     for (int i = 0; i < b.regels.n; i++) {
         const rapportregel *x = &b.regels.at[i];
@@ -300,6 +321,7 @@ void rapport_blad(req *r)
 static bool op_papier(const rapportregel *x, bool raad)
 {
     if (!toon_blok(x->blok.i, raad)) return false;
+    if (is_plan(x)) return !x->groep.n;
     bool jaren = x->getal1.n == 12 || x->getal1.n == 24;
     if (x->blok.i < RAPPORT_STARTJAAR) return !is_lijn(x) || jaren;
     return code_is(x->blok, RAPPORT_LEERROUTE) && code_is(x->indicator, INDICATOR_WERK);
