@@ -4,6 +4,7 @@
 
 #include "casework/beurt.h"
 #include "casework/persoon.h"
+#include "casework/taak.h"
 #include "casework/tijdlijn.h"
 #include "casework/traject.h"
 
@@ -146,6 +147,65 @@ static bool vol(werk *w, void *arg)
     return true;
 }
 
+/* Open tasks "a place is free" about this person; the sentence of the last one. */
+static int plaatstaken(werk *w, persoon_id id, str *tekst)
+{
+    int n = 0;
+    taakregel_rijen t = taken_van_persoon(w, id);
+    for (int i = 0; i < t.n; i++) {
+        if (!code_is(t.at[i].soort, TAAK_BEURT)) continue;
+        n++;
+        assert_true(taak_op_lijst(&t.at[i], w->vandaag));
+        if (tekst) *tekst = taak_reden(w->a, &t.at[i], w->vandaag);
+    }
+    return n;
+}
+
+/* A place that came free asks for the next, once; until someone is chosen; again when that choice
+ * is taken back. Not for a place of before. */
+static bool plaats_vrij(werk *w, void *arg)
+{
+    stel *s = arg;
+    str tekst = {0};
+    assert_int_equal(plaatstaken(w, s->wie[BILAL], &tekst), 1);
+    assert_true(str_find(tekst, S("Kies wie volgt, en waarom")) > 0);
+    taken_bijwerken(w, s->wie[BILAL]);
+    beurt_taken_bijwerken(w);
+    assert_int_equal(plaatstaken(w, s->wie[BILAL], NULL), 1);
+    assert_int_equal(plaatstaken(w, s->wie[DALIA], NULL), 0);
+    assert_true(beurt_begin(w, s->wie[CAN], S("Aan de beurt."), &s->g));
+    assert_int_equal(plaatstaken(w, s->wie[BILAL], NULL), 0);
+    assert_true(ongedaan_maken(w, s->g));
+    assert_int_equal(plaatstaken(w, s->wie[BILAL], NULL), 1);
+    persoon p;
+    assert_true(HAAL(w, persoon, s->wie[DALIA], &p));
+    p.uit_beeld = w->vandaag; /* out of view: her place too */
+    assert_true(persoon_bewaar(w, &p, field_bit(&persoon_entity, "uit_beeld"), BRON_GESPREK));
+    assert_int_equal(plaatstaken(w, s->wie[DALIA], NULL), 1);
+    assert_int_equal(plaatstaken(w, s->wie[BILAL], NULL), 1);
+    assert_true(beurt_begin(w, s->wie[CAN], S("Aan de beurt."), NULL));
+    assert_int_equal(plaatstaken(w, s->wie[DALIA], NULL) + plaatstaken(w, s->wie[BILAL], NULL), 1);
+    return true;
+}
+
+/* A traject to work that ends well asks it as well; one that stops does not. */
+static bool traject_klaar(werk *w, void *arg)
+{
+    stel *s = arg;
+    static const int hoe_eindigt[] = {UIT_GESTOPT, UIT_BAAN_HIER};
+    str tekst = {0};
+    for (int i = 0; i < 2; i++) {
+        traject t = {.persoon_id = s->wie[CAN], .instrument = CODE(INS_WERKERVARING),
+                     .van = date_ymd(2026, 6, 1), .tot = date_ymd(2026, 12, 1), .uren = NUM(16)};
+        assert_true(traject_bewaar(w, &t, UINT64_MAX, NULL));
+        assert_true(traject_eindig(w, traject_id_van(&t), date_ymd(2026, 11, 16), hoe_eindigt[i],
+                                   S("Besproken"), NULL));
+        assert_int_equal(plaatstaken(w, s->wie[CAN], &tekst), i);
+    }
+    assert_true(str_find(tekst, S("Het traject eindigde goed op")) == 0);
+    return true;
+}
+
 /* Dalia finds work: her place goes on, and Can is next. Bilal stops without work: a reason. */
 static bool doorstromen(werk *w, void *arg)
 {
@@ -188,6 +248,8 @@ static void test_beurt(void **state)
     assert_true(schrijf(&x, x.vreemd, faris_begint, &s));
     assert_true(schrijf(&x, x.sanne, vol, &s));
     assert_true(schrijf(&x, x.sanne, doorstromen, &s));
+    assert_true(schrijf(&x, x.sanne, plaats_vrij, &s));
+    assert_true(schrijf(&x, x.sanne, traject_klaar, &s));
     kantoor_proef_eind(&x);
 }
 

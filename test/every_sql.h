@@ -16,7 +16,8 @@ static const char *const klein[] = {
 
 /* Statements that read everybody because that is what they are asked for. */
 static const struct { const char *opdracht, *reden; } geheel[] = {
-    {"INTENSITEIT_TELLEN", "counts all"}, {"MENSEN_AANTAL", "only to make a demo"},
+    {"INTENSITEIT_TELLEN", "counts all"}, {"PLAATSEN_VRIJGEMAAKT", "of all who wait"},
+    {"MENSEN_AANTAL", "only to make a demo"},
     {"CIJFER_BEGELEIDING", "counts all"}, {"CIJFER_PLEK_NODIG", "counts all"},
     {"DOCUMENTEN_OUD", "the sweep"}, {"CIJFER_PLEK_VRIJ", "counts all"},
     {"WACHTRIJ", "all"}, {"AANPAKVERSIES", "counts all"}, {"AANPAK_ALLEN", "moves all"},

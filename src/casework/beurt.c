@@ -136,6 +136,13 @@ static bool zet(werk *w, aanpak_deelname *d, int hoe, str reden, gebeurtenis_id 
     return vastleggen(w, &v, g);
 }
 
+static bool zet_en_taken(werk *w, aanpak_deelname *d, int hoe, str reden, gebeurtenis_id *g)
+{
+    if (!zet(w, d, hoe, reden, g)) return false;
+    beurt_taken_bijwerken(w);
+    return true;
+}
+
 static bool lees_alles(werk *w, beurtlijst *l)
 {
     if (beurt_lees(w, WACHTENDEN_HOOGSTENS, l)) return true;
@@ -171,7 +178,7 @@ bool beurt_begin(werk *w, persoon_id id, str waarom, gebeurtenis_id *g)
     if (b->stand == BEURT_LATER && !str_trim(waarom).n)
         return problem_add(w->p, "intensiteit_reden",
                            N_("is verplicht: iemand anders is eerder aan de beurt."));
-    return zet(w, &d, INTENSIEF, met_redenen(w, waarom, b), g);
+    return zet_en_taken(w, &d, INTENSIEF, met_redenen(w, waarom, b), g);
 }
 
 bool beurt_begin_eersten(werk *w, int *n, gebeurtenis_id *g)
@@ -192,7 +199,10 @@ bool beurt_begin_eersten(werk *w, int *n, gebeurtenis_id *g)
         if (!zet(&een, &d, INTENSIEF, beurt_waarom(&een, &l.at[i]), *n ? NULL : g)) return false;
         ++*n;
     }
-    if (*n) return true;
+    if (*n) {
+        beurt_taken_bijwerken(w);
+        return true;
+    }
     return geweigerd(w, N_("Er is nu niemand van jouw teams aan de beurt."));
 }
 
@@ -204,10 +214,10 @@ bool beurt_geef_door(werk *w, persoon_id id, str waarom, gebeurtenis_id *g)
         return geweigerd(w, N_("Deze persoon heeft nu geen intensieve begeleiding."));
     if (is_doorgestroomd(w, id, &s)) {
         str reden = str_trim(waarom).n ? waarom : doorstroom_waarom(w, &s);
-        return zet(w, &d, NAZORG, reden, g);
+        return zet_en_taken(w, &d, NAZORG, reden, g);
     }
     if (!str_trim(waarom).n)
         return problem_add(w->p, "intensiteit_reden",
                            N_("is verplicht: er is nog geen werk vastgelegd."));
-    return zet(w, &d, WACHT, waarom, g);
+    return zet_en_taken(w, &d, WACHT, waarom, g);
 }

@@ -40,6 +40,13 @@ typedef struct {
     code gelijk;
 } beurtlijst;
 
+/* Who gave a place free, and when. */
+#define VRIJGEMAAKT_FIELDS(F) F(num, rij, "") F(date, dag, "")
+LIJSTRIJ(vrijgemaakt, VRIJGEMAAKT_FIELDS)
+/* The task "a place is free: who is next?" stands for as many as there are free places; after each
+ * choice, and each choice taken back. (taak_beurt.c) */
+void beurt_taken_bijwerken(werk *w);
+
 /* The first so many. False: the aanpak names no order, or there is none. */
 bool beurt_lees(werk *w, int hoogstens, beurtlijst *uit);
 /* Where this person stands; NULL: does not wait. */

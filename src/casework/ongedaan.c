@@ -1,5 +1,6 @@
 /* ongedaan.c: what someone did just now is put back: the row, and what was kept beside it in the
  * same step (the shifts of a place, the lessons of a group, the contact of an organisation). */
+#include "casework/beurt.h"
 #include "casework/aanpak_mensen.h"
 #include "casework/les.h"
 #include "casework/persoon.h"
@@ -207,5 +208,6 @@ bool ongedaan_maken(werk *w, gebeurtenis_id id)
     if (code_is(g.soort, GEB_OVERGEZET)) return aanpak_zet_terug(w, &g) || niet_terug(w);
     if (!samen_terug(w, id) || !een_terug(w, &g)) return false;
     if (g.persoon_id.v) taken_bijwerken(w, g.persoon_id);
+    if (code_is(g.soort, GEB_INTENSITEIT)) beurt_taken_bijwerken(w);
     return true;
 }

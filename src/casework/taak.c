@@ -60,6 +60,7 @@ static const char *reden_van(int soort)
     case TAAK_MINDER: return N_("In het verslag van {} staat dat het minder gaat.");
     case TAAK_AFDELING: return N_("Na {} is nog geen afdeling gepland.");
     case TAAK_PLEK: return N_("De opdracht is van {}. Er is nog geen plek.");
+    case TAAK_BEURT: return N_("Sinds {} is er een plaats vrij. Kies wie volgt, en waarom.");
     case TAAK_NAZORG: return N_("Nazorg is afgesproken voor {}.");
     default: return NULL;
     }
@@ -70,6 +71,8 @@ str taak_reden(arena *a, const taakregel *t, date vandaag)
     if (t->later_reden.n) return t->later_reden;
     bool strenger = str_eq(t->bron, S("aanpak")) && !code_is(t->soort, TAAK_CONTACT);
     const char *zin = reden_van(strenger ? TAAK_FASE : t->soort.i);
+    if (code_is(t->soort, TAAK_BEURT) && str_eq(t->bron, S("traject")))
+        zin = N_("Het traject eindigde goed op {}. Is de plaats voor de volgende?");
     char dag[DATE_TEXT];
     if (code_is(t->soort, TAAK_HAND))
         return TF(a, "Zelf gemaakt. Klaar op {}.", date_words(t->uiterlijk, vandaag, dag));

@@ -258,11 +258,13 @@ static void maak(werk *w, const dossier *d, const gewenst *g, date vanaf, gebrui
     db_add(w->db, &w->t, &taak_entity, &t);
 }
 
-/* A closed task stays closed as long as it rests on the same day. */
+/* A closed task stays closed as long as it rests on the same day; that of a free place may be asked
+ * again, when a choice is taken back. */
 static void werk_bij(werk *w, const gewenst *g, date vanaf, gebruiker_id wie, taak *t)
 {
     bool is_open = code_is(t->stand, TAAK_OPEN);
-    if (!is_open && date_same(t->grondslag, g->grondslag)) return;
+    bool vervallen = code_is(t->stand, TAAK_VERVALLEN);
+    if (!is_open && !vervallen && date_same(t->grondslag, g->grondslag)) return;
     if (is_open && date_same(t->uiterlijk, g->uiterlijk) && date_same(t->vanaf, vanaf) &&
         date_same(t->grondslag, g->grondslag) && t->gebruiker_id.v == wie.v)
         return;
@@ -293,8 +295,9 @@ static void sluit_opgelost(werk *w, persoon_id id, const gewenst_lijst *l)
         taak t;
         if (code_is(open.at[i].soort, TAAK_HAND) || is_gewenst(l, &open.at[i])) continue;
         if (!HAAL(w, taak, open.at[i].id, &t)) continue;
-        t.stand = CODE(TAAK_KLAAR);
-        t.gedaan = w->vandaag;
+        bool beurt = code_is(t.soort, TAAK_BEURT);
+        t.stand = CODE(beurt ? TAAK_VERVALLEN : TAAK_KLAAR);
+        t.gedaan = beurt ? (date){0} : w->vandaag;
         db_save(w->db, &w->t, &taak_entity, &t, UINT64_MAX, NULL);
     }
 }
@@ -330,11 +333,15 @@ static void verzamel_aanpak(werk *w, const dossier *d, gewenst_lijst *l)
     wil_trajecten(d, in, w->vandaag, l);
     wil_plaatsingen(w, d, in, l);
     wil_plek(w, d, l);
+    wil_beurt(w, d, in, l);
 }
 
 static void verzamel(werk *w, const dossier *d, gewenst_lijst *l)
 {
-    if (date_is_set(d->p.uit_beeld)) return;
+    if (date_is_set(d->p.uit_beeld)) {
+        wil_beurt(w, d, aanpak_voor(w, d), l); /* the place that is left behind */
+        return;
+    }
     wil_pip(d, w->vandaag, l);
     wil_tekenen(w, d, l);
     verzamel_aanpak(w, d, l);

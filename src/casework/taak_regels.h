@@ -42,6 +42,8 @@ static inline void wil_vanaf(gewenst_lijst *l, gewenst g, date vanaf)
  * already: two deadlines for one step give one task. */
 void wil_fasen(werk *w, const dossier *d, const aanpak_inhoud *in, const aanpak_stand *s,
                const aanpak_positie *pos, gewenst_lijst *l);
+/* taak_beurt.c: a place with intensive guidance came free by this person, and nobody took it. */
+void wil_beurt(werk *w, const dossier *d, const aanpak_inhoud *in, gewenst_lijst *l);
 /* taak_plaatsing.c: begin, signatures, monthly feedback, next department, worse answers, nazorg. */
 void wil_plaatsingen(werk *w, const dossier *d, const aanpak_inhoud *in, gewenst_lijst *l);
 #endif

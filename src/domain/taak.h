@@ -30,7 +30,8 @@
     C(TAAK_MINDER, "minder", N_("Het gaat minder op het werk")) \
     C(TAAK_AFDELING, "afdeling", N_("Volgende afdeling plannen")) \
     C(TAAK_NAZORG, "nazorg", N_("Nazorg: vragen hoe het gaat")) \
-    C(TAAK_PLEK, "plek", N_("Plek zoeken of maken"))
+    C(TAAK_PLEK, "plek", N_("Plek zoeken of maken")) \
+    C(TAAK_BEURT, "beurt", N_("Plaats vrij: wie is de volgende?"))
 CODES(taak_soort, TAAK_SOORT_CODES)
 #define TAAK_STAND_CODES(C) \
     C(TAAK_OPEN, "open", N_("Open")) \

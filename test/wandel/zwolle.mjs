@@ -96,10 +96,15 @@ async function doorstroom(g, km) {
     goed(pagina.html.includes(`Nu aan de beurt: ${volgende.naam}.`), `${g.motor}: the next is proposed`, tekstVan(pagina).slice(0, 300));
     let s = stand(g);
     gelijk(`${s.intensief} ${s.wacht} ${s.nazorg}`, "299 300 1", `${g.motor}: a place is free`);
+    const vrij = async () => (await km.ga(await dossier(km, eerste.nummer))).html;
+    const taak = await vrij();
+    goed(/Plaats vrij: wie is de volgende\?[\s\S]*Kies wie volgt, en waarom\./.test(taak), `${g.motor}: a task asks who is next`);
+    goed(/href="\/aanpak\/beurt"[^>]*>Kijk wie volgt/.test(taak), `${g.motor}: it leads to the list`);
     g.mag(1, "iemand anders is eerder aan de beurt", ["next", "begin", daarna.nummer, "--user", "sanne"]);
     g.mag(0, "begint", ["next", "begin", volgende.nummer, "--user", "sanne"]);
     s = stand(g);
     gelijk(`${s.intensief} ${s.wacht} ${s.nazorg}`, "300 299 1", `${g.motor}: the place is taken`);
+    goed(!(await vrij()).includes("Plaats vrij"), `${g.motor}: the task is over when someone is chosen`);
     g.mag(1, "--user", ["next", "begin", daarna.nummer, "--user", "ilse"]);
 }
 

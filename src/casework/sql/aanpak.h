@@ -18,6 +18,17 @@ Q(INTENSITEIT_TELLEN, aantalrij,
   "SELECT count(*) AS aantal FROM aanpak_deelname d WHERE d.intensiteit = :intensiteit "
   "AND d.tot IS NULL AND NOT EXISTS (SELECT 1 FROM persoon p WHERE p.id = d.persoon_id "
   "AND p.uit_beeld IS NOT NULL)")
+/* Who gave a place with intensive guidance free, newest first: to another intensity, always with
+ * its reason, or out of view. Of every team, as a number. */
+Q(PLAATSEN_VRIJGEMAAKT, vrijgemaakt,
+  "SELECT m.rij, m.dag FROM (SELECT d.persoon_id AS rij, d.id, d.intensiteit_sinds AS dag "
+  "FROM aanpak_deelname d WHERE d.tot IS NULL AND d.intensiteit IN ('nazorg', 'wacht') "
+  "AND d.intensiteit_reden IS NOT NULL AND d.intensiteit_sinds >= :sinds "
+  "AND NOT EXISTS (SELECT 1 FROM persoon p WHERE p.id = d.persoon_id "
+  "AND p.uit_beeld IS NOT NULL) UNION ALL "
+  "SELECT d.persoon_id AS rij, d.id, p.uit_beeld AS dag FROM aanpak_deelname d "
+  "JOIN persoon p ON p.id = d.persoon_id WHERE d.tot IS NULL AND d.intensiteit = 'intensief' "
+  "AND p.uit_beeld >= :sinds) m ORDER BY m.dag DESC, m.id DESC LIMIT :aantal")
 /* Who has intensive guidance and paid work, or is out of the bijstand by work. */
 Q(DOORGESTROOMD, doorstroom,
   "SELECT m.* FROM (SELECT p.id, p.nummer, p.naam, p.klantmanager_id, "

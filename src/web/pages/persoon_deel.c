@@ -207,6 +207,12 @@ static void put_actie(req *r, const taakregel *t, str voor)
         form_knop(r, URL(r, taak_afgerond, t->id), T("Klaar"), voor, "secondary-action");
         return;
     }
+    if (code_is(t->soort, TAAK_BEURT)) {
+        form_knop(r, URL(r, taak_afgerond, t->id), T("Klaar"), voor, "subtle");
+        PUT(&r->h, "{}", link_voor(r, URL0(r, beurt_toon), T("Kijk wie volgt"), voor,
+                                   "secondary-action"));
+        return;
+    }
     actie x = actie_van(t->soort.i);
     if (!strcmp(x.pagina, "notitie_nieuw") && !notitie_mag_lezen(r)) x.pagina = "gesprek_nieuw";
     PUT(&r->h, "{}",
