@@ -35,6 +35,9 @@ static void leerling_gaat_naar_andere_groep(void **state)
     assert_false(schrijf(&x, x.school, steelt, &s));
     assert_true(schrijf(&x, x.school, naar_avond, &s));
     assert_true(lees(&x, x.school, zit_in_avond, &s) && s.ja);
+    assert_false(schrijf(&x, x.sanne, school_ongedaan, &s)); /* the school did it */
+    assert_true(schrijf(&x, x.school, school_ongedaan, &s)); /* both steps go back */
+    assert_true(lees(&x, x.school, zit_in_avond, &s) && !s.ja);
     kantoor_proef_eind(&x);
     s = school_begin(&x);
     assert_true(schrijf(&x, x.sanne, naar_avond, &s));
@@ -74,6 +77,78 @@ static bool ziet_wie_werkt(werk *w, void *arg)
     assert_int_equal(b.at[0].dag.i, MAANDAG);
     assert_int_equal(b.at[1].dag.i, WOENSDAG);
     return true;
+}
+
+/* ---- does a group fit ---- */
+
+static bool zorgt(werk *w, void *arg)
+{
+    schoolstel *s = arg;
+    for (int dag = MAANDAG; dag <= ZONDAG; dag++) {
+        beschikbaarheid b = {.persoon_id = s->wie[AMAL], .dag = CODE(dag),
+            .van = tijd_hm(16, 0), .tot = tijd_hm(23, 0), .soort = CODE(BESCHIKBAAR_ZORG)};
+        assert_true(db_add(w->db, &w->t, &beschikbaarheid_entity, &b));
+    }
+    return true;
+}
+
+/* On the Thursday evening of the second week. */
+static bool heeft_gesprek(werk *w, void *arg)
+{
+    schoolstel *s = arg;
+    gesprek g = {.persoon_id = s->wie[AMAL], .soort = CODE(GESPREK_VOORTGANG),
+        .datum = dag(12, 10), .van = tijd_hm(17, 0), .tot = tijd_hm(19, 0)};
+    return db_add(w->db, &w->t, &gesprek_entity, &g) != 0;
+}
+
+static groeppast past_in(werk *w, persoon_id wie, lesgroep_id weg, lesgroep_id naar)
+{
+    lesgroepregel g = {.id = naar};
+    return *groepen_passen(w, wie, weg, dag(11, 30), &g, 1);
+}
+
+static bool past_zonder_iets(werk *w, void *arg)
+{
+    schoolstel *s = arg;
+    assert_int_equal(past_in(w, s->wie[AMAL], s->groep, s->avond), GROEP_PAST);
+    assert_int_equal(past_in(w, s->wie[AMAL], s->groep, s->groep), GROEP_PAST);
+    assert_int_equal(past_in(w, s->wie[SAMUEL], s->groep, s->groep), GROEP_WERK);
+    assert_int_equal(past_in(w, s->wie[SAMUEL], s->groep, s->avond), GROEP_WERK); /* the night */
+    return true;
+}
+
+/* Care, or an appointment of these two weeks; work is said first. */
+static bool past_niet(werk *w, void *arg)
+{
+    schoolstel *s = arg;
+    assert_int_equal(past_in(w, s->wie[AMAL], s->groep, s->avond), GROEP_ANDERS);
+    assert_int_equal(past_in(w, s->wie[SAMUEL], s->groep, s->avond), GROEP_WERK);
+    return true;
+}
+
+/* Of whom it does not teach, a school hears nothing. */
+static bool weet_niet_of_het_past(werk *w, void *arg)
+{
+    schoolstel *s = arg;
+    assert_int_equal(past_in(w, s->wie[KANARIE], s->vreemd, s->avond), GROEP_ONBEKEND);
+    return true;
+}
+
+static void zegt_of_een_groep_past(void **state)
+{
+    (void)state;
+    kantoor_proef x;
+    schoolstel s = school_begin(&x);
+    assert_true(schrijf(&x, x.sanne, werkt, &s));
+    assert_true(lees(&x, x.school, past_zonder_iets, &s));
+    assert_true(lees(&x, x.sanne, past_zonder_iets, &s));
+    assert_true(schrijf(&x, x.sanne, heeft_gesprek, &s));
+    assert_true(lees(&x, x.school, past_niet, &s));
+    assert_true(schrijf(&x, x.sanne, zorgt, &s));
+    assert_true(lees(&x, x.school, past_niet, &s));
+    assert_true(lees(&x, x.sanne, past_niet, &s));
+    assert_true(lees(&x, x.school, weet_niet_of_het_past, &s));
+    kantoor_proef_eind(&x);
 }
 
 static bool ziet_factuur(werk *w, void *arg)
@@ -226,6 +301,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(leerling_gaat_naar_andere_groep),
+        cmocka_unit_test(zegt_of_een_groep_past),
         cmocka_unit_test(uren_en_werk),
         cmocka_unit_test(school_ziet_geen_ander),
         cmocka_unit_test(anderen_bezetten_plaatsen),

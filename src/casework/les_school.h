@@ -62,6 +62,16 @@ bool lesverzoek_antwoord(werk *w, lesverzoek_id id, int stand, lesgroep_id naar,
 /* Of a school: open requests first, then those answered in the last 8 weeks. */
 verzoekregel_rijen lesverzoeken(werk *w);
 
+/* ---- does a group fit (les_past.c) ---- */
+
+/* All that a school hears of why not. */
+typedef enum { GROEP_ONBEKEND, GROEP_PAST, GROEP_WERK, GROEP_ANDERS } groeppast;
+/* Of each of n groups: does it fit in the two weeks from van on, beside work with its travel, care,
+ * other lessons and appointments of this pupil, when it takes the place of group weg (0: of none)?
+ * In w's arena; ONBEKEND: no pupil of this caller. */
+groeppast *groepen_passen(werk *w, persoon_id wie, lesgroep_id weg, date van,
+                          const lesgroepregel *g, int n);
+
 /* ---- lists of a school (les_school.c) ---- */
 
 /* Who of the pupils works during a lesson: name, group and times, never where (MA-02). Of each

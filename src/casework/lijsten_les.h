@@ -57,6 +57,12 @@ LIJSTRIJ(leerlingregel, LEERLINGREGEL_FIELDS)
     F(date, antwoord_op, N_("Antwoord op"), .klasse = K1)
 LIJSTRIJ(verzoekregel, VERZOEKREGEL_FIELDS)
 
+/* When a pupil is expected elsewhere: only day and times. */
+#define LEERLINGBEZET_FIELDS(F) \
+    F(persoon_id, persoon_id, "", .ref = "persoon") \
+    F(date, datum, "", .klasse = K1) F(tijd, van, "", .klasse = K1) F(tijd, tot, "", .klasse = K1)
+LIJSTRIJ(leerlingbezet, LEERLINGBEZET_FIELDS)
+
 /* A lesson of someone who works. */
 #define LESBIJWERK_FIELDS(F) \
     F(persoon_id, persoon_id, "", .ref = "persoon") \

@@ -115,6 +115,19 @@ Q(LEERLING_STAGES, rotatie, "SELECT x.* FROM rotatie x WHERE x.plaatsing_id = :p
   VAN_LEERLING("x.persoon_id") "ORDER BY x.van, x.id")
 Q(LEERLING_DIENSTEN, plaatsing_dienst, "SELECT x.* FROM plaatsing_dienst x "
   "WHERE x.plaatsing_id = :plaatsing AND " VAN_LEERLING("x.persoon_id") "ORDER BY x.id")
+Q(LEERLING_LESSEN, lesdeelname, "SELECT x.* FROM lesdeelname x WHERE x.persoon_id = :persoon AND "
+  VAN_LEERLING("x.persoon_id") "ORDER BY x.van, x.id")
+Q(LEERLING_TIJDEN, beschikbaarheid, "SELECT x.* FROM beschikbaarheid x "
+  "WHERE x.persoon_id = :persoon AND " VAN_LEERLING("x.persoon_id") "ORDER BY x.id")
+Q(LEERLING_BEZET, leerlingbezet,
+  "SELECT x.persoon_id, x.datum, x.van, x.tot FROM gesprek x WHERE x.persoon_id = :persoon "
+  "AND x.datum >= :van AND x.datum < :tot AND coalesce(x.afloop, '') <> 'afgemeld' AND "
+  VAN_LEERLING("x.persoon_id")
+  "UNION ALL SELECT m.persoon_id, b.datum, b.van, b.tot FROM bijeenkomst_mens m "
+  "JOIN bijeenkomst b ON b.id = m.bijeenkomst_id WHERE m.persoon_id = :persoon "
+  "AND b.datum >= :van AND b.datum < :tot AND b.afgelast IS NULL "
+  "AND coalesce(m.komst, '') <> 'afgemeld' AND " VAN_LEERLING("m.persoon_id")
+  "ORDER BY 2, 3")
 Q(VERZUIM_DOOR_WERK, verzuimregel,
   "SELECT a.persoon_id, g.naam AS groep, count(*) AS keer, max(a.datum) AS laatst, "
   LES_NAAM("a.persoon_id")

@@ -42,7 +42,8 @@ Q(GEBEURTENIS_EIGEN, gebeurtenis,
 Q(GEBEURTENISSEN_SAMEN, gebeurtenis,
   "SELECT g.* FROM gebeurtenis g WHERE g.samen = :gebeurtenis AND g.gebruiker_id = :ik "
   "AND (g.persoon_id IS NULL OR EXISTS (SELECT 1 FROM v_persoon p WHERE p.voor = :ik "
-  " AND p.id = g.persoon_id)) ORDER BY g.id")
+  " AND p.id = g.persoon_id) OR EXISTS (SELECT 1 FROM v_leerling l WHERE l.voor = :ik "
+  " AND l.persoon_id = g.persoon_id)) ORDER BY g.id")
 Q(GEBEURTENIS_LATER, aantalrij,
   "SELECT count(*) AS aantal FROM gebeurtenis g WHERE g.id > :na "
   "AND g.onderwerp = :onderwerp AND g.onderwerp_id = :rij")

@@ -158,22 +158,24 @@ LIJSTRIJ(wisselvorm, WISSELVORM_FIELDS)
 LIJSTRIJ_DEF(wisselvorm, WISSELVORM_FIELDS)
 #undef SELF
 
-/* Groups of the same level first. */
-static int groepen_met_plaats(req *r, const lesgroep *nu, keuze **uit)
+/* Groups of the same level first, and among them those that fit. */
+static int groepen_met_plaats(req *r, const lesgroep *nu, persoon_id wie, date van, keuze **uit)
 {
     lesgroepregel_rijen g = lesgroepen_lijst(&r->w);
     lesregel_rijen l = lesgroepen_lessen(&r->w);
+    groeppast *past = groepen_passen(&r->w, wie, lesgroep_id_van(nu), van, g.at, g.n);
     int n = 0;
     *uit = arena_make(r->w.a, keuze, g.n + 1);
-    for (int keer = 0; keer < 2; keer++)
+    for (int keer = 0; keer < 4; keer++)
         for (int i = 0; i < g.n; i++) {
             const lesgroepregel *x = &g.at[i];
             bool vrij = x->plaatsen.is && x->bezet.n < x->plaatsen.n;
-            if (!vrij || x->id.v == nu->kop.id || (x->niveau.i == nu->niveau.i) != (keer == 0))
-                continue;
-            (*uit)[n++] = (keuze){ID(x->id), TF(r->w.a, "{}, {}: {} ({})", x->naam,
+            bool beurt = (x->niveau.i == nu->niveau.i) == (keer < 2)
+                         && (past[i] == GROEP_PAST) == (keer % 2 == 0);
+            if (!vrij || x->id.v == nu->kop.id || !beurt) continue;
+            (*uit)[n++] = (keuze){ID(x->id), TF(r->w.a, "{}, {}: {} ({}, {})", x->naam,
                 code_label(&cefr_codes, x->niveau), lestijden(r, l, x->id),
-                plaatsen_tekst(r, x->plaatsen, x->bezet.n))};
+                plaatsen_tekst(r, x->plaatsen, x->bezet.n), past_tekst(past[i]))};
         }
     return n;
 }
@@ -185,9 +187,9 @@ void deelname_wissel(req *r)
     lesgroep_geheel g;
     keuze *k;
     if (!leerling_van_pad(r, &l, &d, &g)) return;
-    int n = groepen_met_plaats(r, &g.g, &k);
     wisselvorm v = {
         .masker = UINT64_MAX, .van = date_plus(date_monday(r->w.vandaag), 7)};
+    int n = groepen_met_plaats(r, &g.g, l.persoon_id, v.van, &k);
     lesgroep_kruimels(r, &g.g, T("Andere groep"));
     dossier_kop(r, TF(r->w.a, "{} naar een andere groep", l.naam),
         TF(r->w.a, "Nu in groep {}: {}.", g.g.naam, lestijden_van(r, g.les.at, g.les.n)),
@@ -197,7 +199,8 @@ void deelname_wissel(req *r)
             URL(r, lesgroep_toon, d.lesgroep_id), T("Terug"));
         return;
     }
-    PUT(&r->h, "<div class=\"kaart\">");
+    PUT(&r->h, "<div class=\"kaart\"><p class=\"klein\">{}</p>",
+        T("Bij elke groep staat of zij past in de week."));
     formulier f = form_open(
         r, URL(r, deelname_wisselen, lesdeelname_id_van(&d)), &wisselvorm_entity, &v);
     form_keuze(&f, "lesgroep_id", k, n, 0);
@@ -227,7 +230,5 @@ void deelname_wisselen(req *r)
     str klaar = TF(r->w.a, "{} zit vanaf {} in groep {}.", l.naam, dag_tekst(r, erbij.van, true),
         naar.g.naam);
     if (let_op.n) klaar = TF(r->w.a, "{} Let op, dit botst. {}", klaar, let_op);
-    url terug = URL(r, lesgroep_toon, d.lesgroep_id);
-    if (is_school(r)) ga_naar(r, terug, klaar);
-    else ga_naar_met_ongedaan(r, terug, klaar, geb);
+    ga_naar_met_ongedaan(r, URL(r, lesgroep_toon, d.lesgroep_id), klaar, geb);
 }

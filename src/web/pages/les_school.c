@@ -154,17 +154,32 @@ LIJSTRIJ(antwoordvorm, ANTWOORDVORM_FIELDS)
 LIJSTRIJ_DEF(antwoordvorm, ANTWOORDVORM_FIELDS)
 #undef SELF
 
-static int groepen_met_plaats(req *r, keuze **uit, lesgroep_id zonder)
+str past_tekst(groeppast p)
+{
+    switch (p) {
+    case GROEP_PAST: return T("past");
+    case GROEP_WERK: return T("past niet: werk");
+    case GROEP_ANDERS: return T("past niet: andere afspraak");
+    case GROEP_ONBEKEND: break;
+    }
+    return T("niet bekend of het past");
+}
+
+static int groepen_met_plaats(req *r, keuze **uit, const verzoekregel *v)
 {
     lesgroepregel_rijen g = lesgroepen_lijst(&r->w);
     lesregel_rijen l = lesgroepen_lessen(&r->w);
+    date van = date_plus(date_monday(r->w.vandaag), 7);
+    lesgroep_id zonder = v->lesgroep_id;
+    groeppast *past = groepen_passen(&r->w, v->persoon_id, zonder, van, g.at, g.n);
     int n = 0;
     *uit = arena_make(r->w.a, keuze, g.n + 1);
     for (int i = 0; i < g.n; i++) {
         const lesgroepregel *x = &g.at[i];
         if (!vrij_in(x) || x->id.v == zonder.v) continue;
-        (*uit)[n++] = (keuze){ID(x->id), TF(r->w.a, "{}: {} ({})", x->naam, lestijden(r, l, x->id),
-                                             plaatsen_tekst(r, x->plaatsen, x->bezet.n))};
+        (*uit)[n++] = (keuze){ID(x->id), TF(r->w.a, "{}: {} ({}, {})", x->naam,
+            lestijden(r, l, x->id), plaatsen_tekst(r, x->plaatsen, x->bezet.n),
+            past_tekst(past[i]))};
     }
     return n;
 }
@@ -172,7 +187,7 @@ static int groepen_met_plaats(req *r, keuze **uit, lesgroep_id zonder)
 static void put_open_verzoek(req *r, const verzoekregel *v)
 {
     keuze *k;
-    int n = groepen_met_plaats(r, &k, v->lesgroep_id);
+    int n = groepen_met_plaats(r, &k, v);
     antwoordvorm leeg = {.masker = UINT64_MAX};
     PUT(&r->h, "<section class=\"kaart mb\" aria-label=\"{}\">"
                "<h3 class=\"utrecht-heading-3\">{}, {}</h3><p>{}</p>"

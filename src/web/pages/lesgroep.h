@@ -13,6 +13,8 @@ void lesgroep_kruimels(req *r, const lesgroep *g, str hier);
 /* "A2, B1-route, Karin Vos, lokaal 4" */
 str lesgroep_zin(req *r, const lesgroep *g);
 bool is_school(const req *r);
+/* "past", "past niet: werk": all that is said of a week. */
+str past_tekst(groeppast p);
 /* A choice from a list of codes in a row of a table; label: for whom and what, empty when the
  * caller wraps it in a label of its own. */
 markup lijst_keuze(req *r, str naam, const codes *l, int nu, str label, str leeg);
