@@ -186,6 +186,7 @@ static bool maak_plaatsingen(db *d, void *arg)
         demo_beurt(&m->d);
         demo_ploeg(&m->d);
     }
+    demo_zroute(&m->d);
     demo_jobcarvings(&m->d);
     demo_introducties(&m->d);
     return !db_failed(d);

@@ -320,6 +320,8 @@ void demo_plaatsingen(demo *d);
 /* demo_gemeente.c: is the gemeente the employer by this aanpak? Then all people learn there. */
 bool demo_is_werkgever(const demo_keuzes *k, arena kladje);
 void demo_gemeente(demo *d);
+/* One closing talk of the Z-route (demo_zroute.c). */
+void demo_zroute(demo *d);
 void demo_ploeg(demo *d); /* of other towns: one place that is looked for, one with consulents */
 /* demo_beurt.c: after demo_plaatsingen; nothing when nobody has a place and work. */
 void demo_beurt(demo *d);

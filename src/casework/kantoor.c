@@ -37,6 +37,8 @@ static const entity *rust_op(int soort)
     case TAAK_PIP:
     case TAAK_TERMIJN:
     case TAAK_UREN:
+    case TAAK_EINDGESPREK:
+    case TAAK_ZROUTE:
     case TAAK_MAP:
     case TAAK_PVT: return &inburgeringstatus_entity;
     case TAAK_TEKENEN:

@@ -46,6 +46,9 @@ static const char *reden_van(int soort)
     case TAAK_TERMIJN: return N_("De inburgering moet klaar zijn voor {}.");
     case TAAK_MAP: return N_("De inburgering moet klaar zijn voor {}. MAP is nog niet af.");
     case TAAK_PVT: return N_("De inburgering moet klaar zijn voor {}. PVT is nog niet af.");
+    case TAAK_EINDGESPREK: return N_("De uren zijn klaar sinds {}. Voer het eindgesprek.");
+    case TAAK_ZROUTE:
+        return N_("De inburgering moet klaar zijn voor {}. Er is nog geen eindgesprek.");
     case TAAK_FASE: return N_("Dit telt sinds {}.");
     case TAAK_BELASTBAAR: return N_("De afspraak over uren en taken geldt tot {}.");
     case TAAK_ONTZORGEN: return N_("De gemeente betaalt de vaste lasten tot {}.");

@@ -22,7 +22,6 @@ enum {
     TRAJECT_DAGEN = 60,      /* warn before a traject ends */
     LEERDOEL_DAGEN = 7,      /* before the day on which a goal is looked at */
     LESSEN_DAGEN = 14,       /* after the first lesson that was missed */
-    TERMIJN_DAGEN = 182,     /* WI-20: half a year before the end */
 };
 
 /* WI-29: a talk that was missed asks for the next letter, until it is made or all is solved. */
@@ -152,6 +151,7 @@ static void wil_uren(werk *w, const dossier *d, gewenst_lijst *l)
                              {0}});
         te_traag |= !los && u[i].te_traag;
     }
+    wil_eindgesprek(w, d, eind, u, n, l);
     date kwartaal = kwartaal_begin(w->vandaag);
     if (te_traag && meetbaar)
         wil(l, (gewenst){TAAK_UREN, SPOOR_TAAL, 0, date_plus(date_plus_months(kwartaal, 3), -1),

@@ -2,6 +2,7 @@
 #ifndef CASEWORK_TAAK_REGELS_H
 #define CASEWORK_TAAK_REGELS_H
 #include "casework/aanpak.h"
+#include "domain/regels/urenstand.h"
 
 enum { GEWENST_HOOGSTENS = 64 };
 typedef struct {
@@ -44,6 +45,10 @@ void wil_fasen(werk *w, const dossier *d, const aanpak_inhoud *in, const aanpak_
                const aanpak_positie *pos, gewenst_lijst *l);
 /* taak_beurt.c: a place with intensive guidance came free by this person, and nobody took it. */
 void wil_beurt(werk *w, const dossier *d, const aanpak_inhoud *in, gewenst_lijst *l);
+enum { TERMIJN_DAGEN = 182 };    /* WI-20: half a year before the end */
+/* zafronding.c: the closing talk of the Z-route, when all is done or the term ends. */
+void wil_eindgesprek(werk *w, const dossier *d, date eind, const urenstand *u, int n,
+                     gewenst_lijst *l);
 /* taak_plaatsing.c: begin, signatures, monthly feedback, next department, worse answers, nazorg. */
 void wil_plaatsingen(werk *w, const dossier *d, const aanpak_inhoud *in, gewenst_lijst *l);
 #endif

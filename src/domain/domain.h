@@ -9,6 +9,7 @@
 #include "domain/bericht.h"
 #include "domain/plan.h"
 #include "domain/traject.h"
+#include "domain/zafronding.h"
 #include "domain/plek.h"
 #include "domain/plaatsing.h"
 #include "domain/dienst.h"

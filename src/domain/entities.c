@@ -318,6 +318,12 @@ ENTITY_DEF(verslag, N_("Verslag"), VERSLAG_FIELDS, .mens = "persoon_id")
 ENTITY_DEF(praktijkleren, N_("Praktijkleren"), PRAKTIJKLEREN_FIELDS, .mens = "persoon_id")
 #undef SELF
 
+/* zafronding.h */
+CODES_DEF(zuitkomst, ZUITKOMST_CODES)
+#define SELF zafronding
+ENTITY_DEF(zafronding, N_("Eindgesprek van de Z-route"), ZAFRONDING_FIELDS, .mens = "persoon_id")
+#undef SELF
+
 /* dienst.h */
 #define SELF plaatsing_dienst
 ENTITY_DEF(plaatsing_dienst, N_("Dienst van een plaatsing"), PLAATSING_DIENST_FIELDS,

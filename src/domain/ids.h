@@ -14,7 +14,7 @@
     E(intake) E(taalmeting) E(opleiding) E(werkervaring) E(vaardigheid) E(beschikbaarheid) \
     E(belastbaarheid) E(werkgrens) E(assessment) E(herkomst) \
     E(plan) E(doel) E(afspraak) E(ondertekening) \
-    E(traject) E(leerdoel) E(uren) \
+    E(traject) E(leerdoel) E(uren) E(zafronding) \
     E(organisatie) E(contactpersoon) E(contactmoment) E(orgvraag) E(orgcoaching) \
     E(bijeenkomst) E(bijeenkomst_mens) E(bijeenkomst_org) E(bijeenkomst_paar) \
     E(jobcarving) E(carvingtaak) E(carvingmens) \

@@ -31,7 +31,9 @@
     C(TAAK_AFDELING, "afdeling", N_("Volgende afdeling plannen")) \
     C(TAAK_NAZORG, "nazorg", N_("Nazorg: vragen hoe het gaat")) \
     C(TAAK_PLEK, "plek", N_("Plek zoeken of maken")) \
-    C(TAAK_BEURT, "beurt", N_("Plaats vrij: wie is de volgende?"))
+    C(TAAK_BEURT, "beurt", N_("Plaats vrij: wie is de volgende?")) \
+    C(TAAK_EINDGESPREK, "eindgesprek", N_("Eindgesprek van de Z-route voeren")) \
+    C(TAAK_ZROUTE, "zroute", N_("Z-route afronden"))
 CODES(taak_soort, TAAK_SOORT_CODES)
 #define TAAK_STAND_CODES(C) \
     C(TAAK_OPEN, "open", N_("Open")) \
@@ -119,7 +121,8 @@ ENTITY(taak, TAAK_FIELDS)
     C(GEB_INTRODUCTIE, "introductie", N_("Introductie bij werkgevers")) \
     C(GEB_TWEE_MENSEN, "twee mensen", N_("Lijkt op een ander, en is dat niet")) \
     C(GEB_CARVING, "jobcarving", N_("Taak uit een functie")) \
-    C(GEB_DIENSTEN, "diensten", N_("Werktijden gewijzigd"))
+    C(GEB_DIENSTEN, "diensten", N_("Werktijden gewijzigd")) \
+    C(GEB_EINDGESPREK, "eindgesprek", N_("Eindgesprek van de Z-route"))
 CODES(gebeurtenis_soort, GEBEURTENIS_CODES)
 /* Append-only, written by every verb; typed values, never a finished sentence. versie_voor is the
  * version of the subject before it changed (0: it was added): what undo goes back to. samen is the

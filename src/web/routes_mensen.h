@@ -64,6 +64,10 @@
     R(doorgeven_vraag, GET, "/mensen/{persoon}/doorgeven", KLANTMANAGERS, \
       .doel = DOEL_BEGELEIDING) \
     R(doorgeven_doe, POST, "/mensen/{persoon}/doorgeven", KLANTMANAGERS, .doel = DOEL_BEGELEIDING) \
+    R(eindgesprek_vraag, GET, "/mensen/{persoon}/eindgesprek", KLANTMANAGERS, \
+      .doel = DOEL_BEGELEIDING) \
+    R(eindgesprek_leg_vast, POST, "/mensen/{persoon}/eindgesprek", KLANTMANAGERS, \
+      .doel = DOEL_BEGELEIDING) \
     R(persoon_etiketten, GET, "/mensen/{persoon}/etiketten", STAF, .doel = DOEL_BEGELEIDING) \
     R(persoon_etiket_op, POST, "/mensen/{persoon}/etiketten", STAF, .doel = DOEL_BEGELEIDING) \
     R(persoon_etiket_af, POST, "/mensen/{persoon}/etiketten/{etiket}/weg", STAF, \

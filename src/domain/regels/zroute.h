@@ -4,6 +4,7 @@
 #ifndef DOMAIN_REGELS_ZROUTE_H
 #define DOMAIN_REGELS_ZROUTE_H
 #include "domain/regels/hulp.h"
+#include "domain/zafronding.h"
 
 /* WI-11: minuten of NT2 and KNM together, hours of an earlier route included. */
 bool zroute_cursus_klaar(i64 minuten, date dag);
@@ -23,12 +24,7 @@ CODES(voor_pip, VOOR_PIP_CODES)
 /* True when hours on this day count for the inburgering. grond not set: none of the above. */
 bool uren_tellen_mee(date activiteit, date pip, code grond);
 
-/* WI-18: who held the closing talk. */
-#define GESPREKSVOERDER_CODES(C) \
-    C(GESPREK_DOOR_COLLEGE, "college", N_("De gemeente zelf")) \
-    C(GESPREK_DOOR_GR, "gr", N_("Openbaar lichaam van een gemeenschappelijke regeling")) \
-    C(GESPREK_DOOR_ANDER, "ander", N_("Een andere organisatie"))
-CODES(gespreksvoerder, GESPREKSVOERDER_CODES)
+/* WI-18: may the closing talk be held by this one? */
 bool eindgesprek_geldig(code door);
 
 #define WI11_VELDEN(F) \

@@ -120,6 +120,8 @@ static actie actie_van(int soort)
     case TAAK_LEERDOEL: return (actie){"trajecten_toon", N_("Bekijk samen")};
     case TAAK_EINDE_TRAJECT:
     case TAAK_UITSTROOM: return (actie){"trajecten_toon", N_("Leg vast")};
+    case TAAK_EINDGESPREK: return (actie){"eindgesprek_vraag", N_("Leg vast")};
+    case TAAK_ZROUTE:
     case TAAK_UREN:
     case TAAK_MAP:
     case TAAK_PVT: return (actie){"uren_toon", N_("Bekijk de uren")};

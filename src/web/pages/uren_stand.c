@@ -89,5 +89,10 @@ void urenstand_kaart(req *r, const dossier *d)
         r->route->pagina == uren_toon ? (markup){{0}}
                                       : link_knop(r, verder, T("Bekijk de uren"), "subtle"));
     for (int i = 0; i < n; i++) put_balk(r, &u[i]);
-    PUT(&r->h, "</ul></section>\n");
+    PUT(&r->h, "</ul>");
+    url eind = URL(r, eindgesprek_vraag, persoon_id_van(&d->p));
+    if (dossier_z_route(d) && r->route->pagina == uren_toon && url_mag(r, GET, eind))
+        PUT(&r->h, "<p class=\"geenprint mt\">{}</p>",
+            link_knop(r, eind, T("Eindgesprek van de Z-route"), "secondary-action"));
+    PUT(&r->h, "</section>\n");
 }
