@@ -180,7 +180,7 @@ void werktijd_vraag(req *r)
            dag_tekst(r, na.maandag, false)),
         link_knop(r, URL(r, rooster_toon, b.g.p.persoon_id), T("Bekijk de week"),
                   "secondary-action"));
-    PUT(&r->h, "<div class=\"rooster2 mt\"><div class=\"stapel\">");
+    PUT(&r->h, "<div class=\"rooster2 breed mt\"><div class=\"stapel\">");
     rooster_week(r, &na);
     put_lessen(r, &b.in);
     PUT(&r->h, "</div><div class=\"stapel\">");
