@@ -76,6 +76,8 @@ static void test_kaart(void **state)
                      303);
     assert_int_equal(haal(&b, "GET", film), 404);
     assert_int_equal(haal(&b, "GET", kaart(x.k.werkgever)), 404);
+    assert_int_equal(haal(&b, "GET", pagina), 200);
+    assert_true(bevat(b.laatste, "De woorden en de film zijn gewist op 23 november."));
 }
 
 int main(void)

@@ -170,17 +170,43 @@ bool introductie_eraf(werk *w, introductie_org_id id, gebeurtenis_id *g)
 
 /* ---- consent ---- */
 
-/* Consent that is over: nothing of it stays. */
+/* Words and film go, from the history too; the row stays as the trace. */
+static bool wis(werk *w, introductie_blad *b, u64 ook, str waarom, str reden_film)
+{
+    b->i.tekst = (str){0};
+    b->i.gewist = w->vandaag;
+    vastlegging v = van(&b->i, ook | field_bit(&introductie_entity, "tekst") |
+                                   field_bit(&introductie_entity, "gewist"));
+    v.datum1 = w->vandaag;
+    v.code1 = waarom;
+    if (!vastleggen(w, &v, NULL)) return false;
+    db_doe(w->db, &w->t, Q_INTRODUCTIE_WAS_LEEG, ARGS(A(introductie, b->i.kop.id)));
+    return !b->film.kop.id || document_wis(w, &b->film, reden_film);
+}
+
+/* Consent that is taken back: nothing of it stays. */
 static bool sluit(werk *w, introductie_blad *b)
 {
     b->i.ingetrokken = w->vandaag;
-    b->i.tekst = (str){0};
-    vastlegging v = van(&b->i, field_bit(&introductie_entity, "ingetrokken") |
-                                   field_bit(&introductie_entity, "tekst"));
-    v.datum1 = w->vandaag;
-    v.code1 = S("ingetrokken");
-    if (!vastleggen(w, &v, NULL)) return false;
-    return !b->film.kop.id || document_wis(w, &b->film, S("Toestemming ingetrokken"));
+    return wis(w, b, field_bit(&introductie_entity, "ingetrokken"), S("ingetrokken"),
+               S("Toestemming ingetrokken"));
+}
+
+int introducties_opruimen(werk *w, introductie_id *na, int hoogstens)
+{
+    introductieregel_rijen r = LIJST(w, introductieregel, INTRODUCTIES_OUD, A(na, na->v),
+                                     A(vandaag, w->vandaag), A(aantal, (i64)hoogstens));
+    for (int i = 0; i < r.n; i++) {
+        introductie_blad b;
+        arena kladje = *w->a;
+        werk een = *w;
+        een.a = &kladje;
+        *na = r.at[i].id;
+        w->p->n = 0; /* what one refuses does not stop the others */
+        if (introductie_lees(&een, r.at[i].id, &b))
+            wis(&een, &b, 0, S("gewist"), S("Toestemming voorbij"));
+    }
+    return r.n;
 }
 
 bool introductie_akkoord(werk *w, introductie_id id, const introductie *in, gebeurtenis_id *g)

@@ -31,7 +31,10 @@ bool introductie_eraf(werk *w, introductie_org_id id, gebeurtenis_id *g);
 /* The person consents to what he saw. v: gevraagd and gegeven. An earlier one stops. Problems: not
  * a draft, no organisation, no way of asking, a day in the future. */
 bool introductie_akkoord(werk *w, introductie_id id, const introductie *v, gebeurtenis_id *g);
-/* Taken back today: words are emptied and the film is wiped at once; this cannot be undone.
+/* Taken back today: words and film are erased at once, from the history too; this cannot be undone.
  * Problems: there is none, it was taken back already. */
 bool introductie_trek_in(werk *w, introductie_id id);
+/* Erases words and film of those whose day has come (a draft too) and that are behind *na, of the
+ * people that this caller sees; *na moves along. How many it looked at, at most hoogstens. */
+int introducties_opruimen(werk *w, introductie_id *na, int hoogstens);
 #endif

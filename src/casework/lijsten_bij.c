@@ -24,3 +24,6 @@ LIJSTRIJ_DEF(bijeenkomstvan, BIJEENKOMSTVAN_FIELDS, .mens = "persoon_id")
 #define SELF bijeenkomsttelling
 LIJSTRIJ_DEF(bijeenkomsttelling, BIJEENKOMSTTELLING_FIELDS)
 #undef SELF
+#define SELF introductieregel
+LIJSTRIJ_DEF(introductieregel, INTRODUCTIEREGEL_FIELDS, .mens = "persoon_id")
+#undef SELF

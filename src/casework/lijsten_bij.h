@@ -48,4 +48,9 @@ LIJSTRIJ(bijeenkomstvan, BIJEENKOMSTVAN_FIELDS)
     F(num, aantal, N_("Aantal")) F(num, keren, N_("Keer gekomen")) F(num, mensen, N_("Mensen")) \
     F(num, organisaties, N_("Organisaties"))
 LIJSTRIJ(bijeenkomsttelling, BIJEENKOMSTTELLING_FIELDS)
+/* An introduction, to be erased. */
+#define INTRODUCTIEREGEL_FIELDS(F) \
+    F(introductie_id, id, "", .ref = "introductie") \
+    F(persoon_id, persoon_id, "", .ref = "persoon")
+LIJSTRIJ(introductieregel, INTRODUCTIEREGEL_FIELDS)
 #endif

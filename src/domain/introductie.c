@@ -4,6 +4,7 @@
 introductie_stand introductie_op(const introductie *i, date dag)
 {
     if (date_is_set(i->ingetrokken)) return INTRO_INGETROKKEN;
+    if (date_is_set(i->gewist)) return INTRO_VOORBIJ;
     if (!date_is_set(i->gegeven) || date_before(dag, i->gegeven)) return INTRO_CONCEPT;
     return date_is_set(i->tot) && date_before(dag, i->tot) ? INTRO_MAG : INTRO_VOORBIJ;
 }

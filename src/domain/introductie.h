@@ -16,7 +16,8 @@
     C(GEVRAAGD_MAIL, "mail", N_("Met een e-mail of app"))
 CODES(gevraagd, GEVRAAGD_CODES)
 /* gegeven not set: not asked yet, a draft. Consent holds in [gegeven, tot), until ingetrokken. What
- * is in it does not change after gegeven: another text is another introductie. */
+ * is in it does not change after gegeven: another text is another introductie. gewist: words and
+ * film are gone, also from its history (AVG 5 lid 1 onder e, 17 lid 1 onder b). */
 #define INTRODUCTIE_FIELDS(F) \
     F(persoon_id, persoon_id, N_("Persoon"), .required = true, .ref = "persoon", .ouder = true) \
     F(str, roepnaam, N_("Met welke naam"), .klasse = K2, .required = true, .max = 60, \
@@ -29,7 +30,8 @@ CODES(gevraagd, GEVRAAGD_CODES)
     F(date, gegeven, N_("Toestemming gegeven op"), .klasse = K2) \
     F(date, tot, N_("Toestemming geldt tot"), .klasse = K2, .required = true, \
       .hulp = N_("Hoogstens een jaar. Daarna ziet niemand het meer.")) \
-    F(date, ingetrokken, N_("Ingetrokken op"), .klasse = K2)
+    F(date, ingetrokken, N_("Ingetrokken op"), .klasse = K2) \
+    F(date, gewist, N_("Woorden en film gewist op"), .klasse = K2, .intern = true)
 ENTITY(introductie, INTRODUCTIE_FIELDS)
 /* For whom it is. */
 #define INTRODUCTIE_ORG_FIELDS(F) \

@@ -4,6 +4,12 @@ Q_DOE(STUK_BIJ,
 Q_DOE(STUKKEN_WEG, "DELETE FROM document_stuk WHERE document_id = :document")
 Q(STUK, nummerrij, "SELECT inhoud AS nummer FROM document_stuk "
   "WHERE document_id = :document AND nr = :nr")
+/* Introductions whose consent is over, or draft too old, and whose words still stand here. */
+Q(INTRODUCTIES_OUD, introductieregel,
+  "SELECT i.id, i.persoon_id FROM v_introductie i WHERE i.voor = :ik AND i.id > :na "
+  "AND i.gewist IS NULL AND (i.tot <= :vandaag OR i.ingetrokken IS NOT NULL) "
+  "ORDER BY i.id LIMIT :aantal")
+Q_DOE(INTRODUCTIE_WAS_LEEG, "UPDATE introductie_was SET tekst = NULL WHERE id = :introductie")
 /* What may be past its date: with a date of its own, or of someone out of view. */
 Q(DOCUMENTEN_OUD, documentregel,
   "SELECT d.id, d.persoon_id, p.nummer, p.uit_beeld, d.naam, d.soort, d.bewaren_tot "

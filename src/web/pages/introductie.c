@@ -52,6 +52,32 @@ static void loopt(req *r, const introductie_blad *b)
     kaart_klaar(r);
 }
 
+/* What was: who could see it and until when; its words and film are gone. */
+static void eerder(req *r, persoon_id wie)
+{
+    introductie_rijen alle = BIJ(&r->w, introductie, persoon_id, wie);
+    int n = 0;
+    for (int i = alle.n; i-- > 0;) {
+        const introductie *x = &alle.at[i];
+        if (!date_is_set(x->gewist)) continue;
+        if (!n++) {
+            kaart_begin(r, "h-ee", T("Eerder"));
+            PUT(&r->h, "<ul class=\"agenda nieuws\">");
+        }
+        date tot = date_is_set(x->ingetrokken) ? x->ingetrokken : x->tot;
+        PUT(&r->h, "<li><div>{}<span class=\"klein\">{}</span></div></li>",
+            date_is_set(x->gegeven)
+                ? TF(r->w.a, "Toestemming van {} tot {}.", dag_tekst(r, x->gegeven, false),
+                     dag_tekst(r, tot, false))
+                : T("Een concept, zonder toestemming."),
+            TF(r->w.a, "De woorden en de film zijn gewist op {}.",
+               dag_tekst(r, x->gewist, false)));
+    }
+    if (!n) return;
+    PUT(&r->h, "</ul>");
+    kaart_klaar(r);
+}
+
 /* ---- a draft ---- */
 
 static void wie_mag(req *r, const introductie_blad *b)
@@ -133,6 +159,7 @@ void introductie_toon(req *r)
         wie_mag(r, &nieuw);
         vraag_akkoord(r, &nieuw);
     }
+    eerder(r, persoon_id_van(&p));
     PUT(&r->h, "</div></div>");
 }
 
