@@ -73,7 +73,7 @@ static const struct {
 /* Ids: all of row 1, which is about KANARIE. */
 static const char *const ids[] = {
     "id", "persoon", "gebruiker", "klantmanager", "plek", "organisatie", "lesgroep", "document",
-    "etiket",
+    "etiket", "introductie", "orgdocument",
     "huishouden", "bijeenkomst", "campagne", "deelname", "jobcoach", "traject", "plaatsing",
     "jobcarving", "carvingtaak", "gebeurtenis", "maatje"};
 
@@ -82,6 +82,7 @@ static const char *const zonder_teken[] = {
     "MENSEN_EEN_TELLEN", "MENSEN_TEAM_TELLEN", "MENSEN_EEN_TELLING", "MENSEN_TEAM_TELLING",
     "TAKEN_TELLING", "AANTAL_VAN_KLANTMANAGER", "IMPORT_LEERLING", "GEBEURTENIS_EIGEN",
     "AGENDA_ZONDER_AFLOOP_AANTAL", "CAMPAGNE_TELLING", "CAMPAGNE_UITKOMST", "AGENDALINK_PERSOON",
-    "DOCUMENTEN_OUD", "LEERLING_IS", "BIJEENKOMSTEN_VAN", "OVERDRACHT_TELLING", "DUBBELEN",
+    "DOCUMENTEN_OUD", "INTRODUCTIES_OUD", "LEERLING_IS", "BIJEENKOMSTEN_VAN",
+    "OVERDRACHT_TELLING", "DUBBELEN",
     "SAMEN_NUMMER", "SAMEN_ID", "CIJFER_MIJN_NUMMERS"};
 #endif

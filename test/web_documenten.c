@@ -32,16 +32,17 @@ static void deel(buf *b, const char *naam, str waarde)
 }
 
 /* Sends the form of the page with this file; the status. */
-static int stuur(bezoeker *b, const char *zicht, const char *naam, str inhoud)
+static int stuur_naar(bezoeker *b, const char *pagina, const char *zicht, const char *soort,
+                      const char *naam, str bij, str inhoud)
 {
-    const char *pagina = web_proef_pad(&x, "/mensen/", &persoon_entity, wie.v, "/documenten");
     assert_int_equal(haal(b, "GET", pagina), 200);
     buf l = buf_new(&x.k.a), q = buf_new(&x.k.a);
     deel(&l, "_csrf", invoer(b, "_csrf"));
     deel(&l, "_eens", invoer(b, "_eens"));
     deel(&l, "naam", str_of(naam));
-    deel(&l, "soort", S("diploma"));
+    deel(&l, "soort", str_of(soort));
     deel(&l, "zicht", str_of(zicht));
+    deel(&l, "plaatsing_id", bij);
     buf_add(&l, S("--grens\r\nContent-Disposition: form-data; name=\"bestand\"; "
                   "filename=\"C:\\tmp\\mijn cv.pdf\"\r\nContent-Type: text/html\r\n\r\n"));
     buf_add(&l, inhoud);
@@ -54,6 +55,12 @@ static int stuur(bezoeker *b, const char *zicht, const char *naam, str inhoud)
     buf_add(&q, buf_str(&l));
     b->laatste = rauw(&x, buf_str(&q));
     return b->laatste.status;
+}
+
+static int stuur(bezoeker *b, const char *zicht, const char *naam, str inhoud)
+{
+    const char *pagina = web_proef_pad(&x, "/mensen/", &persoon_entity, wie.v, "/documenten");
+    return stuur_naar(b, pagina, zicht, "diploma", naam, (str){0}, inhoud);
 }
 
 static document eerste;
@@ -191,6 +198,99 @@ static void test_termijn(void **state)
     assert_true(schrijf(&x.k, x.k.sanne, ruimt_op, &nul));
 }
 
+/* ---- of an organisation, and of a plaatsing ---- */
+
+static orgdocument van_org;
+static plaatsing_id op_plek;
+
+static bool lees_org(werk *w, void *arg)
+{
+    orgdocument_rijen d = BIJ(w, orgdocument, organisatie_id, x.k.werkgever);
+    *(int *)arg = d.n;
+    if (d.n) van_org = d.at[d.n - 1];
+    return true;
+}
+
+static bool ruimt_org_op(werk *w, void *arg)
+{
+    orgdocument d = van_org;
+    d.bewaren_tot = w->vandaag;
+    assert_true(db_save(w->db, &w->t, &orgdocument_entity, &d,
+                        field_bit(&orgdocument_entity, "bewaren_tot"), NULL));
+    return ruimt_op(w, arg);
+}
+
+static void test_organisatie(void **state)
+{
+    (void)state;
+    int n = 0, een = 1, nul = 0;
+    bezoeker j = bezoek_als(&x, "joris"), s = bezoek_als(&x, "school");
+    const char *org = web_proef_pad(&x, "/organisaties/", &organisatie_entity, x.k.werkgever.v, "");
+    const char *lijst =
+        web_proef_pad(&x, "/organisaties/", &organisatie_entity, x.k.werkgever.v, "/documenten");
+    str geen = {0};
+    assert_int_equal(stuur_naar(&j, lijst, "", "convenant", "Convenant <1>", geen, S(PDF)), 303);
+    assert_int_equal(stuur_naar(&j, lijst, "", "convenant", "nog eens", geen, S(PDF)), 422);
+    assert_true(bevat(j.laatste, "Dit bestand staat er al, met de naam Convenant"));
+    assert_int_equal(stuur_naar(&j, lijst, "", "brief", "x", geen, S("MZ\x90 programma")), 422);
+    assert_true(lees(&x.k, x.k.joris, lees_org, &n));
+    assert_int_equal(n, 1);
+    assert_int_equal(haal(&j, "GET", org), 200);
+    assert_true(bevat(j.laatste, "Convenant &lt;1&gt;"));
+    const char *adres =
+        web_proef_pad(&x, "/orgdocument/", &orgdocument_entity, van_org.kop.id, "");
+    assert_int_equal(haal(&j, "GET", adres), 200);
+    assert_true(str_eq(j.laatste.body, S(PDF)));
+    assert_true(str_starts(antwoord_kop(j.laatste, "Content-Disposition"), S("attachment;")));
+    assert_true(str_find(antwoord_kop(j.laatste, "Content-Security-Policy"), S("sandbox")) >= 0);
+    assert_int_equal(haal(&s, "GET", adres), 404); /* no rol for it */
+    assert_true(schrijf(&x.k, x.k.joris, ruimt_org_op, &een)); /* its day has come */
+    assert_true(schrijf(&x.k, x.k.joris, ruimt_op, &nul));
+    assert_int_equal(haal(&j, "GET", adres), 404);
+    assert_int_equal(haal(&j, "GET", lijst), 200);
+    assert_true(bevat(j.laatste, "Bewaartermijn voorbij"));
+    assert_int_equal(stuur_naar(&j, lijst, "", "convenant", "Weer", geen, S(PDF)), 303);
+    assert_true(lees(&x.k, x.k.joris, lees_org, &n));
+    const char *wis =
+        web_proef_pad(&x, "/orgdocument/", &orgdocument_entity, van_org.kop.id, "/wissen");
+    assert_int_equal(haal(&j, "GET", wis), 200);
+    assert_int_equal(post(&j, wis, "gewist_reden="), 422);
+    assert_int_equal(post(&j, wis, "gewist_reden=Verkeerd"), 303);
+    assert_true(lees(&x.k, x.k.joris, lees_org, &n));
+    assert_true(date_is_set(van_org.gewist));
+}
+
+static bool plaats_iemand(werk *w, void *arg)
+{
+    (void)arg;
+    plek k = {.organisatie_id = x.k.werkgever, .soort = CODE(PLEK_LEERWERK), .functie = S("Hulp"),
+              .aantal = NUM(1)};
+    assert_true(db_add(w->db, &w->t, &plek_entity, &k) > 0);
+    plaatsing p = {.persoon_id = wie, .plek_id = plek_id_van(&k), .contract = CODE(CONTRACT_GEEN),
+                   .van = w->vandaag, .uren = NUM(16)};
+    op_plek = (plaatsing_id){db_add(w->db, &w->t, &plaatsing_entity, &p)};
+    return op_plek.v > 0;
+}
+
+/* On its own page, and in the file of the person; never of someone else's plaatsing. */
+static void test_plaatsing(void **state)
+{
+    (void)state;
+    persoon_id ander = web_proef_persoon(&x, "Rahel Tesfay");
+    assert_true(schrijf(&x.k, x.k.sanne, plaats_iemand, NULL));
+    bezoeker b = bezoek_als(&x, "sanne");
+    str bij = web_proef_token(&x, &plaatsing_entity, op_plek.v);
+    const char *van_wie = web_proef_pad(&x, "/mensen/", &persoon_entity, wie.v, "/documenten");
+    const char *van_ander = web_proef_pad(&x, "/mensen/", &persoon_entity, ander.v, "/documenten");
+    assert_int_equal(stuur_naar(&b, van_ander, "werk", "overeenkomst", "POK", bij, S(PDF)), 422);
+    assert_int_equal(stuur_naar(&b, van_wie, "werk", "overeenkomst", "POK", bij, S(PDF)), 303);
+    assert_int_equal(
+        haal(&b, "GET", web_proef_pad(&x, "/plaatsing/", &plaatsing_entity, op_plek.v, "")), 200);
+    assert_true(bevat(b.laatste, ">POK</a>"));
+    assert_int_equal(haal(&b, "GET", van_wie), 200);
+    assert_true(bevat(b.laatste, "Hulp bij Bakkerij"));
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -199,6 +299,8 @@ int main(void)
         cmocka_unit_test_setup_teardown(test_geweigerd, begin, eind),
         cmocka_unit_test_setup_teardown(test_groot, begin, eind),
         cmocka_unit_test_setup_teardown(test_termijn, begin, eind),
+        cmocka_unit_test_setup_teardown(test_organisatie, begin, eind),
+        cmocka_unit_test_setup_teardown(test_plaatsing, begin, eind),
     };
     return KANTOOR_DRAAI("web_documenten", tests);
 }

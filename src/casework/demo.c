@@ -189,6 +189,7 @@ static bool maak_plaatsingen(db *d, void *arg)
     demo_zroute(&m->d);
     demo_jobcarvings(&m->d);
     demo_introducties(&m->d);
+    demo_papieren(&m->d);
     return !db_failed(d);
 }
 

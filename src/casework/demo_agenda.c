@@ -47,6 +47,18 @@ static void samen(demo *d, kans *k, const mens *m)
             .gebruiker_id = kans_op(k, 500) ? s->joris : s->karin);
 }
 
+str demo_pdf(demo *d, i64 nr)
+{
+    return demo_tekst(d,
+        "%%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
+        "2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
+        "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font"
+        "<</F1 5 0 R>>>>>>endobj\n4 0 obj<</Length 60>>stream\nBT /F1 18 Tf 60 760 Td "
+        "(Verzonnen document %lld) Tj ET\nendstream endobj\n"
+        "5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj\n"
+        "trailer<</Root 1 0 R>>\n%%%%EOF\n", (long long)nr);
+}
+
 /* A page with one line, for who opens it. */
 static void papier(demo *d, kans *k, const mens *m)
 {
@@ -57,14 +69,7 @@ static void papier(demo *d, kans *k, const mens *m)
         {DOC_PRAKTIJK, ZICHT_WERK, "Praktijkverklaring"},
     };
     int nr = kans_tussen(k, 0, (int)countof(keus) - 1);
-    str pdf = demo_tekst(d,
-        "%%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
-        "2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
-        "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font"
-        "<</F1 5 0 R>>>>>>endobj\n4 0 obj<</Length 60>>stream\nBT /F1 18 Tf 60 760 Td "
-        "(Verzonnen document %lld) Tj ET\nendstream endobj\n"
-        "5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj\n"
-        "trailer<</Root 1 0 R>>\n%%%%EOF\n", (long long)m->id.v);
+    str pdf = demo_pdf(d, m->id.v);
     document x = {.persoon_id = m->id,
         .naam = str_of(keus[nr].naam),
         .soort = CODE(keus[nr].soort),

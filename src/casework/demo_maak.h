@@ -333,6 +333,10 @@ void demo_uren(demo *d, const mens *m, date van, date tot, int soort, int minute
 int demo_groep_minuten(const groep *g); /* lessons of one week */
 /* demo_contact.c: conversations, notes and tasks made by hand. */
 void demo_contact(demo *d, mens *m);
+/* A file of one page that says this number. */
+str demo_pdf(demo *d, i64 nr);
+/* demo_papier.c: files of organisations and of a plaatsing. */
+void demo_papieren(demo *d);
 /* demo_agenda.c: talks without an outcome, and those with others. */
 void demo_agenda(demo *d, const mens *m);
 gesprek_id demo_gesprek(demo *d, const mens *m, gesprek g);

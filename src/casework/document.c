@@ -4,15 +4,36 @@
 #include "base/geheim.h"
 #include "casework/vastleggen.h"
 
+/* Where the pieces of a file are kept: of a person, or of an organisation. */
+typedef struct {
+    const char *naam;
+    int bij, weg, lees;
+} kast;
+static const kast van_mens = {"document", Q_STUK_BIJ, Q_STUKKEN_WEG, Q_STUK};
+static const kast van_org = {"orgdocument", Q_ORGSTUK_BIJ, Q_ORGSTUKKEN_WEG, Q_ORGSTUK};
+
 /* Where a piece belongs: another one cannot stand in its place. */
-static str plaats_van(arena *a, i64 id, i64 nr)
+static str plaats_van(arena *a, const kast *k, i64 id, i64 nr)
 {
     buf b = buf_new(a);
-    PLAIN(&b, "document {}.{}", id, nr);
+    PLAIN(&b, "{} {}.{}", str_of(k->naam), id, nr);
     return buf_str(&b);
 }
 
 /* ---- taking in ---- */
+
+static bool is_dubbel(werk *w, str naam)
+{
+    return !problem_with(w->p, PROBLEM_INVOER, "bestand",
+                         N_("Dit bestand staat er al, met de naam {}."), naam);
+}
+
+static bool nog_ruimte(werk *w, int n)
+{
+    if (n < DOCUMENTEN_MAX) return true;
+    return problem_add(w->p, "bestand",
+                       N_("Er staan al 60 documenten. Wis er eerst een die niet meer nodig is."));
+}
 
 static bool mag_erbij(werk *w, const document *d)
 {
@@ -22,15 +43,26 @@ static bool mag_erbij(werk *w, const document *d)
         if (date_is_set(al.at[i].gewist)) continue;
         n++;
         if (al.at[i].vingerafdruk.n && str_eq(al.at[i].vingerafdruk, d->vingerafdruk))
-            return problem_with(w->p, PROBLEM_INVOER, "bestand",
-                                N_("Dit bestand staat er al, met de naam {}."), al.at[i].naam);
+            return !is_dubbel(w, al.at[i].naam);
     }
-    if (n < DOCUMENTEN_MAX) return true;
-    return problem_add(w->p, "bestand",
-                       N_("Er staan al 60 documenten. Wis er eerst een die niet meer nodig is."));
+    return nog_ruimte(w, n);
 }
 
-static bool keur(werk *w, document *d, str inhoud)
+static bool mag_bij_org(werk *w, const orgdocument *d)
+{
+    orgdocument_rijen al = BIJ(w, orgdocument, organisatie_id, d->organisatie_id);
+    int n = 0;
+    for (int i = 0; i < al.n; i++) {
+        if (date_is_set(al.at[i].gewist)) continue;
+        n++;
+        if (str_eq(al.at[i].vingerafdruk, d->vingerafdruk)) return !is_dubbel(w, al.at[i].naam);
+    }
+    return nog_ruimte(w, n);
+}
+
+/* What the file is follows from its bytes. */
+static bool keur(werk *w, str inhoud, bool wil_film, str *naam, code *type, num *grootte,
+                 str *vingerafdruk)
 {
     const char *waarom = NULL;
     if (!inhoud.n)
@@ -40,28 +72,35 @@ static bool keur(werk *w, document *d, str inhoud)
     bestand_soort s = bestand_kijk(inhoud, &waarom);
     if (s == BESTAND_GEEN) return problem_add(w->p, "bestand", waarom);
     bool film = s == BESTAND_MP4 || s == BESTAND_WEBM;
-    if (film != code_is(d->soort, DOC_INTRODUCTIE))
+    if (film != wil_film)
         return problem_add(w->p, "bestand",
                            film ? N_("Dit is een film. Voeg hem toe bij Introductie.")
                                 : N_("Dit bestand is geen film. Kies MP4 of WebM."));
-    d->type = CODE(TYPE_PDF + (int)s - BESTAND_PDF);
-    d->grootte = NUM((i64)inhoud.n);
-    d->vingerafdruk = geheim_hash(w->a, NULL, inhoud);
-    d->naam = bestand_naam(w->a, d->naam);
-    if (!d->naam.n) return problem_add(w->p, "naam", N_("is verplicht. Vul dit in."));
-    return mag_erbij(w, d);
+    *type = CODE(TYPE_PDF + (int)s - BESTAND_PDF);
+    *grootte = NUM((i64)inhoud.n);
+    *vingerafdruk = geheim_hash(w->a, NULL, inhoud);
+    *naam = bestand_naam(w->a, *naam);
+    return naam->n || problem_add(w->p, "naam", N_("is verplicht. Vul dit in."));
 }
 
-static void schrijf_stukken(werk *w, i64 id, str inhoud)
+static void schrijf_stukken(werk *w, const kast *k, i64 id, str inhoud)
 {
     for (size_t at = 0, nr = 0; at < inhoud.n; at += STUK_BYTES, nr++) {
         arena kladje = *w->a; /* given back after each piece */
         size_t tot = at + STUK_BYTES < inhoud.n ? at + STUK_BYTES : inhoud.n;
         str zegel = store_verzegel(&kladje, db_store(w->db),
-                                   plaats_van(&kladje, id, (i64)nr), str_sub(inhoud, at, tot));
-        db_doe(w->db, &w->t, Q_STUK_BIJ,
-               ARGS(A(document, id), A(nr, (i64)nr), A(inhoud, zegel)));
+                                   plaats_van(&kladje, k, id, (i64)nr), str_sub(inhoud, at, tot));
+        db_doe(w->db, &w->t, k->bij, ARGS(A(document, id), A(nr, (i64)nr), A(inhoud, zegel)));
     }
+}
+
+/* A plaatsing of this person. */
+static bool plaatsing_klopt(werk *w, const document *d)
+{
+    plaatsing p;
+    if (!d->plaatsing_id.v) return true;
+    if (HAAL(w, plaatsing, d->plaatsing_id, &p) && p.persoon_id.v == d->persoon_id.v) return true;
+    return problem_add(w->p, "plaatsing_id", N_("is niet gevonden. Kies er een uit de lijst."));
 }
 
 bool document_bewaar(werk *w, document *d, str inhoud)
@@ -69,50 +108,95 @@ bool document_bewaar(werk *w, document *d, str inhoud)
     if (w->t.rol == ROL_WERKMAKELAAR && !code_is(d->zicht, ZICHT_WERK))
         return problem_add(w->p, "zicht", N_("moet ‘ook de werkmakelaar’ zijn, anders zie je het "
                                              "zelf niet."));
-    if (!keur(w, d, inhoud)) return false;
+    bool film = code_is(d->soort, DOC_INTRODUCTIE);
+    if (!keur(w, inhoud, film, &d->naam, &d->type, &d->grootte, &d->vingerafdruk) ||
+        !plaatsing_klopt(w, d) || !mag_erbij(w, d))
+        return false;
     vastlegging v = {.e = &document_entity,
                      .rij = d,
                      .wie = d->persoon_id,
                      .soort = GEB_DOCUMENT,
                      .code1 = code_text(&document_soort_codes, d->soort)};
     if (!vastleggen(w, &v, NULL)) return false;
-    schrijf_stukken(w, d->kop.id, inhoud);
+    schrijf_stukken(w, &van_mens, d->kop.id, inhoud);
+    return true;
+}
+
+bool orgdocument_bewaar(werk *w, orgdocument *d, str inhoud)
+{
+    organisatie o;
+    if (!HAAL(w, organisatie, d->organisatie_id, &o))
+        return problem_with(w->p, PROBLEM_ONBEKEND, "", N_("Deze organisatie is er niet."),
+                            (str){0});
+    if (!keur(w, inhoud, false, &d->naam, &d->type, &d->grootte, &d->vingerafdruk) ||
+        !mag_bij_org(w, d) ||
+        !vastleggen_zaak(w, &orgdocument_entity, d, UINT64_MAX, d->organisatie_id, GEB_ORGANISATIE,
+                         NULL))
+        return false;
+    schrijf_stukken(w, &van_org, d->kop.id, inhoud);
     return true;
 }
 
 /* ---- giving out ---- */
 
-bool document_lees(werk *w, const document *d, arena *a, str *inhoud)
+static bool lees_stukken(werk *w, const kast *k, i64 id, num grootte, str vingerafdruk, arena *a,
+                         str *inhoud)
 {
-    buf b = {.a = a, .p = arena_alloc(a, 1, (size_t)d->grootte.n + 1),
-             .cap = (size_t)d->grootte.n + 1};
-    if (!document_mag(d, w->vandaag)) return false;
-    for (i64 nr = 0; (i64)b.n < d->grootte.n; nr++) {
+    buf b = {.a = a, .p = arena_alloc(a, 1, (size_t)grootte.n + 1), .cap = (size_t)grootte.n + 1};
+    for (i64 nr = 0; (i64)b.n < grootte.n; nr++) {
         arena kladje = *w->a;
-        werk klein = *w;
         nummerrij stuk;
         str deel;
-        klein.a = &kladje;
-        if (!RIJ(&klein, nummerrij, STUK, &stuk, A(document, d->kop.id), A(nr, nr)) ||
-            !store_ontzegel(&kladje, db_store(w->db), plaats_van(&kladje, d->kop.id, nr),
-                            stuk.nummer, &deel) ||
-            b.n + deel.n > (size_t)d->grootte.n || !deel.n)
+        if (!db_rij(w->db, &w->t, &kladje, k->lees, ARGS(A(document, id), A(nr, nr)), &stuk) ||
+            !store_ontzegel(&kladje, db_store(w->db), plaats_van(&kladje, k, id, nr), stuk.nummer,
+                            &deel) ||
+            b.n + deel.n > (size_t)grootte.n || !deel.n)
             return false;
         buf_add(&b, deel);
     }
     *inhoud = buf_str(&b);
-    return !d->vingerafdruk.n || str_eq(geheim_hash(w->a, NULL, *inhoud), d->vingerafdruk);
+    return !vingerafdruk.n || str_eq(geheim_hash(w->a, NULL, *inhoud), vingerafdruk);
+}
+
+bool document_lees(werk *w, const document *d, arena *a, str *inhoud)
+{
+    return document_mag(d, w->vandaag) &&
+           lees_stukken(w, &van_mens, d->kop.id, d->grootte, d->vingerafdruk, a, inhoud);
+}
+
+bool orgdocument_lees(werk *w, const orgdocument *d, arena *a, str *inhoud)
+{
+    return !date_is_set(d->gewist) &&
+           lees_stukken(w, &van_org, d->kop.id, d->grootte, d->vingerafdruk, a, inhoud);
 }
 
 /* ---- wiping ---- */
 
-bool document_wis(werk *w, document *d, str reden)
+static bool mag_gewist(werk *w, date gewist, str reden)
 {
-    if (date_is_set(d->gewist))
+    if (date_is_set(gewist))
         return problem_with(w->p, PROBLEM_GEWIJZIGD, "", N_("Dit document is al gewist."),
                             (str){0});
-    if (!str_trim(reden).n)
-        return problem_add(w->p, "gewist_reden", N_("is verplicht. Vul dit in."));
+    if (str_trim(reden).n) return true;
+    return problem_add(w->p, "gewist_reden", N_("is verplicht. Vul dit in."));
+}
+
+bool orgdocument_wis(werk *w, orgdocument *d, str reden)
+{
+    if (!mag_gewist(w, d->gewist, reden)) return false;
+    d->gewist = w->vandaag;
+    d->gewist_reden = reden;
+    u64 bits = field_bit(&orgdocument_entity, "gewist") |
+               field_bit(&orgdocument_entity, "gewist_reden");
+    if (!vastleggen_zaak(w, &orgdocument_entity, d, bits, d->organisatie_id, GEB_ORGANISATIE, NULL))
+        return false;
+    db_doe(w->db, &w->t, van_org.weg, ARGS(A(document, d->kop.id)));
+    return true;
+}
+
+bool document_wis(werk *w, document *d, str reden)
+{
+    if (!mag_gewist(w, d->gewist, reden)) return false;
     d->gewist = w->vandaag;
     d->gewist_reden = reden;
     vastlegging v = {.e = &document_entity,
@@ -123,7 +207,7 @@ bool document_wis(werk *w, document *d, str reden)
                      .soort = GEB_DOCUMENT,
                      .code1 = S("gewist")};
     if (!vastleggen(w, &v, NULL)) return false;
-    db_doe(w->db, &w->t, Q_STUKKEN_WEG, ARGS(A(document, d->kop.id)));
+    db_doe(w->db, &w->t, van_mens.weg, ARGS(A(document, d->kop.id)));
     return true;
 }
 
@@ -152,5 +236,8 @@ int documenten_opruimen(werk *w)
         if (HAAL(&een, document, r[i].id, &d))
             gedaan += document_wis(&een, &d, S("Bewaartermijn voorbij"));
     }
+    orgdocument_rijen o = LIJST(w, orgdocument, ORGDOCUMENTEN_OUD, A(vandaag, w->vandaag));
+    for (int i = 0; i < o.n; i++)
+        gedaan += orgdocument_wis(w, &o.at[i], S("Bewaartermijn voorbij"));
     return gedaan;
 }

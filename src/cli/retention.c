@@ -25,6 +25,10 @@ static bool toon(werk *w, inzien *i)
     for (int k = 0; k < n; k++)
         REGEL(i, "{}  {}  {}", r[k].nummer, code_label(&document_soort_codes, r[k].soort),
               r[k].naam);
+    orgdocument_rijen o = LIJST(w, orgdocument, ORGDOCUMENTEN_OUD, A(vandaag, w->vandaag));
+    for (int k = 0; k < o.n; k++)
+        REGEL(i, "{}  {}", code_label(&orgdoc_soort_codes, o.at[k].soort), o.at[k].naam);
+    n += o.n;
     REGEL(i, "{}", PN(w->a, "{} document is over de termijn.",
                       "{} documenten zijn over de termijn.", n));
     return true;

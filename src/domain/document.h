@@ -37,6 +37,7 @@ CODES(bestandstype, BESTANDSTYPE_CODES)
     F(code, zicht, N_("Wie mag het zien?"), .klasse = K2, .required = true, \
       .codes = &document_zicht_codes) \
     F(opleiding_id, opleiding_id, N_("Hoort bij opleiding"), .ref = "opleiding") \
+    F(plaatsing_id, plaatsing_id, N_("Hoort bij plaatsing"), .ref = "plaatsing", .ouder = true) \
     F(code, type, N_("Soort bestand"), .klasse = K2, .codes = &bestandstype_codes) \
     F(num, grootte, N_("Grootte in bytes"), .klasse = K2) \
     F(str, vingerafdruk, N_("Vingerafdruk"), .klasse = K3, .max = 64) \
@@ -45,6 +46,32 @@ CODES(bestandstype, BESTANDSTYPE_CODES)
     F(date, gewist, N_("Gewist op"), .klasse = K2) \
     F(str, gewist_reden, N_("Waarom gewist"), .klasse = K2, .max = 200)
 ENTITY(document, DOCUMENT_FIELDS)
+
+/* Files of an organisation, about nobody: the convenant, what makes it an erkend leerbedrijf. */
+#define ORGDOC_SOORT_CODES(C) \
+    C(ORGDOC_CONVENANT, "convenant", N_("Convenant")) \
+    C(ORGDOC_OVEREENKOMST, "overeenkomst", N_("Overeenkomst")) \
+    C(ORGDOC_LEERBEDRIJF, "erkenning", N_("Bewijs van erkend leerbedrijf")) \
+    C(ORGDOC_FUNCTIE, "functie", N_("Beschrijving van een functie")) \
+    C(ORGDOC_BRIEF, "brief", N_("Brief")) \
+    C(ORGDOC_ANDERS, "anders", N_("Iets anders"))
+CODES(orgdoc_soort, ORGDOC_SOORT_CODES)
+#define ORGDOCUMENT_FIELDS(F) \
+    F(organisatie_id, organisatie_id, N_("Organisatie"), .required = true, \
+      .ref = "organisatie", .ouder = true) \
+    F(str, naam, N_("Naam"), .klasse = K1, .required = true, .max = 120, \
+      .hulp = N_("Geen namen van deelnemers. Hun stukken horen bij hun plaatsing.")) \
+    F(code, soort, N_("Wat is het?"), .klasse = K1, .required = true, \
+      .codes = &orgdoc_soort_codes) \
+    F(code, type, N_("Soort bestand"), .klasse = K1, .codes = &bestandstype_codes, \
+      .intern = true) \
+    F(num, grootte, N_("Grootte in bytes"), .klasse = K1, .intern = true) \
+    F(str, vingerafdruk, N_("Vingerafdruk"), .klasse = K1, .max = 64, .intern = true) \
+    F(date, bewaren_tot, N_("Bewaren tot"), .klasse = K1, \
+      .hulp = N_("Leeg: zolang jullie samenwerken.")) \
+    F(date, gewist, N_("Gewist op"), .klasse = K1, .intern = true) \
+    F(str, gewist_reden, N_("Waarom gewist"), .klasse = K1, .max = 200)
+ENTITY(orgdocument, ORGDOCUMENT_FIELDS)
 
 /* The day from which it may no longer be kept: bewaren_tot when that was filled in, else the term
  * of its kind after the day on which the person went out of view (Bi 9.9: 5 years; Archiefwet: the

@@ -366,6 +366,11 @@ CODES_DEF(bestandstype, BESTANDSTYPE_CODES)
 ENTITY_DEF(document, N_("Document"), DOCUMENT_FIELDS, .mens = "persoon_id")
 #undef SELF
 
+CODES_DEF(orgdoc_soort, ORGDOC_SOORT_CODES)
+#define SELF orgdocument
+ENTITY_DEF(orgdocument, N_("Document van een organisatie"), ORGDOCUMENT_FIELDS)
+#undef SELF
+
 /* agenda.h */
 CODES_DEF(agendalink_soort, AGENDALINK_SOORT_CODES)
 #define SELF agendalink

@@ -233,6 +233,8 @@
     R(orgcoaching_maak, POST, "/organisaties/{organisatie}/coaching", MAKELAARS) \
     R(contactpersoon_nieuw, GET, "/organisaties/{organisatie}/contactpersoon", MAKELAARS) \
     R(contactpersoon_maak, POST, "/organisaties/{organisatie}/contactpersoon", MAKELAARS) \
+    R(orgdocumenten, GET, "/organisaties/{organisatie}/documenten", STAF) \
+    R(orgdocument_erbij, POST, "/organisaties/{organisatie}/documenten", MAKELAARS) \
     R(vakanties, GET, "/organisaties/{organisatie}/vakanties", STAF | SCHOLEN, .doel = DOEL_TAAL) \
     R(vakantie_maken, POST, "/organisaties/{organisatie}/vakanties", STAF | SCHOLEN, \
       .doel = DOEL_TAAL) \
@@ -242,6 +244,9 @@
     R(organisatie_bewaren, POST, "/organisaties/{organisatie}/wijzig", MAKELAARS) \
     R(orgcoaching_wijzig, GET, "/orgcoaching/{orgcoaching}", MAKELAARS) \
     R(orgcoaching_bewaren, POST, "/orgcoaching/{orgcoaching}", MAKELAARS) \
+    R(orgdocument_haal, GET, "/orgdocument/{orgdocument}", STAF) \
+    R(orgdocument_wis_vraag, GET, "/orgdocument/{orgdocument}/wissen", MAKELAARS) \
+    R(orgdocument_wissen, POST, "/orgdocument/{orgdocument}/wissen", MAKELAARS) \
     R(orgvraag_toon, GET, "/orgvraag/{orgvraag}", MAKELAARS) \
     R(orgvraag_klaar, POST, "/orgvraag/{orgvraag}", MAKELAARS) \
     R(overdrachten, GET, "/overdracht", KLANTMANAGERS, .doel = DOEL_BEGELEIDING) \

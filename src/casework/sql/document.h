@@ -4,6 +4,13 @@ Q_DOE(STUK_BIJ,
 Q_DOE(STUKKEN_WEG, "DELETE FROM document_stuk WHERE document_id = :document")
 Q(STUK, nummerrij, "SELECT inhoud AS nummer FROM document_stuk "
   "WHERE document_id = :document AND nr = :nr")
+Q_DOE(ORGSTUK_BIJ,
+  "INSERT INTO orgdocument_stuk (orgdocument_id, nr, inhoud) VALUES (:document, :nr, :inhoud)")
+Q_DOE(ORGSTUKKEN_WEG, "DELETE FROM orgdocument_stuk WHERE orgdocument_id = :document")
+Q(ORGSTUK, nummerrij, "SELECT inhoud AS nummer FROM orgdocument_stuk "
+  "WHERE orgdocument_id = :document AND nr = :nr")
+Q(ORGDOCUMENTEN_OUD, orgdocument, "SELECT * FROM orgdocument "
+  "WHERE gewist IS NULL AND bewaren_tot <= :vandaag ORDER BY bewaren_tot, id")
 /* Introductions whose consent is over, or draft too old, and whose words still stand here. */
 Q(INTRODUCTIES_OUD, introductieregel,
   "SELECT i.id, i.persoon_id FROM v_introductie i WHERE i.voor = :ik AND i.id > :na "

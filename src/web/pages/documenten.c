@@ -4,18 +4,20 @@
 
 #include "base/bestand.h"
 #include "web/form.h"
+#include "web/pages/bestand_uit.h"
 #include "web/pages/mens.h"
 #include "web/pages/persoon.h"
 #include "web/routes.h"
 
-static const char *const velden[] = {"naam", "soort", "zicht", "opleiding_id", "bewaren_tot", NULL};
+static const char *const velden[] = {"naam", "soort", "zicht", "opleiding_id", "plaatsing_id",
+                                     "bewaren_tot", NULL};
 
 /* ---- the list ---- */
 
-static str grootte_zin(req *r, const document *d)
+str bestand_grootte(req *r, code type, num grootte)
 {
-    i64 kb = (d->grootte.n + 1023) / 1024;
-    return TF(r->w.a, "{}, {} kB", code_label(&bestandstype_codes, d->type), kb);
+    i64 kb = (grootte.n + 1023) / 1024;
+    return TF(r->w.a, "{}, {} kB", code_label(&bestandstype_codes, type), kb);
 }
 
 static markup bewaren_zin(req *r, const document *d, const persoon *p)
@@ -43,6 +45,36 @@ static str opleiding_naam(opleiding_rijen o, opleiding_id id)
     return (str){0};
 }
 
+/* "Hulp in de keuken bij Hotel Het Anker". */
+static str plaatsing_naam(req *r, const plaatsing *p)
+{
+    plek k = {0};
+    organisatie o = {0};
+    HAAL(&r->w, plek, p->plek_id, &k);
+    HAAL(&r->w, organisatie, k.organisatie_id, &o);
+    return TF(r->w.a, "{} bij {}", k.functie, o.naam);
+}
+
+static markup plaatsing_link(req *r, plaatsing_id id)
+{
+    plaatsing p;
+    if (!id.v || !HAAL(&r->w, plaatsing, id, &p)) return (markup){0};
+    return link_naar(r, URL(r, plaatsing_toon, id), plaatsing_naam(r, &p));
+}
+
+/* Of which plaatsing it is; the address can say so (from the page of a plaatsing). */
+static void keuze_plaatsing(formulier *f, persoon_id wie)
+{
+    req *r = f->r;
+    plaatsing_rijen p = BIJ(&r->w, plaatsing, persoon_id, wie);
+    keuze *k = arena_make(r->w.a, keuze, p.n + 1);
+    for (int i = 0; i < p.n; i++)
+        k[i] = (keuze){ID(plaatsing_id_van(&p.at[i])), plaatsing_naam(r, &p.at[i])};
+    if (p.n)
+        form_keuze(f, "plaatsing_id", k, p.n,
+                   token_lees(r, &plaatsing_entity, veld(r, "plaatsing_id")));
+}
+
 static void put_document(req *r, const document *d, const persoon *p, opleiding_rijen o)
 {
     markup doen = {0}, naam = MARKUP(r->w.a, "<bdi>{}</bdi>", d->naam);
@@ -51,14 +83,15 @@ static void put_document(req *r, const document *d, const persoon *p, opleiding_
         naam = MARKUP(r->w.a,
             "<a class=\"utrecht-link utrecht-link--html-a\" href=\"{}\"><bdi>{}</bdi></a>"
             "<span class=\"klein\">{}</span>",
-            URL(r, document_haal, id), d->naam, grootte_zin(r, d));
+            URL(r, document_haal, id), d->naam, bestand_grootte(r, d->type, d->grootte));
         if (url_mag(r, GET, URL(r, document_wis_vraag, id)))
             doen = link_voor(r, URL(r, document_wis_vraag, id), T("Wis"), d->naam, "subtle");
     }
     tabel_rij(r);
     tabel_rijkop(r, naam);
-    tabel_cel(r, T("Wat is het?"), MARKUP(r->w.a, "{}<span class=\"klein\">{}</span>",
-        code_label(&document_soort_codes, d->soort), opleiding_naam(o, d->opleiding_id)));
+    tabel_cel(r, T("Wat is het?"), MARKUP(r->w.a, "{}<span class=\"klein\">{}{}</span>",
+        code_label(&document_soort_codes, d->soort), opleiding_naam(o, d->opleiding_id),
+        plaatsing_link(r, d->plaatsing_id)));
     tabel_cel(r, T("Wie mag het zien?"),
         MARKUP(r->w.a, "{}", code_label(&document_zicht_codes, d->zicht)));
     tabel_cel(r, T("Toegevoegd op"),
@@ -100,6 +133,7 @@ static void put_formulier(req *r, const persoon *p, opleiding_rijen o)
     form_veld(&f, "soort");
     form_veld(&f, "zicht");
     if (o.n) form_keuze(&f, "opleiding_id", k, o.n, 0);
+    keuze_plaatsing(&f, persoon_id_van(p));
     form_veld(&f, "bewaren_tot");
     form_sluit(&f, T("Voeg toe"));
     PUT(&r->h, "</section>\n");
@@ -147,44 +181,51 @@ static bool document_van_pad(req *r, document *d, persoon *p)
 }
 
 /* A name for every browser, and the real one (RFC 6266). */
-static str als_bijlage(req *r, const document *d, bestand_soort s)
+static str als_bijlage(req *r, str wie_heet, bestand_soort s)
 {
     buf b = buf_new(r->w.a), naam = buf_new(r->w.a);
-    PLAIN(&naam, "{}{}", bestand_naam(r->w.a, d->naam), str_of(bestand_staart(s)));
+    PLAIN(&naam, "{}{}", bestand_naam(r->w.a, wie_heet), str_of(bestand_staart(s)));
     PLAIN(&b, "attachment; filename=\"document{}\"; filename*=UTF-8''",
         str_of(bestand_staart(s)));
     http_encode(&b, buf_str(&naam));
     return buf_str(&b);
 }
 
-/* Bytes in a room of their own: a file is larger than what a request may hold. */
+bool bestand_ruimte(req *r, num grootte, arena *ruimte)
+{
+    size_t bytes = (size_t)grootte.n + 4096;
+    *ruimte = arena_try(bytes);
+    if (!ruimte->at) return false;
+    r->i->u->eigen = *ruimte;
+    r->i->u->eigen_bytes = bytes;
+    return true;
+}
+
+void bestand_geef(req *r, str naam, code type, str inhoud)
+{
+    http_answer *u = r->i->u;
+    bestand_soort s = (bestand_soort)(BESTAND_PDF + (type.i - TYPE_PDF));
+    u->status = 200;
+    u->type = str_of(bestand_mime(s));
+    u->body = inhoud;
+    http_set(u, "Content-Disposition", als_bijlage(r, naam, s));
+    http_set(u, "Content-Security-Policy",
+        S("default-src 'none'; sandbox; frame-ancestors 'none'; form-action 'none'"));
+    r->i->klaar = true;
+}
+
 void document_haal(req *r)
 {
     document d;
     persoon p;
     str inhoud;
-    http_answer *u = r->i->u;
+    arena ruimte;
     if (!document_van_pad(r, &d, &p)) return;
-    size_t bytes = (size_t)d.grootte.n + 4096;
-    arena ruimte = date_is_set(d.gewist) ? (arena){0} : arena_try(bytes), begin = ruimte;
-    if (!ruimte.at) {
+    if (date_is_set(d.gewist) || !bestand_ruimte(r, d.grootte, &ruimte) ||
+        !document_lees(&r->w, &d, &ruimte, &inhoud))
         niet_gevonden(r);
-        return;
-    }
-    u->eigen = begin;
-    u->eigen_bytes = bytes;
-    if (!document_lees(&r->w, &d, &ruimte, &inhoud)) {
-        niet_gevonden(r);
-        return;
-    }
-    bestand_soort s = (bestand_soort)(BESTAND_PDF + (d.type.i - TYPE_PDF));
-    u->status = 200;
-    u->type = str_of(bestand_mime(s));
-    u->body = inhoud;
-    http_set(u, "Content-Disposition", als_bijlage(r, &d, s));
-    http_set(u, "Content-Security-Policy",
-        S("default-src 'none'; sandbox; frame-ancestors 'none'; form-action 'none'"));
-    r->i->klaar = true;
+    else
+        bestand_geef(r, d.naam, d.type, inhoud);
 }
 
 /* ---- wiping ---- */

@@ -221,7 +221,9 @@ void organisatie_toon(req *r)
     PUT(&r->h, "</div><div class=\"stapel\">");
     organisatie_vragen(r, &o);
     plekken_van(r, &o);
+    organisatie_functies(r, &o);
     contactpersonen(r, &o);
+    organisatie_documenten(r, &o);
     organisatie_wie(r, &o);
     organisatie_verwacht(r, &o);
     organisatie_coaching(r, &o, c);

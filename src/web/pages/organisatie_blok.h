@@ -22,4 +22,8 @@ void organisatie_verwacht(req *r, const organisatie *o);
 void organisatie_cijfers(req *r, const organisatie *o);
 void organisatie_mensen(req *r, const organisatie *o);
 void organisatie_wie(req *r, const organisatie *o);
+/* Functions that are taken apart here, with their tasks and the places made of them. */
+void organisatie_functies(req *r, const organisatie *o);
+/* orgdocumenten.c: its files. */
+void organisatie_documenten(req *r, const organisatie *o);
 #endif

@@ -1,5 +1,6 @@
 /* organisatie_samen.c: blocks of the page of an organisation: what is asked, promised, expected and
  * worked on together, and what came of it. */
+#include "casework/jobcarving.h"
 #include "web/pages/organisatie_blok.h"
 #include "web/pages/persoon.h"
 #include "web/routes.h"
@@ -150,23 +151,36 @@ void organisatie_cijfers(req *r, const organisatie *o)
 
 /* ---- who is there, who talks ---- */
 
+static void een_mens(req *r, const orgmens *x)
+{
+    str wanneer = date_is_set(x->eind) ? TF(r->w.a, "tot {}", dag_tekst(r, x->eind, false))
+                : date_before(r->w.vandaag, x->van)
+                    ? TF(r->w.a, "begint {}", dag_tekst(r, x->van, false))
+                    : TF(r->w.a, "sinds {}", dag_tekst(r, x->van, false));
+    PUT(&r->h, "<li><div>{}<span class=\"klein\">{} {}</span></div></li>",
+        naam_link(r, x->persoon_id, x->naam),
+        link_naar(r, URL(r, plaatsing_toon, x->id), x->functie),
+        met_komma(r, wanneer, code_label(&uitstroom_codes, x->uitstroom), (str){0}));
+}
+
+/* Who is there now; who was there folds out. */
 void organisatie_mensen(req *r, const organisatie *o)
 {
     orgmens_rijen m = LIJST(&r->w, orgmens, ORG_MENSEN, AI(organisatie, organisatie_id_van(o)),
                             A(aantal, MENSEN_TONEN));
+    int nu = 0;
+    while (nu < m.n && !date_is_set(m.at[nu].eind)) nu++;
     kaart_begin(r, "h-me", T("Wie werkt of werkte hier"));
     if (!m.n) leegte(r, T("Hier werkte nog niemand van jouw team."), (url){0}, (str){0});
     PUT(&r->h, "<ul class=\"agenda nieuws\">");
-    for (int i = 0; i < m.n; i++) {
-        const orgmens *x = &m.at[i];
-        str wanneer = date_is_set(x->eind)
-            ? TF(r->w.a, "tot {}", dag_tekst(r, x->eind, false))
-            : TF(r->w.a, "sinds {}", dag_tekst(r, x->van, false));
-        PUT(&r->h, "<li><div>{}<span class=\"klein\">{}</span></div></li>",
-            naam_link(r, x->persoon_id, x->naam),
-            met_komma(r, x->functie, wanneer, code_label(&uitstroom_codes, x->uitstroom)));
-    }
+    for (int i = 0; i < nu; i++) een_mens(r, &m.at[i]);
     PUT(&r->h, "</ul>");
+    if (nu < m.n) {
+        PUT(&r->h, "<details class=\"mt\"><summary>{}</summary><ul class=\"agenda nieuws\">",
+            TF(r->w.a, "Wie hier eerder werkte ({})", m.n - nu));
+        for (int i = nu; i < m.n; i++) een_mens(r, &m.at[i]);
+        PUT(&r->h, "</ul></details>");
+    }
     kaart_klaar(r);
 }
 
@@ -183,5 +197,41 @@ void organisatie_wie(req *r, const organisatie *o)
                       PN(r->w.a, "{} keer", "{} keer", w.at[i].aantal.n),
                       TF(r->w.a, "laatst op {}", dag_tekst(r, w.at[i].laatst, false))));
     PUT(&r->h, "</ul>");
+    kaart_klaar(r);
+}
+
+/* ---- functions and their tasks ---- */
+
+static void een_functie(req *r, const jobcarving *c)
+{
+    carving_geheel g;
+    jobcarving_id id = jobcarving_id_van(c);
+    if (!jobcarving_lees(&r->w, id, &g)) return;
+    PUT(&r->h, "<li><div>{} {}<span class=\"klein\">{}</span>",
+        link_naar(r, URL(r, carving_toon, id), c->functie),
+        badge(r, S("neutral"), code_label(&carving_stand_codes, c->stand)),
+        met_komma(r, c->afdeling, c->uren.is ? TF(r->w.a, "{} uur per week", c->uren) : (str){0},
+                  g.over ? TF(r->w.a, "{} uur nog vrij", g.over) : (str){0}));
+    for (int i = 0; i < g.n; i++) {
+        const carving_taak *x = &g.taak[i];
+        PUT(&r->h, "<span class=\"klein\">{} {}</span>",
+            TF(r->w.a, "{}, {} uur.", x->t.naam, x->t.uren),
+            x->p.kop.id ? link_naar(r, URL(r, plek_toon, plek_id_van(&x->p)), x->p.functie)
+                        : MARKUP(r->w.a, "{}", T("Nog geen plek")));
+    }
+    PUT(&r->h, "</div></li>");
+}
+
+void organisatie_functies(req *r, const organisatie *o)
+{
+    organisatie_id id = organisatie_id_van(o);
+    jobcarving_rijen c = BIJ(&r->w, jobcarving, organisatie_id, id);
+    kaart_begin(r, "h-fu", T("Functies en taken"));
+    if (!c.n) leegte(r, T("Hier is nog geen functie in taken verdeeld."), (url){0}, (str){0});
+    PUT(&r->h, "<ul class=\"agenda nieuws\">");
+    for (int i = 0; i < c.n; i++) een_functie(r, &c.at[i]);
+    PUT(&r->h, "</ul>{}",
+        link_knop(r, URL_MET(r, URL0(r, carving_nieuw), A(bij, token_van(r, ID(id)))),
+                  T("Functie toevoegen"), "subtle"));
     kaart_klaar(r);
 }

@@ -150,6 +150,7 @@ void plaatsing_toon(req *r)
     werktijd_kaart(r, &g);
     bezoek_kaart(r, &g);
     bewijs_kaart(r, &g);
+    document_kaart(r, &g);
     snel_doen(r, &g);
     PUT(&r->h, "</div></div>\n");
 }

@@ -22,5 +22,6 @@ void leren_kaart(req *r, const plaatsing_geheel *g);
 void werktijd_kaart(req *r, const plaatsing_geheel *g);
 void bezoek_kaart(req *r, const plaatsing_geheel *g);
 void bewijs_kaart(req *r, const plaatsing_geheel *g);
+void document_kaart(req *r, const plaatsing_geheel *g);
 void einde_kaart(req *r, const plaatsing_geheel *g);
 #endif

@@ -324,6 +324,31 @@ void bewijs_kaart(req *r, const plaatsing_geheel *g)
     kaart_sluit(r);
 }
 
+/* ---- files that belong to it ---- */
+
+void document_kaart(req *r, const plaatsing_geheel *g)
+{
+    plaatsing_id id = plaatsing_id_van(&g->p);
+    document_rijen d = BIJ(&r->w, document, plaatsing_id, id);
+    url erbij = URL_MET(r, URL(r, documenten, g->p.persoon_id),
+                        A(plaatsing_id, token_van(r, ID(id))));
+    int n = 0;
+    kaart_open(r, "h-do", T("Documenten"), link_knop(r, erbij, T("Document toevoegen"), "subtle"));
+    for (int i = d.n; i-- > 0;) {
+        const document *x = &d.at[i];
+        if (date_is_set(x->gewist)) continue;
+        if (!n++) PUT(&r->h, "<ul class=\"agenda nieuws\">");
+        PUT(&r->h, "<li><div>{}<span class=\"klein\">{}, {}</span></div></li>",
+            link_naar(r, URL(r, document_haal, document_id_van(x)), x->naam),
+            code_label(&document_soort_codes, x->soort),
+            dag_tekst(r, moment_date(x->kop.vastgelegd), false));
+    }
+    if (n) PUT(&r->h, "</ul>");
+    else PUT(&r->h, "<p class=\"klein zacht\">{}</p>",
+        T("Nog niets. Bewaar hier de getekende overeenkomst of een praktijkverklaring."));
+    kaart_sluit(r);
+}
+
 /* ---- the end ---- */
 
 static void rij(req *r, str naam, str waarde)
