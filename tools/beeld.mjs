@@ -3,7 +3,7 @@
 //   BUILD=build-mine node tools/beeld.mjs mensen plan       some
 import { mkdirSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { context } from "../test/browser/browser.mjs";
+import { context, stil } from "../test/browser/browser.mjs";
 import { BESTANDEN } from "../test/browser/bestanden.mjs";
 import { nieuweStore, root, ruimOp, serveer } from "../test/browser/huis.mjs";
 import { verklein } from "../test/browser/png8.mjs";
@@ -128,7 +128,7 @@ async function plaats(p, wat) {
 }
 
 async function neem(p, naam, { van, tot, hoog, telefoon }) {
-    await p.evaluate("document.fonts.ready");
+    await stil(p);
     const eind = await p.evaluate("document.documentElement.scrollHeight");
     const y = van ? Math.max(0, (await plaats(p, van))[0] - (van === "main" ? 0 : 16)) : 0;
     const last = await p.locator("main").boundingBox();

@@ -60,6 +60,12 @@ export async function axe(page) {
     return { violations: kort(r.violations), incomplete: r.incomplete.map((v) => `${v.id} (${v.nodes.length})`) };
 }
 
+// For a picture of a whole page: letters loaded, and the bar that sticks to the screen in its own place.
+export async function stil(page) {
+    await page.evaluate("document.fonts.ready");
+    await page.evaluate(() => { for (const e of document.querySelectorAll(".plakvoet")) e.style.position = "static"; });
+}
+
 // What every page must be, whatever is on it.
 export async function vorm(page) {
     return page.evaluate(() => {

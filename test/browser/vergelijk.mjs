@@ -6,7 +6,7 @@ import { execFileSync } from "node:child_process";
 import { chmodSync, copyFileSync, existsSync, mkdirSync, rmSync, statSync, readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { accounts, nieuweStore, root, ruimOp, schrijf, serveer } from "./huis.mjs";
-import { context, wacht } from "./browser.mjs";
+import { context, stil, wacht } from "./browser.mjs";
 import { ingelogd, links } from "./klant.mjs";
 import { maakKaart } from "./kaart.mjs";
 import { verklein } from "./png8.mjs";
@@ -69,7 +69,7 @@ for (const [naam, p] of Object.entries(paginas)) {
         const c = await context(s, klant, { breed, hoog: 900 }), page = await wacht(c);
         const a = await page.goto(p.pad);
         if (a.status() !== 200) throw new Error(`${naam}: ${p.pad} gives ${a.status()}`);
-        await page.evaluate("document.fonts.ready");
+        await stil(page);
         const file = join(naar, `${naam}-programma-${eind}.png`);
         await page.screenshot({ path: file, fullPage: true });
         klein(file);

@@ -197,16 +197,19 @@ static void afspraken(req *r, const aanpak_verschillen *alles)
 {
     const char *vorige = NULL;
     kaart_open(r, "h-af", T("Wat er nog meer is afgesproken"));
-    PUT(&r->h, "<dl class=\"dlrij klein\">");
+    PUT(&r->h, "<div class=\"kolommen\"><div><dl class=\"dlrij klein\">");
     for (int i = 0; i < alles->n; i++) {
         const aanpak_verschil *x = &alles->at[i];
         if (heeft_eigen_deel(x->blok) || !x->sleutel || staat_al(x)) continue;
         bool kopje = x->blok && (!vorige || strcmp(vorige, x->blok) != 0);
+        if (!x->blok && vorige) PUT(&r->h, "</dl></div><div><dl class=\"dlrij klein\">");
         vorige = x->blok;
-        if (kopje) PUT(&r->h, "<dt><b>{}</b></dt><dd></dd>", str_of(x->blok));
+        if (kopje)
+            PUT(&r->h, "</dl></div><div><h3 class=\"utrecht-heading-3\">{}</h3>"
+                       "<dl class=\"dlrij klein\">", str_of(x->blok));
         PUT(&r->h, "<dt>{}</dt><dd>{}</dd>", str_of(x->sleutel), x->wordt);
     }
-    PUT(&r->h, "</dl></section>");
+    PUT(&r->h, "</dl></div></div></section>");
 }
 
 void aanpak_in_woorden(req *r, const aanpak_inhoud *in)
@@ -219,8 +222,9 @@ void aanpak_in_woorden(req *r, const aanpak_inhoud *in)
     partners(r, in);
     PUT(&r->h, "</div><div class=\"stapel\">");
     instrumenten(r, &alles);
+    PUT(&r->h, "</div></div><div class=\"mt\">");
     afspraken(r, &alles);
-    PUT(&r->h, "</div></div>");
+    PUT(&r->h, "</div>");
 }
 
 /* ---- two beside each other ---- */
