@@ -80,6 +80,10 @@ static bool filtert(werk *w, void *arg)
     organisatieregel_rijen o = organisaties_lijst(w, (organisatie_filter){.convenant = true});
     assert_int_equal(o.n, 1);
     assert_int_equal(o.at[0].id.v, s->elders.v);
+    belofteregel_rijen b = LIJST(w, belofteregel, CONVENANT_BELOFTEN, A(vandaag, w->vandaag));
+    assert_int_equal(b.n, 1);
+    assert_int_equal(b.at[0].beloofd.n, 4);
+    assert_int_equal(b.at[0].geleverd.n + b.at[0].begonnen.n, 0);
     werk straks = *w;
     straks.vandaag = date_plus(w->vandaag, 1); /* [van, tot): the convenant is over */
     assert_int_equal(organisaties_aantal(&straks, (organisatie_filter){.convenant = true}), 0);

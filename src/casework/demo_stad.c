@@ -134,6 +134,19 @@ static const char *const opleidingen[SEC_AANTAL] = {
     [SEC_ONDERWIJS] = "Onderwijsassistent (crebo 25485)",
 };
 
+/* What each kind of organisation promised in the convenant. */
+static str belofte_van(int soort)
+{
+    switch (soort) {
+    case ORG_TAALSCHOOL: return S("Lessen op tijden waarop mensen kunnen werken.");
+    case ORG_OPLEIDER: return S("Een opleiding met taal in het vak.");
+    case ORG_VWN: return S("De intake samen doen, in één gesprek.");
+    case ORG_MAATJES: return S("Een maatje zoeken voor wie dat wil.");
+    case ORG_VRIJWILLIG: return S("Vrijwilligerswerk met iemand die meeloopt.");
+    default: return S("Leerwerkplekken met een vaste begeleider op de werkvloer.");
+    }
+}
+
 static void bedrijf_bij(demo *d, const bedrijf_rij *r, bool convenant)
 {
     stad *s = d->stad;
@@ -153,6 +166,7 @@ static void bedrijf_bij(demo *d, const bedrijf_rij *r, bool convenant)
             .convenant = convenant ? getekend : (date){0},
             .convenant_tot = convenant ? date_plus_months(getekend, 48) : (date){0},
             .convenant_plaatsen = convenant ? NUM(beloofd) : (num){0},
+            .convenant_belofte = convenant ? belofte_van(r->soort) : (str){0},
             .adres = demo_straat(d->w.a, &d->k),
             .plaats = S("Voorbeeldstad"), .telefoon = demo_telefoon(d->w.a, &d->k), .email = mail);
     VOEG(d, contactpersoon, .organisatie_id = id, .naam = str_of(r->contact),

@@ -61,6 +61,9 @@ LIJSTRIJ(import_uitkering, IMPORT_UITKERING_FIELDS)
         .verwacht = N_("is geen KvK-nummer. Een KvK-nummer heeft 8 cijfers.")) \
     F(bool, leerbedrijf, N_("Leerbedrijf")) \
     F(date, convenant, N_("Convenant")) \
+    F(date, convenant_tot, N_("Convenant tot")) \
+    F(num, convenant_plaatsen, N_("Beloofde plaatsen"), .van = 0, .tot = 9999) \
+    F(str, convenant_belofte, N_("Wat is er beloofd?"), .max = 600) \
     F(str, adres, N_("Adres"), .max = 200) \
     F(str, plaats, N_("Plaats"), .max = 80) \
     F(str, telefoon, N_("Telefoon"), .max = 30) \

@@ -4,6 +4,9 @@
 #define SELF organisatieregel
 LIJSTRIJ_DEF(organisatieregel, ORGANISATIEREGEL_FIELDS)
 #undef SELF
+#define SELF belofteregel
+LIJSTRIJ_DEF(belofteregel, BELOFTEREGEL_FIELDS)
+#undef SELF
 
 #define SELF contactregel
 LIJSTRIJ_DEF(contactregel, CONTACTREGEL_FIELDS)

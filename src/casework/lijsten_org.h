@@ -12,10 +12,23 @@
     F(str, sector, N_("Sector"), .klasse = K0) \
     F(date, convenant, N_("Convenant"), .klasse = K0) \
     F(date, convenant_tot, N_("Convenant tot"), .klasse = K0) \
+    F(num, convenant_plaatsen, N_("Beloofde plaatsen"), .klasse = K0) \
     F(bool, leerbedrijf, N_("Erkend leerbedrijf"), .klasse = K0) \
     F(date, contact, N_("Laatste contact"), .klasse = K0) \
     F(num, plaatsen, N_("Plaatsen"), .klasse = K0)
 LIJSTRIJ(organisatieregel, ORGANISATIEREGEL_FIELDS)
+
+/* What an organisation promised in its convenant beside what came of it: seats of its open places,
+ * and people who began there since. */
+#define BELOFTEREGEL_FIELDS(F) \
+    F(organisatie_id, id, "", .ref = "organisatie") \
+    F(str, naam, N_("Naam"), .klasse = K0) \
+    F(date, convenant, N_("Convenant"), .klasse = K0) \
+    F(num, beloofd, N_("Beloofd"), .klasse = K0) \
+    F(str, belofte, N_("Wat is er beloofd?"), .klasse = K0) \
+    F(num, geleverd, N_("Geleverd"), .klasse = K0) \
+    F(num, begonnen, N_("Begonnen"), .klasse = K0)
+LIJSTRIJ(belofteregel, BELOFTEREGEL_FIELDS)
 
 /* One contactmoment with the names of who spoke with whom. */
 #define CONTACTREGEL_FIELDS(F) \

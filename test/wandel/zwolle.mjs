@@ -6,7 +6,7 @@ import { root } from "../browser/huis.mjs";
 import { gelijk, goed, klaar, test } from "../browser/tel.mjs";
 import { csv, dossier, Gemeente, formulier, jaar, opElkeMotor, over, tekstVan, vul } from "./wandel.mjs";
 
-const MENSEN = 600, PLAATSEN = 300, CONVENANT = 21, COHORT = 150, EXAMEN = 120, GEHAALD = 105;
+const MENSEN = 600, PLAATSEN = 300, CONVENANT = 21, BELOOFD = 4, COHORT = 150, EXAMEN = 120, GEHAALD = 105;
 const UIT_BIJSTAND = 60, WERK = 30, LEERT = 24;
 
 // ---- who they are ----
@@ -43,8 +43,9 @@ for (const g of groepen)
     g.wie = mensen.filter((m) => m.laag === g.laag && m.werk === g.werk).slice(0, g.mensen);
 
 function bestanden(g) {
-    g.lees("organisaties", ["Naam", "Soort organisatie", "Convenant"],
-        Array.from({ length: CONVENANT + 3 }, (_, i) => [`Organisatie ${i + 1}`, "werkgever", i < CONVENANT ? "1-6-2024" : ""]));
+    g.lees("organisaties", ["Naam", "Soort organisatie", "Convenant", "Beloofde plaatsen", "Wat is er beloofd?"],
+        Array.from({ length: CONVENANT + 3 }, (_, i) => [`Organisatie ${i + 1}`, "werkgever",
+            ...(i < CONVENANT ? ["1-6-2024", BELOOFD, "Leerwerkplekken met een begeleider"] : ["", "", ""])]));
     g.lees("mensen", ["Naam", "Geboortedatum", "Doelgroep", "Aanmelddatum", "Vestigingsdatum", "Klantmanager",
         "Laaggeletterd", "Werkervaring"],
     mensen.map((m) => [m.naam, m.geboren, "statushouder", aanmelding(m), aanmelding(m), "sanne", m.laag, m.werk]));
@@ -213,6 +214,9 @@ async function wandel(motor) {
     const org = await km.ga("/organisaties?convenant=ja");
     goed(tekstVan(org).includes(`Met convenant ${CONVENANT}`) && tekstVan(org).includes("1 juni 2024"),
         `${motor}: 21 organisations under convenant, since when`, tekstVan(org).slice(0, 400));
+    const belofte = tekstVan(await manager.ga("/cijfers/plekken"));
+    goed(belofte.includes(`${CONVENANT * BELOOFD} plaatsen beloofd, 0 plaatsen geleverd.`) && belofte.includes("Leerwerkplekken met een begeleider"),
+        `${motor}: promised in the convenant, and delivered`, belofte.slice(0, 600));
     await doorstroom(g, km);
     await resultaten(g, km);
     await lijnen(g, km);

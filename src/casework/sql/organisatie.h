@@ -13,10 +13,20 @@ Q(ORGANISATIE_BIJ_NAAM, organisatie, "SELECT * FROM organisatie WHERE naam = :na
     "OR o.convenant_tot > :vandaag) THEN 1 ELSE 0 END) = :met_convenant " \
     "OR :met_convenant IS NULL) "
 Q(ORGANISATIES_LIJST, organisatieregel,
-  "SELECT o.id, o.naam, o.soort, o.sector, o.convenant, o.convenant_tot, o.leerbedrijf, o.contact, "
+  "SELECT o.id, o.naam, o.soort, o.sector, o.convenant, o.convenant_tot, o.convenant_plaatsen, "
+  "o.leerbedrijf, o.contact, "
   "(SELECT coalesce(sum(k.aantal), 0) FROM plek k WHERE k.organisatie_id = o.id "
   "AND k.gesloten IS NULL) AS plaatsen " ORG_LIJST "ORDER BY o.naam_sleutel, o.id")
 Q(ORGANISATIES_AANTAL, aantalrij, "SELECT count(*) AS aantal " ORG_LIJST)
+/* Convenanten that run today: promised and delivered. */
+Q(CONVENANT_BELOFTEN, belofteregel,
+  "SELECT o.id, o.naam, o.convenant, o.convenant_plaatsen AS beloofd, "
+  "o.convenant_belofte AS belofte, (SELECT coalesce(sum(k.aantal), 0) FROM plek k "
+  "WHERE k.organisatie_id = o.id AND k.gesloten IS NULL) AS geleverd, "
+  "(SELECT count(*) FROM plaatsing ps JOIN plek k ON k.id = ps.plek_id "
+  "WHERE k.organisatie_id = o.id AND ps.van >= o.convenant AND ps.van <= :vandaag) AS begonnen "
+  "FROM organisatie o WHERE o.convenant <= :vandaag AND (o.convenant_tot IS NULL "
+  "OR o.convenant_tot > :vandaag) ORDER BY o.naam_sleutel, o.id")
 Q(CONTACTMOMENTEN, contactregel,
   "SELECT c.id, c.datum, c.soort, c.tekst, c.motivatie, c.energie, c.orgcoaching_id, "
   "u.naam AS wie, m.naam AS met FROM contactmoment c "

@@ -51,6 +51,62 @@ void cijfers_begeleiding(req *r)
 
 /* ---- places ---- */
 
+/* ---- promised in the convenant, and delivered ---- */
+
+static void belofte_rij(req *r, const belofteregel *x)
+{
+    i64 tekort = x->beloofd.is && x->beloofd.n > x->geleverd.n ? x->beloofd.n - x->geleverd.n : 0;
+    tabel_rij(r);
+    tabel_rijkop(r,
+        MARKUP(r->w.a, "{} <span class=\"klein zacht\">{}</span>", x->naam, x->belofte));
+    tabel_cel(r, T("Sinds"), MARKUP(r->w.a, "{}", dag_tekst(r, x->convenant, false)));
+    tabel_cel(r, T("Beloofd"),
+        x->beloofd.is ? MARKUP(r->w.a, "{}", x->beloofd) : MARKUP(r->w.a, "–"));
+    tabel_cel(r, T("Nu geleverd"), MARKUP(r->w.a, "{}", x->geleverd));
+    tabel_cel(r, T("Te weinig"), !x->beloofd.is ? MARKUP(r->w.a, "–")
+              : tekort ? badge(r, S("warning"), TF(r->w.a, "{} te weinig", tekort))
+                       : badge(r, S("success"), T("Genoeg")));
+}
+
+/* People who began are of all organisations together: of one they would be few. */
+static void belofte_zin(req *r, const belofteregel_rijen *l)
+{
+    i64 beloofd = 0, geleverd = 0, begonnen = 0;
+    for (int i = 0; i < l->n; i++) {
+        beloofd += l->at[i].beloofd.is ? l->at[i].beloofd.n : 0;
+        geleverd += l->at[i].geleverd.n;
+        begonnen += l->at[i].begonnen.n;
+    }
+    PUT(&r->h, "<p>{} {}</p>",
+        TF(r->w.a, "{} plaatsen beloofd, {} plaatsen geleverd.", beloofd, geleverd),
+        klein_mag(begonnen, KLEIN_MINIMUM)
+            ? PN(r->w.a, "Sinds het convenant begon er {} mens.",
+                  "Sinds het convenant begonnen er {} mensen.", begonnen)
+            : T("Er begonnen nog te weinig mensen om te tonen."));
+}
+
+static void put_beloften(req *r)
+{
+    belofteregel_rijen l = LIJST(&r->w, belofteregel, CONVENANT_BELOFTEN,
+        A(vandaag, r->w.vandaag));
+    PUT(&r->h, "<section class=\"mt\"><h2 class=\"utrecht-heading-2\">{}</h2>",
+        T("Convenant: beloofd en geleverd"));
+    if (!l.n) {
+        PUT(&r->h, "<p>{}</p></section>", T("Er is nu geen organisatie met een convenant."));
+        return;
+    }
+    belofte_zin(r, &l);
+    tabel_open(r, T("Convenant: beloofd en geleverd"));
+    tabel_kop(r, T("Organisatie"), (url){0}, 0);
+    tabel_kop(r, T("Sinds"), (url){0}, 0);
+    tabel_kop(r, T("Beloofd"), (url){0}, 0);
+    tabel_kop(r, T("Nu geleverd"), (url){0}, 0);
+    tabel_kop(r, T("Te weinig"), (url){0}, 0);
+    for (int i = 0; i < l.n; i++) belofte_rij(r, &l.at[i]);
+    tabel_sluit(r);
+    PUT(&r->h, "</section>");
+}
+
 void cijfers_plekken(req *r)
 {
     const cijferstaat *s = cijfers_staat(&r->w, nu(r));
@@ -62,6 +118,7 @@ void cijfers_plekken(req *r)
     if (!l.n) {
         leegte(r, T("Niemand zoekt nu een plek, en er is geen plek vrij."), URL0(r, cijfers),
             T("Terug naar de cijfers"));
+        put_beloften(r);
         cijfers_los(s);
         return;
     }
@@ -87,6 +144,7 @@ void cijfers_plekken(req *r)
             p->klein ? klein : MARKUP(r->w.a, "{}", p->gevonden));
     }
     tabel_sluit(r);
+    put_beloften(r);
     cijfers_los(s);
 }
 

@@ -133,7 +133,11 @@ static markup convenant_cel(req *r, const organisatieregel *x)
     if (voorbij)
         return MARKUP(r->w.a, "{}",
                       TF(r->w.a, "liep tot {}", dag_tekst(r, x->convenant_tot, false)));
-    return MARKUP(r->w.a, "{}", dag_tekst(r, x->convenant, false));
+    if (!x->convenant_plaatsen.is)
+        return MARKUP(r->w.a, "{}", dag_tekst(r, x->convenant, false));
+    return MARKUP(r->w.a, "{} <span class=\"klein zacht\">{}</span>",
+                  dag_tekst(r, x->convenant, false),
+                  PN(r->w.a, "{} plaats beloofd", "{} plaatsen beloofd", x->convenant_plaatsen.n));
 }
 
 static void organisatierij(req *r, const organisatieregel *x)
