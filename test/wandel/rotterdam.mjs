@@ -58,6 +58,28 @@ async function zoeken(g, km) {
     goed(/Gezocht Post en archief/.test(p) && /Gemaakt \(jobcarving\) Post en archief/.test(p), `${g.motor}: found or made`);
 }
 
+// A place that is made: a function taken apart into tasks, with the language of each; who could do
+// which; a place of what is for him, held for him. What is left stays with the function.
+function verdelen(g) {
+    const m = mensen[1], carve = (code, zin, ...w) => g.mag(code, zin, ["carve", ...w, "--user", "joris"]);
+    carve(0, "De functie staat erin", "add", "3", "functie=Medewerker balie", "afdeling=Burgerzaken", "uren=24", "sector=kantoor");
+    const functie = () => g.json(["carve", "show", "alle"])[0], nr = String(functie().nr);
+    const taak = (naam, taal) => carve(0, "De taak is toegevoegd", "task", nr, `naam=${naam}`, "uren=8", ...(taal ? [`taal_sp=${taal}`] : []));
+    const past = () => g.json(["carve", "who", nr]).find((x) => x.nummer === m.nummer)?.taken ?? [];
+    taak("Post sorteren");
+    taak("Archief bijwerken", "A2");
+    const vraagtTaal = past().map((t) => /Taal: Spreken/.test(t.nodig)).join();
+    gelijk(vraagtTaal, "false,true", `${g.motor}: the language of each task by itself`);
+    for (const t of functie().taken) carve(0, "Deze taak is nu voor deze persoon", "give", m.nummer, "--nr", String(t.nr));
+    carve(0, "De plek is gemaakt", "make", nr, "functie=Medewerker post en archief", "soort=leerwerkplek");
+    gelijk(functie().over, 8, `${g.motor}: 8 of the 24 hours are left`);
+    taak("Klanten te woord staan", "B2");
+    const [post, archief, balie] = functie().taken;
+    goed(post.plek && archief.plek === post.plek && !balie.plek, `${g.motor}: one place of two tasks`, JSON.stringify(functie()));
+    gelijk(past().map((t) => t.taak).join(), "Klanten te woord staan", `${g.motor}: only the third is still free`);
+    return { functie: "Medewerker post en archief", afdeling: "Burgerzaken", nr: String(post.plek) };
+}
+
 function plaatsen(g) {
     for (const m of mensen) {
         g.mag(0, "voorgesteld", ["propose", "make", m.nummer, "--place", m.plek.nr, "overslaan=Past bij de wens", "--user", "joris"]);
@@ -158,12 +180,15 @@ async function wandel(motor) {
     await g.serveer();
     const km = await g.wie("sanne"), manager = await g.wie("ilse");
     await zoeken(g, km);
+    const gemaakt = verdelen(g), eigen = mensen[1].plek;
+    mensen[1].plek = gemaakt; /* whoever asked for a place that is made */
     plaatsen(g);
     await stand(g, km, mensen);
     await consulenten(g, km);
     leren(g);
     await eindigen(g, km);
     await rapport(g, manager);
+    mensen[1].plek = eigen; /* for the next engine */
     await g.server.stop();
 }
 
