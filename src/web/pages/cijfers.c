@@ -208,7 +208,8 @@ static void splitsingen(req *r, const cijferstaat *s)
 
 static void rapporten_blok(req *r)
 {
-    PUT(&r->h, "<section class=\"kaart\"><h2 class=\"utrecht-heading-2\">{}</h2>", T("Rapporten"));
+    PUT(&r->h, "<section class=\"kaart geenprint\">"
+               "<h2 class=\"utrecht-heading-2\">{}</h2>", T("Rapporten"));
     rapporten_kaart(r, 1);
     PUT(&r->h, "<p class=\"mt geenprint\">{}</p></section>",
         link_naar(r, URL0(r, rapporten), T("Maak een rapport")));
