@@ -8,7 +8,7 @@
 static const char *const klein[] = {
     "team", "gebruiker", "gebruiker_team", "sessie", "concept", "organisatie", "contactpersoon",
     "contactmoment", "plek", "plek_taal", "plek_dienst", "lesgroep", "les", "aanpak", "campagne",
-    "vervanging", "mensenfilter", "etiket", "etiket_was", "mensenfilter_was",
+    "vervanging", "mensenfilter", "etiket", "etiket_was", "briefhoofd", "mensenfilter_was",
     "lesvakantie", "lesuitval", "plek_taal_was", "plek_dienst_was",
     "les_was", "orgvraag", "orgcoaching", "rapport", "rapport_was", "orgvraag_was",
     "orgcoaching_was", "bijeenkomst", "bijeenkomst_org", "bijeenkomst_was", "bijeenkomst_org_was",

@@ -13,7 +13,7 @@ static const struct {
     {"contactpersoon", 0, 50}, {"contactmoment", 0, 25}, {"orgvraag", 0, 50},
     {"orgcoaching", 0, 50}, {"bijeenkomst", 0, 50}, {"bijeenkomst_org", 0, 50},
     {"jobcarving", 0, 50}, {"carvingtaak", 0, 50},
-    {"maatje", 0, 50}, {"etiket", 0, 100},
+    {"maatje", 0, 50}, {"etiket", 0, 100}, {"briefhoofd", 0, 500},
     {"plek", 0, 25},     {"plek_taal", 0, 25},
     {"plek_dienst", 0, 10}, {"lesgroep", 0, 20},   {"les", 0, 10},            {"aanpak", 0, 5000},
     {"lesvakantie", 0, 50}, {"lesuitval", 0, 10}, {"lesverzoek", 0, 2},

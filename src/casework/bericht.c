@@ -3,6 +3,7 @@
 #include "base/druk.h"
 #include "base/geheim.h"
 #include "base/lang.h"
+#include "casework/herinner.h"
 #include "casework/kantoor.h"
 #include "casework/sjabloon.h"
 #include "casework/tijdlijn.h"
@@ -71,7 +72,7 @@ static sjabloon_waarden waarden(werk *w, const persoon *p, const bericht_wens *w
 
 /* ---- how it goes ---- */
 
-static str adres_van(arena *a, const persoon *p, bool *geen)
+str bericht_adres(arena *a, const persoon *p, bool *geen)
 {
     buf b = buf_new(a);
     *geen = !p->adres.n && !p->azc.n;
@@ -122,7 +123,11 @@ bericht_opzet bericht_stel_op(werk *w, const persoon *p, const bericht_wens *wen
                     .tekst = t.tekst,
                     .gesprek_id = met ? gesprek_id_van(&g) : (gesprek_id){0},
                     .stand = CODE(BERICHT_KLAAR)};
-    o.b.aan = mail ? p->email : adres_van(w->a, p, &o.geen_adres);
+    if (wens->vraagt) {
+        o.b.gevraagd = w->vandaag;
+        o.b.antwoord_voor = date_plus(w->vandaag, (int)briefhoofd_nu(w).herinner_dagen.n);
+    }
+    o.b.aan = mail ? p->email : bericht_adres(w->a, p, &o.geen_adres);
     if (t.eigen) {
         buf b = buf_new(w->a);
         PLAIN(&b, "{}{}\n\n{}", t.kop, t.proef ? S(" (proefvertaling)") : S(""), t.eigen_tekst);
@@ -323,10 +328,9 @@ void bericht_druk(werk *w, druk *d, const bericht *b)
     persoon p;
     bool er = HAAL(w, persoon, b->persoon_id, &p);
     str gemeente = met_gemeente(w), wie = naam_van(w, b->gebruiker_id);
-    buf van = buf_new(w->a), groet = buf_new(w->a);
+    buf groet = buf_new(w->a);
     if (d->n) druk_deel(d);
-    PLAIN(&van, "{}\n{}", gemeente, wie);
-    druk_adres(d, buf_str(&van), b->aan);
+    druk_adres(d, briefhoofd_afzender(w, wie), b->aan);
     druk_paar(d, S("Datum"), datum_tekst(w->a, moment_date(b->gemaakt), (date){0}, false));
     if (er) druk_paar(d, S("Ons kenmerk"), p.nummer);
     druk_kop(d, 1, b->onderwerp);

@@ -17,6 +17,7 @@ typedef struct {
     gesprek_id gesprek_id;    /* this conversation; 0: the next one that is planned */
     date vorige;              /* day of the conversation that was missed */
     bool als_brief;           /* by letter, also when mail could */
+    bool vraagt;              /* asks an answer: who does not react is reminded (herinner.h) */
 } bericht_wens;
 
 /* A message as it would go, not stored. *waarom: msgid when this person gets none (there is no
@@ -29,6 +30,8 @@ typedef struct {
     const char *waarom;
 } bericht_opzet;
 bericht_opzet bericht_stel_op(werk *w, const persoon *p, const bericht_wens *wens);
+/* Name and address as they stand on a letter; *geen: there is no address. */
+str bericht_adres(arena *a, const persoon *p, bool *geen);
 /* What is missing in the wish itself: problems with field names. */
 bool bericht_wens_klopt(werk *w, const bericht_wens *wens);
 

@@ -30,7 +30,14 @@ static void papieren(demo *d, kans *k, const persoon *p)
     bool mis = code_is(o.b.kanaal, KANAAL_MAIL) && kans_op(k, 20);
     if (mis) o.b.reden = S("550 5.1.1 Dit postbusadres bestaat niet");
     if (mis) o.b.pogingen = NUM(1);
-    zet(d, o.b, date_plus(d->nu, -kans_tussen(k, 5, 90)),
+    date dag = date_plus(d->nu, -kans_tussen(k, 5, 90));
+    kans eigen = kans_van(d->keus->zaad, 'q', (u64)p->kop.id);
+    bool stil = date_is_set(p->laatste_contact) && date_diff(d->nu, p->laatste_contact) > 8;
+    if (!mis && stil && kans_op(&eigen, 600)) { /* asked to say whether he comes, and did not */
+        dag = o.b.gevraagd = p->laatste_contact;
+        o.b.antwoord_voor = date_plus(dag, 7);
+    }
+    zet(d, o.b, dag,
         mis ? BERICHT_MISLUKT : BERICHT_VERZONDEN);
 }
 

@@ -182,8 +182,17 @@ static void dubbelen_(demo *d)
     dubbel(d, "sanne", 1);
 }
 
+static void briefhoofd_(demo *d)
+{
+    str gemeente = kantoor_gemeente(&d->w);
+    VOEG(d, briefhoofd, .van = demo_dag(d, -400), .afdeling = S("Team inburgering en werk"),
+        .adres = S("Stadhuisplein 1"), .postcode = S("1234 AB"), .plaats = gemeente,
+        .telefoon = S("14 0123"), .retour = S("Postbus 10, 1234 ZZ"), .herinner_dagen = NUM(7));
+}
+
 void demo_lijst(demo *d)
 {
+    briefhoofd_(d);
     filters(d);
     begin_filter(d);
     etiketten_(d);

@@ -5,6 +5,10 @@
 LIJSTRIJ_DEF(overdrachtregel, OVERDRACHTREGEL_FIELDS, .mens = "persoon_id")
 #undef SELF
 
+#define SELF reactieregel
+LIJSTRIJ_DEF(reactieregel, REACTIEREGEL_FIELDS, .mens = "persoon_id")
+#undef SELF
+
 #define SELF etiketregel
 LIJSTRIJ_DEF(etiketregel, ETIKETREGEL_FIELDS)
 #undef SELF

@@ -20,6 +20,16 @@
 LIJSTRIJ(overdrachtregel, OVERDRACHTREGEL_FIELDS)
 #define OVERDRACHTTELLING_FIELDS(F) F(num, naar, "") F(num, van, "") F(num, nee, "")
 LIJSTRIJ(overdrachttelling, OVERDRACHTTELLING_FIELDS)
+/* A message on which nobody reacted in time; keren: how often there was a reminder. */
+#define REACTIEREGEL_FIELDS(F) \
+    F(bericht_id, id, "", .ref = "bericht") F(persoon_id, persoon_id, "", .ref = "persoon") \
+    F(str, naam, N_("Naam"), .klasse = K2) F(str, nummer, N_("Dossiernummer"), .klasse = K1) \
+    F(code, sjabloon, N_("Soort bericht"), .klasse = K2, .codes = &sjabloon_codes) \
+    F(code, kanaal, N_("Hoe"), .klasse = K2, .codes = &kanaal_codes) \
+    F(date, gevraagd, N_("Antwoord gevraagd op"), .klasse = K2) \
+    F(date, antwoord_voor, N_("Antwoord gevraagd voor"), .klasse = K2) \
+    F(num, keren, N_("Herinnerd"), .klasse = K2)
+LIJSTRIJ(reactieregel, REACTIEREGEL_FIELDS)
 /* A label with how many people have it. */
 #define ETIKETREGEL_FIELDS(F) \
     F(etiket_id, id, "", .ref = "etiket") F(team_id, team_id, "", .ref = "team") \

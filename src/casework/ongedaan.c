@@ -46,7 +46,7 @@ static bool mag_wijzigen(werk *w, const gebeurtenis *g, const entity *e)
                     w->t.rol == ROL_OPDRACHT;
     if (e->mens || e->via || e == &mensenfilter_entity || e == &etiket_entity)
         return true; /* a filter is of its maker, and who may put labels on may name them */
-    if (e == &aanpak_entity)
+    if (e == &aanpak_entity || e == &briefhoofd_entity)
         return makelaar || w->t.rol == ROL_MANAGER || w->t.rol == ROL_BELEID
                || w->t.rol == ROL_BEHEER;
     bool van_school =

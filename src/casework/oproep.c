@@ -76,7 +76,8 @@ bool oproep_maken(werk *w, persoon_id id, bericht_id *brief, gebeurtenis_id *g)
         return problem_with(w->p, PROBLEM_ONBEKEND, "", N_("Deze persoon is er niet."), (str){0});
     oproep_stand s = oproep_waar(w, &d);
     if (!mag(w, &s)) return false;
-    bericht_wens wens = {.sjabloon = s.sjabloon, .vorige = s.laatste, .als_brief = true};
+    bericht_wens wens = {.sjabloon = s.sjabloon, .vorige = s.laatste, .als_brief = true,
+                         .vraagt = s.vervolg != OPROEP_AFRONDEN};
     if (s.vervolg != OPROEP_AFRONDEN) wens.gesprek_id = s.gepland;
     w->samen = &eerste;
     *brief = bericht_maken(w, id, &wens, NULL);

@@ -149,18 +149,26 @@ static void voeg_alles(maker *m, const cijferstaat *s)
     for (int i = 0; i < LIJNEN; i++) voeg_lijn(m, RAPPORT_LIJN_TAAL + i, &s->b.lijn[i]);
 }
 
-rapport_id rapport_maak(werk *w, int soort, int jaar, int deel)
+bool rapport_peil(const werk *w, int soort, int jaar, int deel, date *peil)
 {
     date van, tot;
+    if (!rapport_periode(soort, jaar, deel, &van, &tot) || date_before(w->vandaag, van))
+        return false;
+    *peil = date_min(date_plus(tot, -1), w->vandaag);
+    return true;
+}
+
+rapport_id rapport_maak(werk *w, int soort, int jaar, int deel)
+{
+    date van, tot, peil;
     if (!rapport_periode(soort, jaar, deel, &van, &tot)) {
         problem_add(w->p, "deel", N_("past niet bij deze periode. Kies 1 tot en met 4."));
         return (rapport_id){0};
     }
-    if (date_before(w->vandaag, van)) {
+    if (!rapport_peil(w, soort, jaar, deel, &peil)) {
         problem_add(w->p, "jaar", N_("is nog niet begonnen. Kies een eerdere periode."));
         return (rapport_id){0};
     }
-    date peil = date_min(date_plus(tot, -1), w->vandaag);
     const cijferstaat *s = cijfers_staat(w, (cijferkeuze){peil, w->vandaag});
     rapport r = {.soort = CODE(soort), .van = van, .tot = tot, .peil = peil, .bekend = w->vandaag,
         .gemaakt = w->vandaag, .gebruiker_id = {w->t.gebruiker}, .aanpak_id = {s->aanpak_nr},

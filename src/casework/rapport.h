@@ -8,7 +8,10 @@
 bool rapport_periode(int soort, int jaar, int deel, date *van, date *tot);
 /* The last quarter that is over. */
 void rapport_vorig_kwartaal(date vandaag, int *jaar, int *deel);
-/* Counts and keeps. 0 with problems: no such period, or it has not begun. */
+/* The measuring date of this part. False: no such part, or it has not begun. */
+bool rapport_peil(const werk *w, int soort, int jaar, int deel, date *peil);
+/* Counts and keeps; a count that a reading made just before (cijfers_staat) is taken as it is. 0
+ * with problems: no such period, or it has not begun. */
 rapport_id rapport_maak(werk *w, int soort, int jaar, int deel);
 
 typedef struct {

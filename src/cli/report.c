@@ -36,6 +36,18 @@ static bool maak(db *d, void *arg)
     return v->id.v && !v->p.n && !db_failed(d);
 }
 
+/* Counted beside the writing, which then only keeps it. */
+static bool tel(db *d, void *arg)
+{
+    vraag *v = arg;
+    problems p = {.n = 0};
+    date peil;
+    werk w = werk_begin(d, cli_arena(), (toegang){.rol = ROL_OPDRACHT}, &p);
+    if (rapport_peil(&w, v->soort.i, (int)v->jaar, (int)v->deel, &peil))
+        cijfers_los(cijfers_staat(&w, (cijferkeuze){peil, w.vandaag}));
+    return true;
+}
+
 static int doe_maak(vraag *v)
 {
     int code_;
@@ -45,7 +57,7 @@ static int doe_maak(vraag *v)
     if (!v->user) return cli_verkeerd("report", T("Zeg wie dit doet: --user INLOGNAAM"));
     store *s = opties_open(v->o, false, &code_);
     if (!s) return code_;
-    write_result r = store_write(s, maak, v);
+    write_result r = store_read(s, tel, v) ? store_write(s, maak, v) : WRITE_FAILED;
     store_close(s);
     if (r == WRITE_FAILED) return cli_fout("report", T("De opslag kon het niet bewaren."));
     if (r == WRITE_REFUSED) return cli_problemen("report", &v->p);

@@ -23,7 +23,8 @@ CODES(kanaal, KANAAL_CODES)
     C(BERICHT_MISLUKT, "mislukt", N_("Niet aangekomen"))
 CODES(bericht_stand, BERICHT_STAND_CODES)
 /* The text as it was sent: a letter is drawn from it again at any time. A mail leaves on or after
- * niet_voor; kenmerk is in its Message-ID, so that sending it twice gives the same mail. */
+ * niet_voor; kenmerk is in its Message-ID, so that sending it twice gives the same mail.
+ * antwoord_voor: it asks an answer, which is late after that day; set anew by each reminder. */
 #define BERICHT_FIELDS(F) \
     F(persoon_id, persoon_id, N_("Persoon"), .required = true, .ref = "persoon", .ouder = true) \
     F(gebruiker_id, gebruiker_id, N_("Van wie"), .klasse = K2, .ref = "gebruiker") \
@@ -43,8 +44,28 @@ CODES(bericht_stand, BERICHT_STAND_CODES)
     F(moment, verzonden, N_("Verstuurd op"), .klasse = K2) \
     F(num, pogingen, N_("Aantal pogingen"), .klasse = K2, .tot = 99) \
     F(str, reden, N_("Waarom niet aangekomen"), .klasse = K2, .max = 400) \
-    F(str, kenmerk, N_("Kenmerk"), .klasse = K2, .intern = true, .uniek = true, .max = 60)
+    F(str, kenmerk, N_("Kenmerk"), .klasse = K2, .intern = true, .uniek = true, .max = 60) \
+    F(date, gevraagd, N_("Antwoord gevraagd op"), .klasse = K2, .intern = true) \
+    F(date, antwoord_voor, N_("Antwoord gevraagd voor"), .klasse = K2, .intern = true) \
+    F(date, gereageerd, N_("Reageerde op"), .klasse = K2, .intern = true) \
+    F(bericht_id, herinnert_id, N_("Herinnert aan"), .klasse = K2, .intern = true, \
+      .ref = "bericht")
 ENTITY(bericht, BERICHT_FIELDS)
+
+/* What stands on the letters of the gemeente, and how long it waits for an answer; from a day, so
+ * that the rows together are dated settings. A letter takes the newest that has begun. */
+#define BRIEFHOOFD_FIELDS(F) \
+    F(date, van, N_("Geldt vanaf"), .klasse = K0, .required = true) \
+    F(str, afdeling, N_("Afdeling"), .klasse = K0, .max = 80) \
+    F(str, adres, N_("Bezoekadres"), .klasse = K0, .required = true, .max = 120) \
+    F(str, postcode, N_("Postcode"), .klasse = K0, .max = 8) \
+    F(str, plaats, N_("Plaats"), .klasse = K0, .required = true, .max = 80) \
+    F(str, telefoon, N_("Telefoon"), .klasse = K0, .max = 20) \
+    F(str, retour, N_("Adres voor post die terugkomt"), .klasse = K0, .max = 160, \
+      .hulp = N_("Bijvoorbeeld: Postbus 100, 8000 AA Zwolle.")) \
+    F(num, herinner_dagen, N_("Dagen wachten op een antwoord"), .klasse = K0, .required = true, \
+      .van = 1, .tot = 60)
+ENTITY(briefhoofd, BRIEFHOOFD_FIELDS)
 
 #define BEZORGD_CODES(C) \
     C(BEZORGD_JA, "bezorgd", N_("Bezorgd")) C(BEZORGD_NIET, "terug", N_("Kwam terug"))

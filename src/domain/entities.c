@@ -95,6 +95,9 @@ CODES_DEF(bezorgd, BEZORGD_CODES)
 #define SELF bericht
 ENTITY_DEF(bericht, N_("Bericht"), BERICHT_FIELDS, .mens = "persoon_id")
 #undef SELF
+#define SELF briefhoofd
+ENTITY_DEF(briefhoofd, N_("Briefhoofd"), BRIEFHOOFD_FIELDS)
+#undef SELF
 #define SELF oproep
 ENTITY_DEF(oproep, N_("Oproep"), OPROEP_FIELDS, .mens = "persoon_id")
 #undef SELF

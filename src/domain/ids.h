@@ -10,7 +10,7 @@
     E(persoon) E(huishouden) E(huishouden_lid) E(uitkering) E(inkomensschatting) \
     E(etiket) E(persoon_etiket) \
     E(inburgeringstatus) E(examen) \
-    E(gesprek) E(gesprek_deelnemer) E(gesprek_collega) E(bericht) E(oproep) \
+    E(gesprek) E(gesprek_deelnemer) E(gesprek_collega) E(bericht) E(briefhoofd) E(oproep) \
     E(intake) E(taalmeting) E(opleiding) E(werkervaring) E(vaardigheid) E(beschikbaarheid) \
     E(belastbaarheid) E(werkgrens) E(assessment) E(herkomst) \
     E(plan) E(doel) E(afspraak) E(ondertekening) \

@@ -97,6 +97,9 @@ ENTITY(taak, TAAK_FIELDS)
     C(GEB_TAAK_LATER, "taak later", N_("Taak uitgesteld")) \
     C(GEB_BERICHT, "bericht", N_("Bericht klaargezet")) \
     C(GEB_BERICHT_WEG, "bericht verstuurd", N_("Bericht verstuurd")) \
+    C(GEB_HERINNERD, "herinnerd", N_("Herinnering gestuurd")) \
+    C(GEB_GEREAGEERD, "gereageerd", N_("Reageerde op een bericht")) \
+    C(GEB_BRIEFHOOFD, "briefhoofd", N_("Briefhoofd gewijzigd")) \
     C(GEB_BERICHT_MIS, "bericht mislukt", N_("Bericht kwam niet aan")) \
     C(GEB_OPROEP, "oproep", N_("Opgeroepen")) \
     C(GEB_ORGANISATIE, "organisatie", N_("Organisatie")) C(GEB_PLEK, "plek", N_("Plek")) \

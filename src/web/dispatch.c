@@ -144,6 +144,16 @@ static void do_check(void *ctx)
 
 static bool run_check(db *d, void *ctx) { return inside(ctx, d, do_check); }
 
+/* What is worked out before the writing, beside the queue of others; its people were not shown. */
+static void do_before(void *ctx)
+{
+    turn *t = ctx;
+    t->r->route->vooraf(t->r);
+    t->r->i->problems.n = 0;
+}
+
+static bool run_before(db *d, void *ctx) { return inside(ctx, d, do_before); }
+
 static bool is_done(const intern *i) { return i->klaar && !i->weg && i->problems.n == 0; }
 
 /* The page; when it did its work, what is said about it and the end of its draft belong to that. */
@@ -364,6 +374,17 @@ static void post_write(turn *t)
 {
     req *r = t->r;
     turn_keep(t);
+    bool ok = !r->route->vooraf || store_read(r->web->store, run_before, t);
+    r->w.db = NULL;
+    if (*r->i->bug) {
+        answer_bug(t);
+        return;
+    }
+    turn_reset(t, NULL);
+    if (!ok) {
+        fout_503(r);
+        return;
+    }
     write_result w = store_write(r->web->store, run_write, t);
     r->w.db = NULL;
     if (w == WRITE_FAILED) {

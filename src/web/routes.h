@@ -48,6 +48,10 @@
     R(mijn_berichten, GET, "/berichten", BEGELEIDERS, .doel = DOEL_BEGELEIDING) \
     R(brieven, GET, "/berichten/brieven", BEGELEIDERS, .doel = DOEL_BEGELEIDING, \
       .type = "application/pdf") \
+    R(geen_antwoord_toon, GET, "/berichten/geen-antwoord", BEGELEIDERS, .doel = DOEL_BEGELEIDING) \
+    R(herinner_kies, POST, "/berichten/geen-antwoord", BEGELEIDERS, .doel = DOEL_BEGELEIDING, \
+      .zonder_schrijven = true) \
+    R(herinner_doe, POST, "/berichten/geen-antwoord/doe", BEGELEIDERS, .doel = DOEL_BEGELEIDING) \
     R(brieven_gedaan, POST, "/berichten/verstuurd", BEGELEIDERS, .doel = DOEL_BEGELEIDING) \
     R(bijeenkomsten, GET, "/bijeenkomsten", STAF, .doel = DOEL_MATCHING) \
     R(bijeenkomst_nieuw, GET, "/bijeenkomsten/nieuw", STAF, .doel = DOEL_MATCHING) \
@@ -60,6 +64,8 @@
       .doel = DOEL_MATCHING) \
     R(bijeenkomst_uitkomst, POST, "/bijeenkomsten/{bijeenkomst}/uitkomst", STAF, \
       .doel = DOEL_MATCHING) \
+    R(briefhoofd_toon, GET, "/briefhoofd", STURING | BEHEER) \
+    R(briefhoofd_bewaren, POST, "/briefhoofd", STURING | BEHEER) \
     R(bijeenkomst_wijzig, GET, "/bijeenkomsten/{bijeenkomst}/wijzig", STAF, .doel = DOEL_MATCHING) \
     R(bijeenkomst_bewaren, POST, "/bijeenkomsten/{bijeenkomst}/wijzig", STAF, \
       .doel = DOEL_MATCHING) \
@@ -100,7 +106,8 @@
     R(cijfers_plekken, GET, "/cijfers/plekken", STURING | KLANTMANAGERS, \
       .doel = DOEL_VERANTWOORDING) \
     R(rapporten, GET, "/cijfers/rapporten", STURING | KLANTMANAGERS, .doel = DOEL_VERANTWOORDING) \
-    R(rapport_maken, POST, "/cijfers/rapporten", STURING, .doel = DOEL_VERANTWOORDING) \
+    R(rapport_maken, POST, "/cijfers/rapporten", STURING, .doel = DOEL_VERANTWOORDING, \
+      .vooraf = rapport_vooraf) \
     R(rapport_toon, GET, "/cijfers/rapporten/{rapport}", STURING | KLANTMANAGERS, \
       .doel = DOEL_VERANTWOORDING) \
     R(rapport_csv, GET, "/cijfers/rapporten/{rapport}/csv", STURING | KLANTMANAGERS, \
@@ -373,6 +380,7 @@
 
 #define ROUTES(R) ROUTES_VOOR(R) ROUTES_MENSEN(R) ROUTES_NA(R)
 #define ROUTE_FUNCTION(fn, ...) void fn(req *r);
+void rapport_vooraf(req *r); /* counts, so that the writing only keeps it */
 ROUTES(ROUTE_FUNCTION)
 
 /* The whole table, in the order above. */

@@ -39,6 +39,8 @@ typedef struct route {
     i32 volgorde;             /* place in the menu */
     u32 begin;                /* of these rollen it is the first page, not the first of the menu */
     bool openbaar;            /* shows no person: may be cached */
+    void (*vooraf)(req *);    /* of a POST: runs in a reading before the writing, for what is long
+                               * and is kept; what it says is forgotten. NULL: nothing */
     bool zonder_schrijven;    /* a POST that does not change the store (a trial calculation) */
     bool los;                 /* outside a transaction: r->w.db is NULL (login, assets) */
     const char *type;         /* NULL: HTML; "text/csv": a download, the content is all of r->h;

@@ -108,7 +108,7 @@ const ELDERS = new Set([
     "document_wissen", "huishouden_verlaat", "inkomen_bewaren", "lesgroep_agendalink_weg",
     "mijn_agendalink_weg", "mijn_berichten", "oproep_bezorgd", "oproep_maak", "oproep_terug", "oproepen",
     "overeenkomst_bewaren", "overeenkomst_uitzetten", "overeenkomst_wijzig", "persoon_agendalink_weg",
-    "plek_agendalink_weg", "samen_bericht_doe", "samen_bericht_kijk", "samen_campagne", "samen_etiket_doe",
+    "plek_agendalink_weg", "samen_bericht_doe", "samen_bericht_kijk", "samen_campagne", "samen_etiket_doe", "herinner_doe",
     "schatting_toon", "uitval_bewaren", "uitval_weg", "uitval_wijzig", "vasthouding_los",
     "verzoek_antwoord",
 ]);

@@ -10,8 +10,9 @@ static void knoppen(req *r, const aanpak *rij)
     url wijzig = URL_MET(r, URL0(r, aanpak_wijzig), A(uit, token_van(r, ID(aanpak_id_van(rij)))));
     markup maak = {0};
     if (url_mag(r, GET, wijzig))
-        maak = MARKUP(r->w.a, "{}{}", link_knop(r, wijzig, T("Wijzig de aanpak"),
+        maak = MARKUP(r->w.a, "{}{}{}", link_knop(r, wijzig, T("Wijzig de aanpak"),
             "primary-action"), link_knop(r, URL0(r, aanpak_nieuw), T("Nieuwe aanpak"),
+            "secondary-action"), link_knop(r, URL0(r, briefhoofd_toon), T("Briefhoofd"),
             "secondary-action"));
     str naam = TF(r->w.a, "Aanpak {}", rij->naam);
     const aanpak_inhoud *in = aanpak_voor(&r->w, NULL);

@@ -19,6 +19,8 @@ static_assert((int)BERICHTSOORT_VRIJ == (int)SJABLOON_VRIJ, "the same order as S
     F(str, plaats, N_("Waar is de bijeenkomst?"), .max = 120) \
     F(str, tekst, N_("Eigen tekst"), .max = 4000, .multiline = true, \
       .hulp = N_("Gaat als brief, in het Nederlands. Schrijf geen ziekte of diagnose op.")) \
+    F(bool, vraagt, N_("Vraag een antwoord"), \
+      .hulp = N_("Komt er geen? Dan zie je dat bij wie niet reageerde.")) \
     F(bool, als_brief, N_("Stuur iedereen een brief, ook wie e-mail heeft"))
 LIJSTRIJ(berichtvormrij, BERICHTVORM_FIELDS)
 #define SELF berichtvormrij
@@ -26,7 +28,7 @@ LIJSTRIJ_DEF(berichtvormrij, BERICHTVORM_FIELDS)
 #undef SELF
 
 static const char *const velden[] = {"soort", "wat", "datum", "om", "plaats", "tekst",
-                                     "als_brief", NULL};
+                                     "vraagt", "als_brief", NULL};
 
 const entity *berichtvorm(void) { return &berichtvormrij_entity; }
 
@@ -55,7 +57,8 @@ bool bericht_wens_lees(req *r, bericht_wens *uit)
     berichtvormrij v = {.masker = UINT64_MAX};
     form_lees(r, &berichtvormrij_entity, velden, &v);
     *uit = (bericht_wens){.sjabloon = v.soort.i, .wat = v.wat, .tekst = v.tekst,
-        .datum = v.datum, .tijd = v.om, .plaats = v.plaats, .als_brief = v.als_brief};
+        .datum = v.datum, .tijd = v.om, .plaats = v.plaats, .als_brief = v.als_brief,
+        .vraagt = v.vraagt};
     return r->w.p->n == 0 && bericht_wens_klopt(&r->w, uit);
 }
 

@@ -1,6 +1,7 @@
 /* berichten.c: the messages of who is signed in that still ask something: letters to print, mails
  * that wait or failed. */
 #include "base/druk.h"
+#include "casework/herinner.h"
 #include "web/pages/bericht.h"
 #include "web/routes.h"
 
@@ -43,8 +44,12 @@ void mijn_berichten(req *r)
     for (int i = 0; i < b.n; i++)
         brieven_ += code_is(b.at[i].kanaal, KANAAL_BRIEF) && code_is(b.at[i].stand, BERICHT_KLAAR);
     kruimels(r, URL0(r, mensen), T("Mijn mensen"));
-    kop(r, T("Berichten die wachten"),
-        T("Wat jij klaarzette en nog niet weg is, of niet aankwam."));
+    i64 stil = geen_antwoord_aantal(&r->w, (gebruiker_id){r->ik.kop.id});
+    kop_met(r, T("Berichten die wachten"),
+        T("Wat jij klaarzette en nog niet weg is, of niet aankwam."),
+        link_knop(r, URL0(r, geen_antwoord_toon),
+            PN(r->w.a, "{} mens reageerde niet", "{} mensen reageerden niet", stil),
+            "secondary-action"));
     if (!b.n) {
         leegte(r, T("Er wacht niets."), URL0(r, mensen), T("Kies mensen voor een bericht"));
         return;

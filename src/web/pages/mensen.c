@@ -1,6 +1,7 @@
 /* mensen.c: Mijn mensen: who asks for something today and why, the agenda, what others did. */
 #include "web/pages/mensen.h"
 
+#include "casework/herinner.h"
 #include "casework/taak.h"
 #include "casework/tijdlijn.h"
 #include "casework/vervanging.h"
@@ -190,6 +191,12 @@ static void put_agenda(req *r)
             link_naar(r, URL0(r, agenda_toon),
                 PN(r->w.a, "Van {} gesprek weten we nog niet hoe het ging.",
                     "Van {} gesprekken weten we nog niet hoe het ging.", open)));
+    i64 stil = url_mag(r, GET, URL0(r, geen_antwoord_toon)) ? geen_antwoord_aantal(&r->w, ik) : 0;
+    if (stil)
+        PUT(&r->h, "<p class=\"klein\">{}</p>",
+            link_naar(r, URL0(r, geen_antwoord_toon),
+                PN(r->w.a, "{} mens reageerde niet op je bericht.",
+                    "{} mensen reageerden niet op je bericht.", stil)));
     PUT(&r->h, "</section>\n");
 }
 

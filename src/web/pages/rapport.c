@@ -206,6 +206,19 @@ void rapporten(req *r)
     PUT(&r->h, "</section>");
 }
 
+void rapport_vooraf(req *r)
+{
+    code soort;
+    i64 jaar, deel;
+    date peil;
+    bool is = code_parse(&rapport_soort_codes, veld(r, "soort"), &soort) &&
+              str_to_i64(veld(r, "jaar"), &jaar) && jaar >= 0 && jaar <= 9999;
+    if (!is) return;
+    if (!str_to_i64(veld(r, "deel"), &deel) || deel < 1 || deel > 4) deel = 1;
+    if (rapport_peil(&r->w, soort.i, (int)jaar, (int)deel, &peil))
+        cijfers_los(cijfers_staat(&r->w, (cijferkeuze){peil, r->w.vandaag}));
+}
+
 void rapport_maken(req *r)
 {
     rapportvraag v = {.masker = UINT64_MAX};
