@@ -95,10 +95,11 @@ export class Klant {
         this.gezien = null; /* an array: keeps every answer */
     }
 
-    vraag(methode, pad, { koppen = {}, body } = {}) {
+    // A connection that the server closed because nothing came over it is asked again, once, over a new one.
+    vraag(methode, pad, { koppen = {}, body, nieuw = false } = {}) {
         const url = new URL(pad, this.basis);
         return new Promise((done, fail) => {
-            const q = http.request(url, { method: methode, agent: this.agent, headers: {
+            const q = http.request(url, { method: methode, agent: nieuw ? false : this.agent, headers: {
                 Cookie: [...this.jar].map(([n, v]) => `${n}=${v}`).join("; "), ...(this.host ? { Host: this.host } : {}), ...koppen,
                 ...(body === undefined ? {} : { "Content-Length": Buffer.byteLength(body) }),
             } }, (u) => {
@@ -117,7 +118,10 @@ export class Klant {
                     done(a);
                 });
             });
-            q.on("error", fail);
+            q.on("error", (e) => {
+                if (nieuw || !q.reusedSocket || e.code !== "ECONNRESET") fail(e);
+                else this.vraag(methode, pad, { koppen, body, nieuw: true }).then(done, fail);
+            });
             q.end(body);
         });
     }
