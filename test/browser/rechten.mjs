@@ -37,7 +37,7 @@ await test("a plan that is being made", async () => {
     goed(false, "a plan that is being made", "nobody is there to make a plan for");
 });
 
-const wandeling = await iedereen(kaart, server, wie, { begin, per: { anders: 6, persoon_toon: 90, plan_toon: 60, intake_toon: 60, gegevens_toon: 60, trajecten_toon: 60, introductie_toon: 90, koppelen_persoon: 90 }, bij: (pad, a, gevraagd) => {
+const wandeling = await iedereen(kaart, server, wie, { begin, per: { anders: 6, persoon_toon: 90, plan_toon: 60, intake_toon: 60, gegevens_toon: 60, trajecten_toon: 60, introductie_toon: 90, koppelen_persoon: 90, bericht_toon: 60 }, bij: (pad, a, gevraagd) => {
     if (a.status === 404 && begin.includes(pad)) return; /* of another team */
     if (a.status >= 500) goed(false, `GET ${pad}`, `${a.status}\n${server.log().slice(-600)}`);
     else if (![200, 204].includes(a.status) && !(gevraagd && a.status === 422)) goed(false, `a link leads to ${pad}`, `status ${a.status}`);
