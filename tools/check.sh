@@ -41,7 +41,7 @@ count "sweeps" ${MAKE:-make} --no-print-directory -s every
 # The browser takes as long as all other suites together and mostly waits: it runs beside them.
 beside=test/suite-browser.sh
 told=$build/check-beside.log
-run() { timeout -k 10 "${SUITE_SECONDS:-900}" "$1"; }
+run() { timeout -k 10 "${SUITE_SECONDS:-1000}" "$1"; }
 tell() {
     sed '$d' "$1"
     [ "$(tail -n 1 "$1")" = "exit 0" ]

@@ -64,11 +64,11 @@
       .doel = DOEL_MATCHING) \
     R(bijeenkomst_uitkomst, POST, "/bijeenkomsten/{bijeenkomst}/uitkomst", STAF, \
       .doel = DOEL_MATCHING) \
-    R(briefhoofd_toon, GET, "/briefhoofd", STURING | BEHEER) \
-    R(briefhoofd_bewaren, POST, "/briefhoofd", STURING | BEHEER) \
     R(bijeenkomst_wijzig, GET, "/bijeenkomsten/{bijeenkomst}/wijzig", STAF, .doel = DOEL_MATCHING) \
     R(bijeenkomst_bewaren, POST, "/bijeenkomsten/{bijeenkomst}/wijzig", STAF, \
       .doel = DOEL_MATCHING) \
+    R(briefhoofd_toon, GET, "/briefhoofd", STURING | BEHEER) \
+    R(briefhoofd_bewaren, POST, "/briefhoofd", STURING | BEHEER) \
     R(campagne_gesprek, GET, "/campagnegesprek/{campagne_mens}", STAF, .doel = DOEL_INTAKE) \
     R(campagne_gesprek_vast, POST, "/campagnegesprek/{campagne_mens}", STAF, .doel = DOEL_INTAKE) \
     R(campagne_nee, POST, "/campagnegesprek/{campagne_mens}/nee", STAF, .doel = DOEL_INTAKE) \
@@ -119,10 +119,10 @@
       .type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet") \
     R(cijfers_csv, GET, "/cijfers/tabel", STURING | KLANTMANAGERS, .doel = DOEL_VERANTWOORDING, \
       .type = "text/csv") \
-    R(teamfilters_toon, GET, "/cijfers/teams", STURING) \
     R(cijfers_te_laat, GET, "/cijfers/te-laat", STURING | KLANTMANAGERS, \
       .doel = DOEL_VERANTWOORDING) \
     R(cijfers_te_laat_lijst, GET, "/cijfers/te-laat/lijst", STURING, .doel = DOEL_VERANTWOORDING) \
+    R(teamfilters_toon, GET, "/cijfers/teams", STURING) \
     R(concept_bewaar, POST, "/concept", ALLE_ROLLEN) \
     R(concept_gooi_weg, POST, "/concept/weg", ALLE_ROLLEN) \
     R(contactpersoon_wijzig, GET, "/contactpersoon/{contactpersoon}", MAKELAARS) \

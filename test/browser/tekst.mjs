@@ -29,7 +29,7 @@ const JUIST = {
     vakantie_maken: { van: "21-12-2026", tot: "4-1-2027" },
     bijeenkomst_bewaren: { datum: "1-12-2026", van: "9.30", tot: "10.30" },
     doelen_bewaren: { jaar: "2027", werk: "20", inburgering: "70", opleiding: "10", uitstroom: "15" }, rapport_maken: { jaar: "2026" },
-    carving_plek: { uren: "" }, huishouden_naar: { bij_wie: "" /* a dossier of the demo: see below */ }, bijeenkomst_mensen: { nummer: "" },
+    eindgesprek_leg_vast: { datum: "20-11-2026" }, carving_plek: { uren: "" }, huishouden_naar: { bij_wie: "" /* a dossier of the demo: see below */ }, bijeenkomst_mensen: { nummer: "" },
 };
 const SCHRIJFBAAR = new Set(["text", "email", "tel", "search", "textarea"]);
 
@@ -108,7 +108,7 @@ async function formulierenVan(klant, per) {
 const vers = async (k, form) => formulieren((await k.ga(form.pagina)).html).find((f) => (f.action || form.pagina) === form.action) ?? form;
 
 // A plan that is fixed, or a place that is full, closes these: they go first.
-const EERST = ["plan_bewaren", "doel_maken", "doel_bewaren", "voorstel_maak", "voorstel_leg_vast", "plaatsing_maak"];
+const EERST = ["vasthouden_doe", "plan_bewaren", "doel_maken", "doel_bewaren", "voorstel_maak", "voorstel_leg_vast", "plaatsing_maak"];
 const foutTekst = (html) => zin(tekst((/id="fs"[^>]*>([^]*?)<\/(ul|ol|div)>/.exec(html)?.[1] ?? "").replace(/<[^>]*>/g, " "))).slice(0, 200);
 const woordvelden = (f) => f.velden.filter((v) => SCHRIJFBAAR.has(v.type) && v.name && v.name[0] !== "_" && !v.vast);
 

@@ -51,8 +51,8 @@ void samen_etiket_vraag(req *r, mensen_groep wie)
     form_veld(&f, "doen");
     put_keuze(&f, &alle);
     form_sluit_met(&f, T("Bekijk wie verandert"), url_terug(r, URL0(r, mensen)), T("Terug"));
-    PUT(&r->h, "<p class=\"klein\">{}</p></section>",
-        link_naar(r, URL0(r, etiketten_toon), T("Etiketten beheren")));
+    PUT(&r->h, "<p>{}</p></section>",
+        link_knop(r, URL0(r, etiketten_toon), T("Etiketten beheren"), "secondary-action"));
     samen_mensen(r, wie);
     PUT(&r->h, "</div>\n");
 }
@@ -175,8 +175,8 @@ void persoon_etiketten(req *r)
     formulier f = form_open(r, URL(r, persoon_etiket_op, id), &etiketvorm_entity, NULL);
     put_keuze(&f, &alle);
     form_sluit_met(&f, T("Zet het etiket erop"), URL(r, persoon_toon, id), T("Terug"));
-    PUT(&r->h, "<p class=\"klein\">{}</p></section></div>\n",
-        link_naar(r, URL0(r, etiketten_toon), T("Etiketten beheren")));
+    PUT(&r->h, "<p>{}</p></section></div>\n",
+        link_knop(r, URL0(r, etiketten_toon), T("Etiketten beheren"), "secondary-action"));
 }
 
 static void een(req *r, etiket_wens wens)
