@@ -94,8 +94,9 @@ static bool view(const entity *e, int which, buf *name, buf *select)
     return true;
 }
 
-static u64 mask(const entity *e, const toegang *t)
+static u64 mask(const entity *e, const toegang *t, bool schrijven)
 {
+    (void)schrijven;
     u64 bits = ~(u64)0;
     for (int i = 0; i < e->nfields; i++)
         if (t->gebruiker == KIJKER && e->fields[i].klasse == K4) bits &= ~((u64)1 << i);

@@ -19,7 +19,7 @@ static const query statements[] = {
 /* Does this rol see nothing but ids of such a row? */
 static bool ziet_niets(const entity *e, int rol)
 {
-    u64 masker = beleid_masker(e, &(toegang){.rol = rol});
+    u64 masker = beleid_masker(e, &(toegang){.rol = rol}, false);
     for (int i = 0; i < e->nfields; i++)
         if (e->fields[i].klasse > K0 && masker >> i & 1) return false;
     return true;

@@ -40,7 +40,7 @@ static bool bewaar(werk *w, const vastlegging *v, u64 *anders)
 /* A new row needs what this caller may not fill. */
 static bool mag_vullen(werk *w, const vastlegging *v)
 {
-    u64 mag = db_mask(w->db, &w->t, v->e);
+    u64 mag = db_mask_schrijf(w->db, &w->t, v->e);
     if (((const rijkop *)v->rij)->id) return true;
     for (int i = 0; i < v->e->nfields; i++) {
         const field *f = &v->e->fields[i];

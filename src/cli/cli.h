@@ -37,6 +37,7 @@
     O(export, N_("alle rijen van een onderwerp als CSV")) \
     O(retention, N_("wis documenten waarvan de bewaartermijn voorbij is")) \
     O(routes, N_("wie mag welke pagina: het overzicht van rechten")) \
+    O(access, N_("wie welke gegevens mag zien en wijzigen, en waarom")) \
     O(fields, N_("alle velden met hun klasse, als Markdown"))
 
 #define OPDRACHT_FUNCTIE(name, help) int cli_##name(int argc, char **argv);

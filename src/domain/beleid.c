@@ -1,39 +1,167 @@
-/* beleid.c: which fields of an entity a caller may see and change, by rol and klasse.
- * Bron: shared security.md 3.1 (default grants); Besluit inburgering 9.1 to 9.6 for a
- * taalschool. */
+/* beleid.c: reads the policy: the part and term of an entity, and what the lines give together. */
+#include "domain/beleid_lijst.h"
+#include "domain/beleid_onderwerp.h"
 #include "domain/domain.h"
 
-/* The highest class that this rol sees of people in its own team; -1: nothing about people. */
-static int hoogste_klasse(int rol)
+#include <pthread.h>
+
+CODES_DEF(relatie, RELATIE_CODES)
+CODES_DEF(bewerking, BEWERKING_CODES)
+CODES_DEF(categorie, CATEGORIE_CODES)
+CODES_DEF(bewaar, BEWAAR_CODES)
+
+#define REGEL(rol, relaties, doelen, categorieen, klassen, bewerkingen, grond) \
+    {rol, relaties, doelen, categorieen, klassen, bewerkingen, grond},
+static const beleidsregel regels[] = {BELEID(REGEL)};
+
+const beleidsregel *beleidsregels(int *n)
 {
-    switch (rol) {
-    case ROL_OPDRACHT:
-    case ROL_KLANTMANAGER: return K5; /* K5 only as ******782, by the type geheim */
-    case ROL_JOBCOACH: return K4;     /* belastbaarheid in hours and tasks */
-    case ROL_WERKMAKELAAR: return K2;
-    case ROL_TAALSCHOOL: return K1;   /* and naam and telefoon, below */
-    default: return -1;
+    *n = (int)countof(regels);
+    return regels;
+}
+
+/* ---- parts and terms ---- */
+
+typedef enum {
+#define ENTITEIT_SOORT(name) SOORT_##name,
+    ENTITEITEN(ENTITEIT_SOORT) SOORT_GEEN
+} entiteit_soort;
+
+/* Every entity has a line in beleid_onderwerp.h: the compiler compares the two lists. */
+typedef struct {
+#define ENTITEIT_LID(name) char name;
+    ENTITEITEN(ENTITEIT_LID)
+} alle_entiteiten;
+typedef struct {
+#define ONDERWERP_LID(name, categorie, bewaar) char name;
+    ONDERWERPEN(ONDERWERP_LID)
+} alle_onderwerpen;
+static_assert(sizeof(alle_entiteiten) == sizeof(alle_onderwerpen),
+    "an entity without a line in beleid_onderwerp.h");
+
+static const struct {
+    const entity *e;
+    i32 categorie, bewaar;
+} onderwerpen[] = {
+#define ONDERWERP_RIJ(name, categorie, bewaar) [SOORT_##name] = {&name##_entity, categorie, bewaar},
+    ONDERWERPEN(ONDERWERP_RIJ)};
+
+static const struct {
+    const entity *e;
+    size_t offset;
+    i32 categorie;
+} veldcategorieen[] = {
+#define VELDCAT_RIJ(name, veld, categorie) {&name##_entity, offsetof(name, veld), categorie},
+    VELDCATEGORIEEN(VELDCAT_RIJ)};
+
+i32 beleid_categorie(const entity *e, const field *f)
+{
+    for (size_t i = 0; i < countof(veldcategorieen); i++)
+        if (veldcategorieen[i].e == e && veldcategorieen[i].offset == f->offset)
+            return veldcategorieen[i].categorie;
+    for (size_t i = 0; i < countof(onderwerpen); i++)
+        if (onderwerpen[i].e == e) return onderwerpen[i].categorie;
+    return categorie_onbekend;
+}
+
+i32 beleid_bewaar(const entity *e)
+{
+    for (size_t i = 0; i < countof(onderwerpen); i++)
+        if (onderwerpen[i].e == e) return onderwerpen[i].bewaar;
+    return bewaar_onbekend;
+}
+
+/* ---- what the lines give ---- */
+
+static bool in_reeks(u64 reeks, i32 lid)
+{
+    return lid >= 0 && lid < 64 && (reeks >> lid & 1);
+}
+
+u64 beleid_bewerkingen(i32 rol, i32 relatie, i32 waarvoor, const entity *e, const field *f)
+{
+    i32 categorie = beleid_categorie(e, f);
+    u64 samen = 0;
+    for (size_t i = 0; i < countof(regels); i++) {
+        const beleidsregel *r = &regels[i];
+        if (r->rol == rol && in_reeks(r->relaties, relatie) && in_reeks(r->doelen, waarvoor) &&
+            in_reeks(r->categorieen, categorie) && in_reeks(r->klassen, (i32)f->klasse))
+            samen |= r->bewerkingen;
     }
+    return samen;
 }
 
-static bool school_mag(const field *f)
+/* ---- masks ---- */
+
+/* How the callers of a rol stand to the rows that the store gives them (casework/kantoor.c). */
+static i32 band(i32 rol, bool mensen)
 {
-    static const char *const ook[] = {"naam", "naam_sleutel", "telefoon"};
-    for (size_t i = 0; i < countof(ook); i++)
-        if (strcmp(f->name, ook[i]) == 0) return true;
-    return false;
+    if (!mensen) return REL_GEMEENTE;
+    return rol == ROL_TAALSCHOOL ? REL_DELING : REL_TEAM;
 }
 
-u64 beleid_masker(const entity *e, const toegang *t)
+static u64 alle_velden(const entity *e)
 {
-    if (!e->mens && !e->via) return UINT64_MAX;
-    int hoogste = hoogste_klasse(t->rol);
+    return ~UINT64_C(0) >> (64 - e->nfields);
+}
+
+static u64 nodig(bool schrijven)
+{
+    return schrijven ? EEN(BW_MAAK) | EEN(BW_WIJZIG) : EEN(BW_LEES);
+}
+
+static u64 reken_masker(const entity *e, i32 rol, i32 waarvoor, bool schrijven)
+{
     u64 masker = 0;
-    for (int i = 0; i < e->nfields; i++) {
-        const field *f = &e->fields[i];
-        bool mag = (int)f->klasse <= hoogste;
-        if (t->rol == ROL_TAALSCHOOL && f->klasse == K2) mag = school_mag(f);
-        if (mag) masker |= (u64)1 << i;
-    }
+    for (int i = 0; i < e->nfields; i++)
+        if (beleid_bewerkingen(rol, band(rol, e->mens || e->via), waarvoor, e, &e->fields[i])
+            & nodig(schrijven))
+            masker |= UINT64_C(1) << i;
     return masker;
+}
+
+/* The row of a list: what its class lets through of any part. */
+static u64 lijst_masker(const entity *e, i32 rol, i32 waarvoor)
+{
+    u64 klassen = 0;
+    u64 masker = 0;
+    for (size_t i = 0; i < countof(regels); i++)
+        if (regels[i].rol == rol && in_reeks(regels[i].relaties, band(rol, true))
+            && in_reeks(regels[i].doelen, waarvoor) && in_reeks(regels[i].bewerkingen, BW_LIJST))
+            klassen |= regels[i].klassen;
+    for (int i = 0; i < e->nfields; i++)
+        if (in_reeks(klassen, (i32)e->fields[i].klasse)) masker |= UINT64_C(1) << i;
+    return masker;
+}
+
+enum { DOELEN = doel_van_inzage_eind, ROLLEN = rol_eind };
+static u64 maskers[SOORT_GEEN][ROLLEN][DOELEN][2];
+static pthread_once_t gerekend = PTHREAD_ONCE_INIT;
+
+static void reken_alles(void)
+{
+    for (int e = 0; e < SOORT_GEEN; e++)
+        for (i32 rol = 0; rol < ROLLEN; rol++)
+            for (i32 waarvoor = 0; waarvoor < DOELEN; waarvoor++)
+                for (int s = 0; s < 2; s++)
+                    maskers[e][rol][waarvoor][s] = reken_masker(onderwerpen[e].e, rol, waarvoor, s);
+}
+
+static int soort_van(const entity *e)
+{
+    for (int i = 0; i < SOORT_GEEN; i++)
+        if (onderwerpen[i].e == e) return i;
+    return SOORT_GEEN;
+}
+
+u64 beleid_masker(const entity *e, const toegang *t, bool schrijven)
+{
+    bool mensen = e->mens || e->via;
+    if (!mensen && (t->rol == rol_onbekend || !e->tabel)) return alle_velden(e);
+    int soort = soort_van(e);
+    if (soort == SOORT_GEEN) return lijst_masker(e, t->rol, t->doel);
+    if (onderwerpen[soort].categorie == CAT_TOEGANG) return alle_velden(e);
+    if (t->rol < 0 || t->rol >= ROLLEN || t->doel < 0 || t->doel >= DOELEN) return 0;
+    pthread_once(&gerekend, reken_alles);
+    return maskers[soort][t->rol][t->doel][schrijven];
 }

@@ -2,6 +2,7 @@
 #ifndef DOMAIN_DOMAIN_H
 #define DOMAIN_DOMAIN_H
 #include "domain/gebruiker.h"
+#include "domain/beleid.h"
 #include "domain/persoon.h"
 #include "domain/etiket.h"
 #include "domain/schatting.h"

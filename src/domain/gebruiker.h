@@ -101,6 +101,4 @@ ENTITY(sessie, SESSIE_FIELDS)
     F(str, personen, N_("Mensen"))
 ENTITY(inzage, INZAGE_FIELDS)
 
-/* beleid.c: which fields of an entity this caller may see and change, as a mask for the store. */
-u64 beleid_masker(const entity *e, const toegang *t);
 #endif

@@ -53,8 +53,8 @@ typedef struct {
     /* The SELECT behind a people view, or a view for figures, of this entity; false: none.
      * name receives the name of the view. which counts from 0 until false is returned. */
     bool (*view)(const entity *e, int which, buf *name, buf *select);
-    /* Fields of e that this caller may see and change; all bits for those without limits. */
-    u64 (*masker)(const entity *e, const toegang *t);
+    /* Fields of e that this caller may see or, schrijven, fill and change. */
+    u64 (*masker)(const entity *e, const toegang *t, bool schrijven);
     /* Called at the end of a writing that changed rows of entities with .beeld, with the people
      * that they are about: what is derived from those rows follows here. NULL: nothing is. */
     void (*volg)(db *d, const i64 *mensen, int n);
@@ -92,8 +92,9 @@ typedef enum {
  * returns false. After a failure of the disk nothing is written until the store is opened anew. */
 write_result store_write(store *s, bool (*run)(db *, void *), void *arg);
 
-/* The fields of e that this caller may see, as bits. */
+/* The fields of e that this caller may see, and those that it may fill and change, as bits. */
 u64 db_mask(const db *d, const toegang *t, const entity *e);
+u64 db_mask_schrijf(const db *d, const toegang *t, const entity *e);
 /* Row e.id = id as this caller may see it. False: there is none, or not for this caller. */
 bool db_get(db *d, const toegang *t, arena *a, const entity *e, i64 id, void *row);
 /* The same as it was known at a moment. */
@@ -118,7 +119,7 @@ bool db_onthul(
 /* Adds the fields that this caller may fill, and ids and intern ones; fills kop. 0: a value that
  * must be unique is in use, or the caller may not fill a required field; all else is sticky. */
 i64 db_add(db *d, const toegang *t, const entity *e, void *row);
-/* Writes the offered fields (bits, only those that this caller may see) of row over what is
+/* Writes the offered fields (bits, only those that this caller may change) of row over what is
  * stored, when row's kop.versie is still the stored one. Nothing changes: nothing is written,
  * true. *anders, when not NULL, gets the bits that really changed. A secret is written when
  * .nieuw holds another number. row gets the new kop. False: someone else was first, there is no

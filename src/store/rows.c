@@ -260,10 +260,17 @@ bool row_first(void *reader, const cel *cells, int n)
 
 /* ---- the face ---- */
 
-u64 db_mask(const db *d, const toegang *t, const entity *e)
+static u64 mask(const db *d, const toegang *t, const entity *e, bool write)
 {
     u64 all = e->nfields == 64 ? ~(u64)0 : ((u64)1 << e->nfields) - 1;
-    return d->s->c.masker ? d->s->c.masker(e, t) & all : all;
+    return d->s->c.masker ? d->s->c.masker(e, t, write) & all : all;
+}
+
+u64 db_mask(const db *d, const toegang *t, const entity *e) { return mask(d, t, e, false); }
+
+u64 db_mask_schrijf(const db *d, const toegang *t, const entity *e)
+{
+    return mask(d, t, e, true);
 }
 
 void db_fresh(db *d)

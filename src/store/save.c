@@ -83,7 +83,7 @@ i64 db_add(db *d, const toegang *t, const entity *e, void *row)
     const entity_plan *p = plan_of(d->s, e);
     cells c = {.n = 0};
     i64 id = 0;
-    u64 mask = db_mask(d, t, e);
+    u64 mask = db_mask_schrijf(d, t, e);
     must_write(d, "db_add outside store_write");
     if (!may_add(e, mask)) return 0;
     put(&c, cel_i64(d->now.ms));
@@ -91,7 +91,7 @@ i64 db_add(db *d, const toegang *t, const entity *e, void *row)
     for (int i = 0; i < e->nfields; i++)
         put_new_field(&c, d, &e->fields[i], row, mask >> i & 1);
     if (!db_run(d, p->st[ST_ADD], c.at, c.n, take_id, &id, NULL) || !id) return 0;
-    *(rijkop *)row = (rijkop){id, 1, d->now, t->gebruiker, mask};
+    *(rijkop *)row = (rijkop){id, 1, d->now, t->gebruiker, db_mask(d, t, e)};
     db_note_changed(d, e, row);
     return id;
 }
@@ -174,7 +174,7 @@ bool db_save(db *d, const toegang *t, const entity *e, void *row, u64 offered, u
     const void *old = current_row(d, t, e, head->id);
     const rijkop *old_head = old;
     if (!old || old_head->versie != head->versie) return false;
-    u64 bits = changed_bits(e, row, old, offered & db_mask(d, t, e), false);
+    u64 bits = changed_bits(e, row, old, offered & db_mask_schrijf(d, t, e), false);
     if (!bits) return true;
     if (!write_version(d, t, e, row, old_head, bits)) return false;
     if (anders) *anders = bits;
@@ -223,7 +223,7 @@ static bool may_put_back(db *d, const toegang *t, const entity *e, const void *v
     u64 all = ~(u64)0 >> (64 - e->nfields);
     const field *f = e->mens ? field_find(e, str_of(e->mens)) : NULL;
     if (!e->mens && !e->via) return true;
-    if (!f || !f->ref) return (db_mask(d, t, e) & all) == all;
+    if (!f || !f->ref) return (db_mask_schrijf(d, t, e) & all) == all;
     for (int i = 0; i < d->s->nplans; i++) {
         const entity *people = d->s->plans[i].e;
         if (strcmp(people->name, f->ref)) continue;
@@ -257,6 +257,6 @@ bool db_terug(db *d, const toegang *t, const entity *e, i64 id, i64 versie)
     cel key[] = {cel_i64(id), cel_i64(versie)};
     void *version = stored_row(d, e, plan_of(d->s, e)->st[ST_VERSION], key);
     if (!version) return false;
-    u64 bits = changed_bits(e, version, old, db_mask(d, t, e), true);
+    u64 bits = changed_bits(e, version, old, db_mask_schrijf(d, t, e), true);
     return !bits || write_version(d, t, e, version, old, bits);
 }

@@ -14,14 +14,15 @@ str pairs_get(const http_pairs *p, str naam, bool *is)
 }
 
 /* A page without a store (signing in) shows no stored row: the policy itself answers. */
-static u64 mag_velden(req *r, const entity *e)
+static u64 mag_velden(req *r, const entity *e, bool schrijven)
 {
-    return r->w.db ? db_mask(r->w.db, &r->w.t, e) : beleid_masker(e, &r->w.t);
+    if (!r->w.db) return beleid_masker(e, &r->w.t, schrijven);
+    return schrijven ? db_mask_schrijf(r->w.db, &r->w.t, e) : db_mask(r->w.db, &r->w.t, e);
 }
 
 u64 form_masker(req *r, const entity *e, const void *row)
 {
-    u64 may = mag_velden(r, e);
+    u64 may = mag_velden(r, e, true);
     const rijkop *k = row;
     bool stored = row && e->tabel && k->id; /* input of a page, or a new row: no mask yet */
     return stored ? may & k->masker : may;
@@ -29,7 +30,7 @@ u64 form_masker(req *r, const entity *e, const void *row)
 
 bool mag_zien(req *r, const entity *e, const char *veld_naam)
 {
-    return (mag_velden(r, e) & field_bit(e, veld_naam)) != 0;
+    return (mag_velden(r, e, false) & field_bit(e, veld_naam)) != 0;
 }
 
 str form_tekst(req *r, const field *f, const void *row)

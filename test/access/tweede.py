@@ -1,0 +1,135 @@
+#!/usr/bin/env python3
+"""A second reading of the policy: from the text of src/domain/beleid_lijst.h and beleid_onderwerp.h,
+with nothing of the program, to every cell (rol x relatie x doel x field x operation); compared with
+the cells that `tweespoor access --json` prints.
+
+    tweede.py cells PROGRAM     every cell; last line: N passed, N failed
+    tweede.py lines             how many lines the policy has
+"""
+import json
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+DOMAIN = Path(__file__).resolve().parents[2] / "src" / "domain"
+
+
+def text_of(name):
+    """A header without comments, with its continued lines joined."""
+    text = re.sub(r"/\*.*?\*/", " ", (DOMAIN / name).read_text(encoding="utf-8"), flags=re.S)
+    return text.replace("\\\n", " ")
+
+
+def code_list(name, macro):
+    """{symbol: (number, code)} of a list of codes."""
+    body = re.search(rf"#define {macro}\(C\)(.*)", text_of(name)).group(1)
+    rows = re.findall(r"C\(\s*(\w+),\s*\"([^\"]+)\"", body)
+    return {symbol: (number, code) for number, (symbol, code) in enumerate(rows, 1)}
+
+
+def calls(text, macro, letter):
+    """The arguments of each letter(..) in the body of a macro."""
+    body = re.search(rf"#define {macro}\({letter}\)(.*)", text).group(1)
+    found, depth, start = [], 0, None
+    for at, sign in enumerate(body):
+        if sign == "(":
+            depth += 1
+            if depth == 1 and body[:at].rstrip().endswith(letter):
+                start = at + 1
+        elif sign == ")":
+            depth -= 1
+            if depth == 0 and start is not None:
+                found.append(split(body[start:at]))
+                start = None
+    return found
+
+
+def split(arguments):
+    """Commas that are not inside brackets or quotes divide."""
+    out, depth, quoted, now = [], 0, False, ""
+    for sign in arguments:
+        quoted ^= sign == '"'
+        if not quoted:
+            depth += {"(": 1, ")": -1}.get(sign, 0)
+            if sign == "," and depth == 0:
+                out.append(now.strip())
+                now = ""
+                continue
+        now += sign
+    return out + [now.strip()]
+
+
+class Sets:
+    """Evaluates EEN(..) | TUSSEN(..) & ~ .. over the numbers of all codes, as sets."""
+
+    def __init__(self, text, numbers):
+        self.macros = {name: body.strip() for name, body in
+                       re.findall(r"#define ([A-Z_]+) (.*)", text) if not name.startswith("DOMAIN_")}
+        self.numbers = numbers
+
+    def of(self, expression):
+        names = {"EEN": lambda n: {n}, "TUSSEN": lambda a, b: set(range(a, b + 1)),
+                 "KLASSEN_TOT": lambda k: set(range(0, k + 1))}
+        while True:
+            bigger = re.sub(r"\b([A-Z_]+)\b(?!\()",
+                            lambda m: f"({self.macros[m[1]]})" if m[1] in self.macros else m[0], expression)
+            if bigger == expression:
+                break
+            expression = bigger
+        expression = expression.replace("UINT64_MAX", "set(range(64))").replace("& ~", "-")
+        return eval(expression, {"__builtins__": {"set": set, "range": range}}, {**names, **self.numbers})
+
+
+def policy():
+    lijst, onderwerp = text_of("beleid_lijst.h"), text_of("beleid_onderwerp.h")
+    lists = {"rol": code_list("gebruiker.h", "ROL_CODES"), "doel": code_list("gebruiker.h", "DOEL_CODES"),
+             "relatie": code_list("beleid.h", "RELATIE_CODES"),
+             "bewerking": code_list("beleid.h", "BEWERKING_CODES"),
+             "gegevens": code_list("beleid.h", "CATEGORIE_CODES")}
+    numbers = {symbol: number for l in lists.values() for symbol, (number, _) in l.items()}
+    numbers.update({f"K{k}": k for k in range(6)})
+    sets = Sets(lijst, numbers)
+    lines = [(numbers[rol], *[sets.of(x) for x in rest[:5]])
+             for rol, *rest in calls(lijst, "BELEID", "B")]
+    category = {entity: numbers[c] for entity, c, _ in calls(onderwerp, "ONDERWERPEN", "O")}
+    special = {(entity, field): numbers[c] for entity, field, c in calls(onderwerp, "VELDCATEGORIEEN", "V")}
+    return lists, lines, category, special
+
+
+def expected(lists, lines, category, special, fields):
+    names = {kind: {number: code for number, code in l.values()} for kind, l in lists.items()}
+    cells = {}
+    for entity, field, klasse in fields:
+        part = special.get((entity, field), category[entity])
+        for rol, relaties, doelen, delen, klassen, mag in lines:
+            if part not in delen or klasse not in klassen:
+                continue
+            for relatie in relaties:
+                for doel in doelen & set(names["doel"]):
+                    key = (names["rol"][rol], names["relatie"][relatie], names["doel"][doel], entity, field)
+                    cells.setdefault(key, set()).update(names["bewerking"][m] for m in mag)
+    return cells
+
+
+def compare(program):
+    told = json.loads(subprocess.run([program, "access", "--json"], capture_output=True, check=True).stdout)
+    known = json.loads(subprocess.run([program, "fields", "--json"], capture_output=True, check=True).stdout)
+    fields = [(e["entiteit"], v["veld"], v["klasse"]) for e in known for v in e["velden"]]
+    lists, lines, category, special = policy()
+    wanted = expected(lists, lines, category, special, fields)
+    got = {(c["rol"], c["relatie"], c["doel"], c["entiteit"], c["veld"]): set(c["mag"]) for c in told["cellen"]}
+    wrong = [k for k in wanted.keys() | got.keys() if wanted.get(k, set()) != got.get(k, set())]
+    for k in sorted(wrong)[:20]:
+        print(f"{' '.join(k)}: {sorted(got.get(k, []))}, second reading {sorted(wanted.get(k, []))}")
+    cells = len(lists["rol"]) * len(lists["relatie"]) * len(lists["doel"]) * len(fields) * len(lists["bewerking"])
+    print(f"{cells} cells, {len(wanted)} combinations give something")
+    print(f"{len(wanted) - len(wrong)} passed, {len(wrong)} failed")
+    return 1 if wrong or not wanted else 0
+
+
+if __name__ == "__main__":
+    if sys.argv[1] == "lines":
+        print(len(policy()[1]))
+    else:
+        sys.exit(compare(sys.argv[2]))
