@@ -227,6 +227,16 @@ static void check_banned(const source *s)
     }
 }
 
+/* Rights are made in one file: elsewhere only those of nobody, (toegang){0}. */
+static void check_rights(const source *s)
+{
+    static const char word[] = "(toegang){";
+    if (!starts(s->path, "src/") || ends(s->path, "casework/kantoor.c")) return;
+    for (size_t i = 0; i < s->n; i++)
+        if (starts(s->bare + i, word) && !starts(s->bare + i + sizeof word - 1, "0}"))
+            find(s, i, "rights are made in casework/kantoor.c");
+}
+
 /* ---- templates ---- */
 
 /* Splits the arguments of a call whose ( stands before `at`; gives their number. */
@@ -440,6 +450,7 @@ static void check_file(const char *path)
         check_lines(&s);
         check_functions(&s);
         check_banned(&s);
+        check_rights(&s);
         check_templates(&s);
         if (c && starts(path, "src/domain/")) check_source_named(&s);
         if (h && starts(path, "src/")) check_declarations(&s);

@@ -1,6 +1,7 @@
 #include "casework/agendalink.h"
 
 #include "base/geheim.h"
+#include "casework/kantoor.h"
 
 enum { GEHEIM_BYTES = 24 };
 
@@ -98,11 +99,7 @@ bool agendalink_open(werk *w, str code_, agendalink *uit)
     bool van_km = uit->persoon_id.v &&
                   RIJ(w, gebruiker, AGENDALINK_KLANTMANAGER, &g, AI(persoon, uit->persoon_id));
     if (!van_km && !HAAL(w, gebruiker, uit->gebruiker_id, &g)) return false;
-    w->t = (toegang){.gebruiker = g.kop.id,
-                     .rol = ROL_WERKMAKELAAR, /* sees no further than K2 */
-                     .doel = DOEL_BEGELEIDING,
-                     .team = g.team_id.v,
-                     .organisatie = g.organisatie_id.v};
+    w->t = toegang_van_link(&g);
     return mag_nog(w, &g);
 }
 

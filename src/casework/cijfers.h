@@ -7,47 +7,53 @@
 #include "figures/grafiek.h"
 
 #define CIJFERMENS_FIELDS(F) \
-    F(persoon_id, id, "", .ref = "persoon") F(date, aanmelding, "") F(date, uit_beeld, "") \
-    F(code, doelgroep, "", .codes = &doelgroep_codes) \
-    F(code, laaggeletterd, "", .codes = &janee_codes) \
-    F(code, werkervaring_bekend, "", .codes = &janee_codes) \
-    F(code, opleiding_in_nederland, "", .codes = &janee_codes) \
-    F(date, koppeling, "") F(date, vestiging, "")
+    F(persoon_id, id, "", .ref = "persoon") F(date, aanmelding, "", .klasse = K1) \
+    F(date, uit_beeld, "", .klasse = K1) \
+    F(code, doelgroep, "", .codes = &doelgroep_codes, .klasse = K3) \
+    F(code, laaggeletterd, "", .codes = &janee_codes, .klasse = K1) \
+    F(code, werkervaring_bekend, "", .codes = &janee_codes, .klasse = K1) \
+    F(code, opleiding_in_nederland, "", .codes = &janee_codes, .klasse = K1) \
+    F(date, koppeling, "", .klasse = K3) F(date, vestiging, "", .klasse = K3)
 LIJSTRIJ(cijfermens, CIJFERMENS_FIELDS)
 #define CIJFERGRENS_FIELDS(F) F(persoon_id, id, "", .ref = "persoon")
 LIJSTRIJ(cijfergrens, CIJFERGRENS_FIELDS)
 #define CIJFERTRAJECT_FIELDS(F) \
     F(persoon_id, persoon_id, "", .ref = "persoon") \
-    F(code, instrument, "", .codes = &instrument_codes) F(date, van, "") F(date, eind, "") \
-    F(code, uitstroom, "", .codes = &uitstroom_codes) F(num, uren, "")
+    F(code, instrument, "", .codes = &instrument_codes, .klasse = K1) \
+    F(date, van, "", .klasse = K1) F(date, eind, "", .klasse = K1) \
+    F(code, uitstroom, "", .codes = &uitstroom_codes, .klasse = K1) F(num, uren, "", .klasse = K1)
 LIJSTRIJ(cijfertraject, CIJFERTRAJECT_FIELDS)
 #define CIJFERPLAATSING_FIELDS(F) \
     F(persoon_id, persoon_id, "", .ref = "persoon") \
-    F(code, contract, "", .codes = &contract_codes) F(date, van, "") F(date, eind, "") \
-    F(num, uren, "")
+    F(code, contract, "", .codes = &contract_codes, .klasse = K1) \
+    F(date, van, "", .klasse = K1) F(date, eind, "", .klasse = K1) \
+    F(num, uren, "", .klasse = K1)
 LIJSTRIJ(cijferplaatsing, CIJFERPLAATSING_FIELDS)
 #define CIJFERUITKERING_FIELDS(F) \
     F(persoon_id, persoon_id, "", .ref = "persoon") \
-    F(code, soort, "", .codes = &uitkering_soort_codes) \
-    F(code, omvang, "", .codes = &uitkering_omvang_codes) F(date, van, "") F(date, tot, "") \
-    F(code, einde, "", .codes = &uitkering_einde_codes)
+    F(code, soort, "", .codes = &uitkering_soort_codes, .klasse = K3) \
+    F(code, omvang, "", .codes = &uitkering_omvang_codes, .klasse = K3) \
+    F(date, van, "", .klasse = K3) F(date, tot, "", .klasse = K3) \
+    F(code, einde, "", .codes = &uitkering_einde_codes, .klasse = K3)
 LIJSTRIJ(cijferuitkering, CIJFERUITKERING_FIELDS)
 #define CIJFERSTAND_FIELDS(F) \
     F(persoon_id, persoon_id, "", .ref = "persoon") \
-    F(code, stand, "", .codes = &inburgering_stand_codes) F(date, van, "")
+    F(code, stand, "", .codes = &inburgering_stand_codes, .klasse = K3) \
+    F(date, van, "", .klasse = K3)
 LIJSTRIJ(cijferstand, CIJFERSTAND_FIELDS)
 #define CIJFERPLAN_FIELDS(F) \
     F(persoon_id, persoon_id, "", .ref = "persoon") \
-    F(code, leerroute, "", .codes = &leerroute_codes) F(date, dagtekening, "") \
-    F(code, stand, "", .codes = &plan_stand_codes) F(num, plan, "")
+    F(code, leerroute, "", .codes = &leerroute_codes, .klasse = K3) \
+    F(date, dagtekening, "", .klasse = K3) \
+    F(code, stand, "", .codes = &plan_stand_codes, .klasse = K3) F(num, plan, "")
 LIJSTRIJ(cijferplan, CIJFERPLAN_FIELDS)
 #define CIJFERHANDTEKENING_FIELDS(F) \
     F(persoon_id, persoon_id, "", .ref = "persoon") F(num, plan, "") \
-    F(code, wie, "", .codes = &tekenaar_codes) F(date, datum, "")
+    F(code, wie, "", .codes = &tekenaar_codes, .klasse = K3) F(date, datum, "", .klasse = K3)
 LIJSTRIJ(cijferhandtekening, CIJFERHANDTEKENING_FIELDS)
 #define CIJFERINTAKE_FIELDS(F) \
-    F(persoon_id, persoon_id, "", .ref = "persoon") F(date, afgerond, "") \
-    F(code, zelf_geld, "", .codes = &zelfredzaam_codes)
+    F(persoon_id, persoon_id, "", .ref = "persoon") F(date, afgerond, "", .klasse = K2) \
+    F(code, zelf_geld, "", .codes = &zelfredzaam_codes, .klasse = K3)
 LIJSTRIJ(cijferintake, CIJFERINTAKE_FIELDS)
 
 /* The first conversation that took place, the first assessment, the first screening. */
@@ -55,14 +61,17 @@ LIJSTRIJ(cijferintake, CIJFERINTAKE_FIELDS)
     F(persoon_id, persoon_id, "", .ref = "persoon") F(date, datum, "")
 LIJSTRIJ(cijfergesprek, CIJFERGESPREK_FIELDS)
 #define CIJFERLES_FIELDS(F) \
-    F(persoon_id, persoon_id, "", .ref = "persoon") F(num, groep, "") F(date, van, "") \
-    F(date, tot, "")
+    F(persoon_id, persoon_id, "", .ref = "persoon") F(num, groep, "") \
+    F(date, van, "", .klasse = K1) \
+    F(date, tot, "", .klasse = K1)
 LIJSTRIJ(cijferles, CIJFERLES_FIELDS)
 #define CIJFERGROEP_FIELDS(F) F(num, groep, "")
 LIJSTRIJ(cijfergroep, CIJFERGROEP_FIELDS)
 #define CIJFERDEELNAME_FIELDS(F) \
-    F(persoon_id, persoon_id, "", .ref = "persoon") F(str, naam, "") F(date, van, "") \
-    F(date, tot, "") F(code, intensiteit, "", .codes = &intensiteit_codes)
+    F(persoon_id, persoon_id, "", .ref = "persoon") F(str, naam, "") \
+    F(date, van, "", .klasse = K1) \
+    F(date, tot, "", .klasse = K1) \
+    F(code, intensiteit, "", .codes = &intensiteit_codes, .klasse = K1)
 LIJSTRIJ(cijferdeelname, CIJFERDEELNAME_FIELDS)
 #define CIJFERAANPAK_FIELDS(F) F(str, naam, "")
 LIJSTRIJ(cijferaanpak, CIJFERAANPAK_FIELDS)

@@ -21,6 +21,13 @@ werk werk_begin(db *d, arena *a, toegang t, problems *p);
 /* The rights of the command line: all teams, all classes; every look is on record. The account is
  * made when it is not there yet (so only inside store_write on a new store). */
 toegang toegang_opdrachtregel(db *d, arena *a);
+/* Rights are made here and nowhere else (tools/lint.c). Of an account that a session or a login has
+ * shown to be its own, for a purpose (0: begeleiding): */
+toegang toegang_uit(const gebruiker *g, i32 waarvoor);
+/* Of whoever holds the secret link to an agenda of g: no further than a werkmakelaar sees. */
+toegang toegang_van_link(const gebruiker *g);
+/* Of the program itself when it counts everybody; what comes out holds no person. */
+toegang toegang_tellen(void);
 /* The rights of an account by its inlognaam; gebruiker 0: there is none, or its access has
  * ended. */
 toegang toegang_van(db *d, arena *a, str inlognaam);

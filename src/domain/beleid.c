@@ -1,4 +1,5 @@
-/* beleid.c: reads the policy: the part and term of an entity, and what the lines give together. */
+/* beleid.c: reads the policy: category and term of an entity, and what the lines give together.
+ * Bron: AVG 5, 25 and 30; the lines name their own articles (beleid_lijst.h). */
 #include "domain/beleid_lijst.h"
 #include "domain/beleid_onderwerp.h"
 #include "domain/domain.h"
@@ -91,6 +92,20 @@ u64 beleid_bewerkingen(i32 rol, i32 relatie, i32 waarvoor, const entity *e, cons
     return samen;
 }
 
+u64 beleid_rollen(const entity *e, u64 relaties)
+{
+    u64 rollen = 0;
+    for (size_t i = 0; i < countof(regels); i++) {
+        const beleidsregel *r = &regels[i];
+        if (!(r->relaties & relaties) || !in_reeks(r->bewerkingen, BW_LIJST)) continue;
+        for (int f = 0; f < e->nfields; f++)
+            if (e->fields[f].klasse > K0 && in_reeks(r->klassen, (i32)e->fields[f].klasse)
+                && in_reeks(r->categorieen, beleid_categorie(e, &e->fields[f])))
+                rollen |= EEN(r->rol);
+    }
+    return rollen;
+}
+
 /* ---- masks ---- */
 
 /* How the callers of a rol stand to the rows that the store gives them (casework/kantoor.c). */
@@ -120,10 +135,10 @@ static u64 reken_masker(const entity *e, i32 rol, i32 waarvoor, bool schrijven)
     return masker;
 }
 
-/* The row of a list: what its class lets through of any part. */
+/* The row of a list: what its class lets through of any category. */
 static u64 lijst_masker(const entity *e, i32 rol, i32 waarvoor)
 {
-    u64 klassen = 0;
+    u64 klassen = e->mens || e->via ? 0 : EEN(K0);
     u64 masker = 0;
     for (size_t i = 0; i < countof(regels); i++)
         if (regels[i].rol == rol && in_reeks(regels[i].relaties, band(rol, true))
@@ -157,10 +172,10 @@ static int soort_van(const entity *e)
 u64 beleid_masker(const entity *e, const toegang *t, bool schrijven)
 {
     bool mensen = e->mens || e->via;
-    if (!mensen && (t->rol == rol_onbekend || !e->tabel)) return alle_velden(e);
     int soort = soort_van(e);
     if (soort == SOORT_GEEN) return lijst_masker(e, t->rol, t->doel);
     if (onderwerpen[soort].categorie == CAT_TOEGANG) return alle_velden(e);
+    if (!mensen && t->rol == rol_onbekend) return alle_velden(e);
     if (t->rol < 0 || t->rol >= ROLLEN || t->doel < 0 || t->doel >= DOELEN) return 0;
     pthread_once(&gerekend, reken_alles);
     return maskers[soort][t->rol][t->doel][schrijven];

@@ -1,6 +1,7 @@
 /* beleid.h: the one policy: who may do what with which fields of whom, for which purpose, on which
  * ground. The list itself is beleid_lijst.h; which part and which term an entity has stands in
- * beleid_onderwerp.h. Masks of rows, the expected matrix and the register of processing come from it.
+ * beleid_onderwerp.h. Masks of rows, the expected matrix and the register of processing come
+ * from it.
  * Bron: AVG 5, 6, 25, 30; Wet inburgering 2021 33 to 38; Besluit inburgering 9.1 to 9.11;
  * Participatiewet 64 to 67. */
 #ifndef DOMAIN_BELEID_H
@@ -29,7 +30,8 @@ CODES(relatie, RELATIE_CODES)
     C(BW_TEL, "tel", N_("Tellen"))
 CODES(bewerking, BEWERKING_CODES)
 
-/* Categories of data (AVG 30(1)(c)). The first twenty can be shared: they are those that an aanpak may
+/* Categories of data (AVG 30(1)(c)). The first twenty can be shared: they are those that an
+ * aanpak may
  * name for a partner (aanpak_bestand_codes.h); the last four are not about a person. */
 #define CATEGORIE_CODES(C) \
     C(CAT_NAAM, "naam", N_("Naam")) C(CAT_TELEFOON, "telefoon", N_("Telefoon")) \
@@ -82,9 +84,13 @@ u64 beleid_bewerkingen(
     i32 rol, i32 relatie, i32 waarvoor, const entity *e, const field *f);
 /* The category that a field belongs to. */
 i32 beleid_categorie(const entity *e, const field *f);
+/* Rollen that may have rows of e in a list, of people in one of these relations, as bits; rollen
+ * that see nothing but ids of them are left out. */
+u64 beleid_rollen(const entity *e, u64 relaties);
 /* When rows of this entity go. */
 i32 beleid_bewaar(const entity *e);
 /* Fields of e that this caller may see, or (schrijven) fill and change, in the rows that the store
- * gives it, as a mask. A row of a list statement is no entity of its own: there the classes count. */
+ * gives it, as a mask. A row of a list statement is no entity of its own: there the classes
+ * count. */
 u64 beleid_masker(const entity *e, const toegang *t, bool schrijven);
 #endif

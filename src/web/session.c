@@ -18,13 +18,6 @@ static str hash_of(req *r, str token)
     return store_hash(r->w.a, r->web->store, buf_str(&b));
 }
 
-static toegang rights_of(const gebruiker *g, i32 waarvoor)
-{
-    return (toegang){.gebruiker = g->kop.id, .rol = g->rol.i,
-        .doel = waarvoor ? waarvoor : DOEL_BEGELEIDING, .team = g->team_id.v,
-        .organisatie = g->organisatie_id.v};
-}
-
 /* May this account be used today? */
 static bool is_geldig(const gebruiker *g, moment now)
 {
@@ -53,7 +46,7 @@ void session_find(req *r)
     i64 often = r->web->k.stil_ms / 20;
     if (often > 60000) often = 60000;
     r->ik = g;
-    r->w.t = rights_of(&g, r->route->doel);
+    r->w.t = toegang_uit(&g, r->route->doel);
     r->i->s = (sessie_stand){.is = true, .id = s.kop.id, .csrf = s.csrf, .melding = s.melding,
         .ongedaan = s.ongedaan_id, .verouderd = nu.ms - s.laatst.ms >= often};
     lang_set(g.taal.n ? g.taal : S("nl"));
@@ -73,7 +66,7 @@ bool session_start(req *r, const gebruiker *g)
     str token = geheim_token(r->w.a, 32);
     moment nu = r->i->q->now;
     r->ik = *g;
-    r->w.t = rights_of(g, 0);
+    r->w.t = toegang_uit(g, 0);
     clean_up(r);
     if (r->i->s.id) db_doe(r->w.db, &r->w.t, Q_SESSIE_WEG, ARGS(A(id, r->i->s.id)));
     sessie s = {.sleutel = hash_of(r, token), .gebruiker_id = {g->kop.id}, .laatst = nu,

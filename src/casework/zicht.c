@@ -1,0 +1,151 @@
+/* zicht.c: staff see the people of their teams; what a school sees of its pupils is v_leerling. */
+#include "casework/zicht.h"
+
+static const u64 van_team = UINT64_C(1) << REL_EIGEN | UINT64_C(1) << REL_TEAM;
+
+/* 'klantmanager', 'jobcoach' */
+static void put_rollen(buf *b, u64 rollen)
+{
+    bool eerste = true;
+    for (i32 rol = 1; rol < rol_eind; rol++) {
+        if (!(rollen >> rol & 1)) continue;
+        str naam = code_text(&rol_codes, CODE(rol));
+        buf_fmt(b, "%s'%.*s'", eerste ? "" : ", ", STR_FMT(naam));
+        eerste = false;
+    }
+}
+
+static void naam_bij(buf *b, const char *naam)
+{
+    buf_fmt(b, "%s'%s'", b->n ? ", " : "", naam);
+}
+
+/* What the tasks of a kind rest on; NULL: on what everyone of the team sees. */
+static const entity *rust_op(int soort)
+{
+    switch (soort) {
+    case TAAK_PIP:
+    case TAAK_TERMIJN:
+    case TAAK_UREN:
+    case TAAK_EINDGESPREK:
+    case TAAK_ZROUTE:
+    case TAAK_MAP:
+    case TAAK_PVT: return &inburgeringstatus_entity;
+    case TAAK_TEKENEN:
+    case TAAK_AANBOD: return &plan_entity;
+    case TAAK_AFSPRAAK: return &afspraak_entity;
+    case TAAK_BELASTBAAR: return &belastbaarheid_entity;
+    case TAAK_ONTZORGEN: return &uitkering_entity;
+    default: return NULL;
+    }
+}
+
+static bool verborgen(const entity *e, i32 rol)
+{
+    return !(beleid_rollen(e, van_team) >> rol & 1);
+}
+
+/* A task or an event is not of a lower class than what it is about: a rol that does not see those
+ * rows (a werkmakelaar, say) does not see that either. */
+static void zonder_verborgen(const entity *e, i32 rol, buf *select)
+{
+    buf taken = buf_new(select->a), onderwerpen = buf_new(select->a);
+    int n;
+    const entity *const *alle = entiteiten(&n);
+    for (int s = 1; s <= taak_soort_codes.n; s++)
+        if (rust_op(s) && verborgen(rust_op(s), rol))
+            naam_bij(&taken, taak_soort_codes.at[s - 1].code);
+    for (int i = 0; i < n; i++)
+        if (alle[i]->mens && verborgen(alle[i], rol)) naam_bij(&onderwerpen, alle[i]->name);
+    if (!taken.n && !onderwerpen.n) return;
+    str t = buf_str(&taken), o = buf_str(&onderwerpen), r = code_text(&rol_codes, CODE(rol));
+    if (!t.n) t = S("''");
+    if (!o.n) o = S("''");
+    buf_fmt(select, " AND NOT (g.rol = '%.*s' AND ", STR_FMT(r));
+    if (e == &taak_entity)
+        buf_fmt(select, "x.soort IN (%.*s))", STR_FMT(t));
+    else
+        buf_fmt(select,
+            "(coalesce(x.onderwerp, '') IN (%.*s) OR (coalesce(x.onderwerp, '') = 'taak' AND "
+            "coalesce(x.code1, '') IN (%.*s))))",
+            STR_FMT(o), STR_FMT(t));
+}
+
+/* The rows about people of the teams of g, a gebruiker in a rol that guides people. */
+static void kijk_team(const entity *e, buf *select)
+{
+    u64 rollen = beleid_rollen(&persoon_entity, van_team);
+    buf_add(select, S("SELECT gt.gebruiker_id AS voor, x.* FROM gebruiker_team gt "
+                      "JOIN gebruiker g ON g.id = gt.gebruiker_id AND g.rol IN ("));
+    put_rollen(select, rollen);
+    if (e == &persoon_entity)
+        buf_add(select, S(") JOIN persoon x ON x.team_id = gt.team_id WHERE 1 = 1"));
+    else
+        buf_fmt(select,
+            ") JOIN persoon p ON p.team_id = gt.team_id JOIN %s x ON x.%s = p.id WHERE 1 = 1",
+            e->name, e->mens);
+    /* What is not for finding work stays from a werkmakelaar: the whole row (document.h). */
+    if (e == &document_entity)
+        buf_add(select, S(" AND (x.zicht = 'werk' OR g.rol <> 'werkmakelaar')"));
+    for (i32 rol = 1; rol < rol_eind; rol++)
+        if ((e == &taak_entity || e == &gebeurtenis_entity) && rollen >> rol & 1)
+            zonder_verborgen(e, rol, select);
+}
+
+/* A row that is about more people than one: for who sees one of them. */
+static void kijk_via(const entity *e, buf *select)
+{
+    buf_add(select, S("SELECT g.id AS voor, x.* FROM gebruiker g "));
+    buf_fmt(select,
+        "JOIN %s x ON EXISTS (SELECT 1 FROM %s l JOIN persoon p ON p.id = l.persoon_id "
+        "JOIN gebruiker_team gt ON gt.team_id = p.team_id WHERE l.%s_id = x.id "
+        "AND gt.gebruiker_id = g.id) WHERE g.rol IN (",
+        e->name, e->via, e->name);
+    put_rollen(select, beleid_rollen(e, van_team));
+    buf_add(select, S(")"));
+}
+
+/* What a school sees beside v_leerling: rows about its groups, which it wrote or may correct. */
+static void kijk_school(const entity *e, buf *select)
+{
+    bool van_groep = e == &aanwezigheid_entity || e == &lesdeelname_entity
+                     || e == &lesverzoek_entity;
+    if (!van_groep) return;
+    buf_fmt(select,
+        " UNION ALL SELECT g.id AS voor, x.* FROM gebruiker g "
+        "JOIN lesgroep l ON l.organisatie_id = g.organisatie_id "
+        "JOIN %s x ON x.lesgroep_id = l.id WHERE g.rol IN (",
+        e->name);
+    put_rollen(select, beleid_rollen(e, UINT64_C(1) << REL_DELING));
+    buf_add(select, S(")"));
+}
+
+static void kijk_leerling(buf *select)
+{
+    buf_add(select,
+        S("SELECT g.id AS voor, d.id AS deelname_id, d.lesgroep_id, d.van, d.tot, "
+          "x.id AS persoon_id, x.naam, x.naam_sleutel, x.nummer, x.telefoon FROM gebruiker g "
+          "JOIN lesgroep l ON l.organisatie_id = g.organisatie_id "
+          "JOIN lesdeelname d ON d.lesgroep_id = l.id "
+          "JOIN persoon x ON x.id = d.persoon_id WHERE g.rol IN ("));
+    put_rollen(select, beleid_rollen(&persoon_entity, UINT64_C(1) << REL_DELING));
+    buf_add(select, S(")"));
+}
+
+bool zicht_view(const entity *e, int which, buf *name, buf *select)
+{
+    if (which == 1 && e == &persoon_entity) {
+        buf_add(name, S("v_leerling"));
+        kijk_leerling(select);
+        return true;
+    }
+    if (which > 0 || (!e->via && !e->mens)) return false;
+    buf_fmt(name, "v_%s", e->name);
+    if (e->via) {
+        kijk_via(e, select);
+        return true;
+    }
+    kijk_team(e, select);
+    kijk_school(e, select);
+    return true;
+}
