@@ -55,7 +55,7 @@ asan_cc    = gcc
 asan_cf    = $(always) -O1 $(gcc_only) $(sanitize)
 asan_lf    = -pie $(sanitize) -static-libasan -static-libubsan
 
-.PHONY: browser all test every check bench lint format routes fields crash sweep fresh po clean assets \
+.PHONY: browser all test every check bench lint format routes fields access crash sweep fresh po clean assets \
     clang asan unit-tests recipes figures-twice FORCE
 all: $(BUILD)/tweespoor
 
@@ -161,6 +161,8 @@ routes: all
 	@$(BUILD)/tweespoor routes
 fields: all
 	@$(BUILD)/tweespoor fields
+access: all
+	@$(BUILD)/tweespoor access
 po: PO ?= po
 po:
 	find src -name '*.[ch]' | LC_ALL=C sort | xargs xgettext --language=C --from-code=UTF-8 \
