@@ -1,5 +1,6 @@
 /* les_past.c: which groups fit in the week of a pupil. What stands in it is weighed here and does
  * not leave: a school hears "werk" or "andere afspraak", nothing more (design.md 5). */
+#include "casework/kantoor.h"
 #include "casework/les_school.h"
 #include "casework/weekbeeld.h"
 
@@ -20,12 +21,14 @@ static bool lees_week(werk *w, persoon_id wie, date van, week_invoer *uit)
     }
     if (!GETAL(w, LEERLING_IS, AI(persoon, wie))) return false;
     d.p.kop.id = wie.v;
-    d.lesdeelnames = LIJST(w, lesdeelname, LEERLING_LESSEN, AI(persoon, wie));
-    d.plaatsingen = LIJST(w, plaatsing, LEERLING_WERK, AI(persoon, wie));
-    d.beschikbaar = LIJST(w, beschikbaarheid, LEERLING_TIJDEN, AI(persoon, wie));
+    werk rekent = *w;
+    rekent.t = toegang_programma(w->t);
+    d.lesdeelnames = LIJST(&rekent, lesdeelname, LEERLING_LESSEN, AI(persoon, wie));
+    d.plaatsingen = LIJST(&rekent, plaatsing, LEERLING_WERK, AI(persoon, wie));
+    d.beschikbaar = LIJST(&rekent, beschikbaarheid, LEERLING_TIJDEN, AI(persoon, wie));
     *uit = weekinvoer_lees(w, &d);
-    leerlingbezet_rijen b = LIJST(w, leerlingbezet, LEERLING_BEZET, AI(persoon, wie), A(van, van),
-        A(tot, date_plus(van, 7 * KIJK_WEKEN)));
+    leerlingbezet_rijen b = LIJST(&rekent, leerlingbezet, LEERLING_BEZET, AI(persoon, wie),
+        A(van, van), A(tot, date_plus(van, 7 * KIJK_WEKEN)));
     week_afspraak *a = arena_make(w->a, week_afspraak, b.n + 1);
     for (int i = 0; i < b.n; i++)
         a[i] = (week_afspraak){

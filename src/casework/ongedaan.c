@@ -186,7 +186,10 @@ static bool een_terug(werk *w, const gebeurtenis *g)
 /* The other events of the same action, newest first; each with room of its own. */
 static bool samen_terug(werk *w, gebeurtenis_id eerste)
 {
-    gebeurtenis_rijen mee = LIJST(w, gebeurtenis, GEBEURTENISSEN_SAMEN, AI(gebeurtenis, eerste));
+    werk zelf = *w;
+    zelf.t = toegang_programma(w->t);
+    gebeurtenis_rijen mee =
+        LIJST(&zelf, gebeurtenis, GEBEURTENISSEN_SAMEN, AI(gebeurtenis, eerste));
     for (int i = mee.n - 1; i >= 0; i--) {
         arena kladje = *w->a;
         werk een = *w;

@@ -40,9 +40,12 @@ static const entity *rust_op(int soort)
     }
 }
 
+/* Has this entity more than ids, of which this rol sees nothing? */
 static bool verborgen(const entity *e, i32 rol)
 {
-    return !(beleid_rollen(e, van_team) >> rol & 1);
+    bool meer = false;
+    for (int i = 0; i < e->nfields; i++) meer |= e->fields[i].klasse > K0;
+    return meer && !(beleid_rollen(e, van_team) >> rol & 1);
 }
 
 /* A task or an event is not of a lower class than what it is about: a rol that does not see those
@@ -58,9 +61,8 @@ static void zonder_verborgen(const entity *e, i32 rol, buf *select)
     for (int i = 0; i < n; i++)
         if (alle[i]->mens && verborgen(alle[i], rol)) naam_bij(&onderwerpen, alle[i]->name);
     if (!taken.n && !onderwerpen.n) return;
+    if (!taken.n || !onderwerpen.n) bug("a rol that sees what tasks rest on, and not all subjects");
     str t = buf_str(&taken), o = buf_str(&onderwerpen), r = code_text(&rol_codes, CODE(rol));
-    if (!t.n) t = S("''");
-    if (!o.n) o = S("''");
     buf_fmt(select, " AND NOT (g.rol = '%.*s' AND ", STR_FMT(r));
     if (e == &taak_entity)
         buf_fmt(select, "x.soort IN (%.*s))", STR_FMT(t));

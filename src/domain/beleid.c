@@ -138,7 +138,7 @@ static u64 reken_masker(const entity *e, i32 rol, i32 waarvoor, bool schrijven)
 /* The row of a list: what its class lets through of any category. */
 static u64 lijst_masker(const entity *e, i32 rol, i32 waarvoor)
 {
-    u64 klassen = e->mens || e->via ? 0 : EEN(K0);
+    u64 klassen = 0;
     u64 masker = 0;
     for (size_t i = 0; i < countof(regels); i++)
         if (regels[i].rol == rol && in_reeks(regels[i].relaties, band(rol, true))
@@ -173,6 +173,7 @@ u64 beleid_masker(const entity *e, const toegang *t, bool schrijven)
 {
     bool mensen = e->mens || e->via;
     int soort = soort_van(e);
+    if (!mensen && !e->tabel) return alle_velden(e); /* of nobody in particular (every_kolom) */
     if (soort == SOORT_GEEN) return lijst_masker(e, t->rol, t->doel);
     if (onderwerpen[soort].categorie == CAT_TOEGANG) return alle_velden(e);
     if (!mensen && t->rol == rol_onbekend) return alle_velden(e);
