@@ -105,7 +105,7 @@ async function begeleid(page, h, server, wie, keuze, { naam: NAAM, plek }) {
     await bekend(page, h, NAAM);
     await h.klik("link", "Plek zoeken");
     if (plek) await h.klik("link", /^Toon nog/);
-    await h.klik("link", plek ? `Stel voor: ${plek}` : /^Stel voor/);
+    await h.klik("link", plek ? `Stel voor: ${plek}` : await betaaldePlek(page));
     const reden = page.getByLabel(/^Waarom niet de eerste plek/);
     if (await reden.count()) await h.typ(/^Waarom niet de eerste plek/, "Dichter bij huis");
     await h.klik("button", "Stel deze plek voor");
@@ -118,13 +118,19 @@ async function begeleid(page, h, server, wie, keuze, { naam: NAAM, plek }) {
     await kiesContract(page, h);
     await h.typ(/^Eerste dag/, "23-11-2026");
     await h.typ(/^Uren per week/, "24");
-    await h.typ(/^Gepland tot/, "31-5-2027"); // a leerwerkplek has a last day: the aanpak says 12 months
+    await h.typ(/^Gepland tot/, "1-5-2027"); // a place has a last day: the aanpak says 6 or 12 months
     await h.klik("button", "Leg de plaatsing vast");
     await h.zie("tekst", new RegExp(`${NAAM} is geplaatst bij`));
     await h.zie("heading", NAAM);
     const na = await cijfers(server, wie);
     goed(na !== voor, `the road, ${keuze.naam}: the placement of ${NAAM} shows in the figures`,
         `nothing changed:\n${voor.slice(0, 600)}`);
+}
+
+// The first place that is no vrijwilligerswerk: that work is no job in the figures.
+async function betaaldePlek(page) {
+    const kaart = page.locator('main :has(> footer a[href*="/voorstel/"])').filter({ hasNotText: /vrijwilligerswerk/i, visible: true });
+    return kaart.first().locator('footer a[href*="/voorstel/"]').first().innerText();
 }
 
 async function antwoord(page, h) {
