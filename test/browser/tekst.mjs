@@ -29,7 +29,7 @@ const JUIST = {
     vakantie_maken: { van: "21-12-2026", tot: "4-1-2027" },
     bijeenkomst_bewaren: { datum: "1-12-2026", van: "9.30", tot: "10.30" },
     doelen_bewaren: { jaar: "2027", werk: "20", inburgering: "70", opleiding: "10", uitstroom: "15" }, rapport_maken: { jaar: "2026" },
-    eindgesprek_leg_vast: { datum: "20-11-2026" }, carving_plek: { uren: "" }, huishouden_naar: { bij_wie: "" /* a dossier of the demo: see below */ }, bijeenkomst_mensen: { nummer: "" },
+    eindgesprek_leg_vast: { datum: "20-11-2026", uitkomst: "nog niet" }, carving_plek: { uren: "" }, huishouden_naar: { bij_wie: "" /* a dossier of the demo: see below */ }, bijeenkomst_mensen: { nummer: "" },
 };
 const SCHRIJFBAAR = new Set(["text", "email", "tel", "search", "textarea"]);
 
@@ -75,7 +75,7 @@ async function vul(k, naam, form, kiesTekst) {
                 velden.set(v.name, v.value ?? "on");
             } else if (v.type === "radio") {
                 const groep = form.velden.filter((x) => x.name === v.name && x.value);
-                if (!velden.get(v.name) || stap[v.name]) velden.set(v.name, groep[n % groep.length]?.value ?? "");
+                if (!velden.get(v.name) || stap[v.name]) velden.set(v.name, (n > 1 && juist) || (groep[n % groep.length]?.value ?? ""));
             }
         }
         // Hidden fields of one name name several rows: all of them go along.

@@ -121,7 +121,7 @@ static void voet(req *r, const koppeling *k, str wie, url terug)
                       TF(r->w.a, "Stel voor: {}", wie), "secondary-action"));
     PUT(&r->h, "{}", link_voor(r, URL2(r, kennismaking_nieuw, k->persoon, plek_id_van(&k->plek.p)),
                                T("Plan kennismaking"), wie, "subtle"));
-    if (!date_is_set(k->vast_hier) && !date_is_set(k->vast_anders))
+    if (!date_is_set(k->vast_hier) && !date_is_set(k->vast_anders) && plek_vrij(&k->plek) > 0)
         PUT(&r->h, "{}", link_voor(r, URL2(r, vasthouden, k->persoon, plek_id_van(&k->plek.p)),
                                    T("Houd vast"), wie, "subtle"));
     PUT(&r->h, "</div>");
