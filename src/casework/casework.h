@@ -49,6 +49,14 @@ static inline toegang toegang_programma(toegang t)
     t.rol = ROL_OPDRACHT;
     return t;
 }
+/* The same work with those rights, to look up or reckon with; the caller gives out only what comes
+ * of it. */
+static inline werk werk_programma(const werk *w)
+{
+    werk zelf = *w;
+    zelf.t = toegang_programma(w->t);
+    return zelf;
+}
 /* The row of the ledger of what happened; every verb calls it once (tijdlijn.c). versie_voor is the
  * version of onderwerp before this change, 0 when it was added: what "Ongedaan maken" goes back to.
  * Only the fields that say something need filling; moment and gebruiker come from w. */

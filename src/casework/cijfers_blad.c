@@ -83,7 +83,7 @@ static bool ververs(db *d, void *arg)
 {
     arena a = *(arena *)arg;
     problems p = {.n = 0};
-    werk w = werk_begin(d, &a, toegang_tellen(), &p);
+    werk w = werk_begin(d, &a, toegang_programma((toegang){0}), &p);
     cijferstand_nu stand = stand_nu(&w);
     const store *s = db_store(d);
     cijfersleutel van;

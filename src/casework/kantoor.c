@@ -79,11 +79,6 @@ toegang toegang_van_link(const gebruiker *g)
     return t;
 }
 
-toegang toegang_tellen(void)
-{
-    return (toegang){.rol = ROL_OPDRACHT, .doel = DOEL_VERANTWOORDING};
-}
-
 static bool gebruiker_lees(db *d, arena *a, str inlognaam, gebruiker *g)
 {
     toegang niemand = {0};

@@ -26,8 +26,6 @@ toegang toegang_opdrachtregel(db *d, arena *a);
 toegang toegang_uit(const gebruiker *g, i32 waarvoor);
 /* Of whoever holds the secret link to an agenda of g: no further than a werkmakelaar sees. */
 toegang toegang_van_link(const gebruiker *g);
-/* Of the program itself when it counts everybody; what comes out holds no person. */
-toegang toegang_tellen(void);
 /* The rights of an account by its inlognaam; gebruiker 0: there is none, or its access has
  * ended. */
 toegang toegang_van(db *d, arena *a, str inlognaam);

@@ -1,6 +1,5 @@
 /* les_past.c: which groups fit in the week of a pupil. What stands in it is weighed here and does
  * not leave: a school hears "werk" or "andere afspraak", nothing more (design.md 5). */
-#include "casework/kantoor.h"
 #include "casework/les_school.h"
 #include "casework/weekbeeld.h"
 
@@ -21,8 +20,7 @@ static bool lees_week(werk *w, persoon_id wie, date van, week_invoer *uit)
     }
     if (!GETAL(w, LEERLING_IS, AI(persoon, wie))) return false;
     d.p.kop.id = wie.v;
-    werk rekent = *w;
-    rekent.t = toegang_programma(w->t);
+    werk rekent = werk_programma(w);
     d.lesdeelnames = LIJST(&rekent, lesdeelname, LEERLING_LESSEN, AI(persoon, wie));
     d.plaatsingen = LIJST(&rekent, plaatsing, LEERLING_WERK, AI(persoon, wie));
     d.beschikbaar = LIJST(&rekent, beschikbaarheid, LEERLING_TIJDEN, AI(persoon, wie));

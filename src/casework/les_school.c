@@ -2,7 +2,6 @@
  * Bron: ux.md 6.4; design.md 5 (a school sees what its lessons need). */
 #include "casework/les_school.h"
 
-#include "casework/kantoor.h"
 #include "casework/werktijd.h"
 #include "domain/regels/week.h"
 
@@ -37,8 +36,7 @@ static bool zelfde_les(const werkbotsing *x, const werkbotsing *y)
 
 static werktijd tijden_nu(werk *w, const lesbijwerk *l)
 {
-    werk rekent = *w;
-    rekent.t = toegang_programma(w->t);
+    werk rekent = werk_programma(w);
     plaatsing_rijen p = LIJST(&rekent, plaatsing, LEERLING_WERK, AI(persoon, l->persoon_id));
     for (int i = 0; i < p.n; i++)
         if (p.at[i].kop.id == l->plaatsing_id.v) return werktijd_op(w, &p.at[i], w->vandaag);

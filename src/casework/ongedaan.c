@@ -26,8 +26,7 @@ static bool niet_terug(werk *w)
  * whole, also when his rol sees nobody. */
 static bool lees_gebeurtenis(werk *w, gebeurtenis_id id, gebeurtenis *g)
 {
-    werk zelf = *w;
-    zelf.t = toegang_programma(w->t);
+    werk zelf = werk_programma(w);
     return HAAL(w, gebeurtenis, id, g)
            || RIJ(&zelf, gebeurtenis, GEBEURTENIS_EIGEN, g, A(id, id.v));
 }
@@ -186,8 +185,7 @@ static bool een_terug(werk *w, const gebeurtenis *g)
 /* The other events of the same action, newest first; each with room of its own. */
 static bool samen_terug(werk *w, gebeurtenis_id eerste)
 {
-    werk zelf = *w;
-    zelf.t = toegang_programma(w->t);
+    werk zelf = werk_programma(w);
     gebeurtenis_rijen mee =
         LIJST(&zelf, gebeurtenis, GEBEURTENISSEN_SAMEN, AI(gebeurtenis, eerste));
     for (int i = mee.n - 1; i >= 0; i--) {

@@ -1,6 +1,5 @@
 #include "casework/werktijd.h"
 
-#include "casework/kantoor.h"
 #include "casework/taak.h"
 #include "casework/tijdlijn.h"
 #include "domain/regels/week.h"
@@ -23,11 +22,11 @@ static int op_eerste_dag(const void *x, const void *y)
 /* In order of their days. */
 static rotatie_rijen stages(werk *w, const plaatsing *p)
 {
-    rotatie_rijen r = {0};
-    werk rekent = *w;
-    rekent.t = toegang_programma(w->t);
-    if (w->t.rol != ROL_TAALSCHOOL) r = BIJ(w, rotatie, plaatsing_id, plaatsing_id_van(p));
-    else r = LIJST(&rekent, rotatie, LEERLING_STAGES, AI(plaatsing, plaatsing_id_van(p)));
+    werk rekent = werk_programma(w);
+    rotatie_rijen r =
+        w->t.rol != ROL_TAALSCHOOL
+            ? BIJ(w, rotatie, plaatsing_id, plaatsing_id_van(p))
+            : LIJST(&rekent, rotatie, LEERLING_STAGES, AI(plaatsing, plaatsing_id_van(p)));
     if (r.n > 1) qsort(r.at, (size_t)r.n, sizeof *r.at, op_eerste_dag);
     return r;
 }
@@ -134,8 +133,7 @@ static werktijden lees(werk *w, const plaatsing *p, plaatsing_dienst_rijen eigen
 static plaatsing_dienst_rijen eigen_van(werk *w, const plaatsing *p)
 {
     plaatsing_id id = plaatsing_id_van(p);
-    werk rekent = *w;
-    rekent.t = toegang_programma(w->t);
+    werk rekent = werk_programma(w);
     if (w->t.rol == ROL_TAALSCHOOL)
         return LIJST(&rekent, plaatsing_dienst, LEERLING_DIENSTEN, AI(plaatsing, id));
     return BIJ(w, plaatsing_dienst, plaatsing_id, id);

@@ -42,7 +42,7 @@ static bool tel(db *d, void *arg)
     vraag *v = arg;
     problems p = {.n = 0};
     date peil;
-    werk w = werk_begin(d, cli_arena(), toegang_tellen(), &p);
+    werk w = werk_begin(d, cli_arena(), toegang_programma((toegang){0}), &p);
     if (rapport_peil(&w, v->soort.i, (int)v->jaar, (int)v->deel, &peil))
         cijfers_los(cijfers_staat(&w, (cijferkeuze){peil, w.vandaag}));
     return true;

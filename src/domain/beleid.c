@@ -115,11 +115,6 @@ static i32 band(i32 rol, bool mensen)
     return rol == ROL_TAALSCHOOL ? REL_DELING : REL_TEAM;
 }
 
-static u64 alle_velden(const entity *e)
-{
-    return ~UINT64_C(0) >> (64 - e->nfields);
-}
-
 static u64 nodig(bool schrijven)
 {
     return schrijven ? EEN(BW_MAAK) | EEN(BW_WIJZIG) : EEN(BW_LEES);
@@ -172,11 +167,11 @@ static int soort_van(const entity *e)
 u64 beleid_masker(const entity *e, const toegang *t, bool schrijven)
 {
     bool mensen = e->mens || e->via;
+    if (!mensen && !e->tabel) return UINT64_MAX; /* of nobody in particular (every_kolom) */
     int soort = soort_van(e);
-    if (!mensen && !e->tabel) return alle_velden(e); /* of nobody in particular (every_kolom) */
     if (soort == SOORT_GEEN) return lijst_masker(e, t->rol, t->doel);
-    if (onderwerpen[soort].categorie == CAT_TOEGANG) return alle_velden(e);
-    if (!mensen && t->rol == rol_onbekend) return alle_velden(e);
+    if (onderwerpen[soort].categorie == CAT_TOEGANG) return UINT64_MAX;
+    if (!mensen && t->rol == rol_onbekend) return UINT64_MAX;
     if (t->rol < 0 || t->rol >= ROLLEN || t->doel < 0 || t->doel >= DOELEN) return 0;
     pthread_once(&gerekend, reken_alles);
     return maskers[soort][t->rol][t->doel][schrijven];
