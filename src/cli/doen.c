@@ -4,6 +4,7 @@
 
 #include "casework/persoon.h"
 #include "casework/plek.h"
+#include "domain/vrijetekst.h"
 #include "web/intern.h"
 
 typedef struct {
@@ -170,6 +171,8 @@ u64 doen_velden(werk *w, const doen *d, const entity *e, void *row)
         if (!(masker & bit))
             problem_with(w->p, PROBLEM_GEWEIGERD, f->name,
                          N_("mag dit account niet zien en niet wijzigen."), (str){0});
+        else if (is_vrije_tekst(f) && !d->tekst_gezien && !vrijetekst_keur(waarde, f->name, w->p))
+            continue;
         else if (!field_parse(w->a, f, waarde, row, w->p) && f->type == FIELD_CODE && waarde.n)
             noem_keuze(w, f, waarde);
     }
@@ -221,6 +224,8 @@ int cli_doen(int argc, char **argv, const char *gebruik, const actie *acties)
         {"user", OPTIE_TEKST, &d.user, N_("inlognaam van het account dat dit doet")},
         {"place", OPTIE_GETAL, &d.plek, N_("nummer van de plek, zoals match het toont")},
         {"nr", OPTIE_GETAL, &d.rij, N_("nummer van de rij die je wijzigt, zoals show het toont")},
+        {"no-illness", OPTIE_JA, &d.tekst_gezien,
+         N_("de tekst noemt geen ziekte en geen BSN, al lijkt het zo")},
         {"source", OPTIE_TEKST, &d.bron, N_("van wie het komt; gesprek als je niets zegt")},
         {0},
     };

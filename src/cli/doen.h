@@ -34,6 +34,7 @@ struct doen {
     const actie *actie;
     const void *deel;
     i64 plek, rij;                   /* --place, --nr; 0: not given */
+    bool tekst_gezien;               /* --no-illness: the text was looked at (vrijetekst.h) */
     int veld_vanaf;                  /* o->rest[] from here: VELD=WAARDE */
     dossier van;                     /* of the number; read when doe is called */
     problems p;

@@ -1,6 +1,7 @@
 /* form.h: what the files of the form kit share. */
 #ifndef WEB_FORM_H
 #define WEB_FORM_H
+#include "domain/vrijetekst.h"
 #include "web/intern.h"
 
 typedef enum { FORM_GEWOON, FORM_BESTAND, FORM_FILTER, FORM_KIJK } form_soort;
@@ -41,6 +42,8 @@ u64 form_masker(req *r, const entity *e, const void *row);
 str form_tekst(req *r, const field *f, const void *row);
 /* 8 hex digits over what a form showed: says later whether it was changed. */
 str form_hash(arena *a, str text);
+/* Name of the box by which who wrote a text says that it names no illness and no BSN. */
+str tekst_gezien_naam(arena *a, const char *veld);
 /* A problem as a whole sentence: the label goes before a text that begins in lower case. */
 str problem_zin(req *r, const entity *e, const problem *p);
 

@@ -122,6 +122,24 @@ static bool botst(lezing *l, const field *f, str posted)
     return true;
 }
 
+str tekst_gezien_naam(arena *a, const char *veld)
+{
+    buf b = buf_new(a);
+    PLAIN(&b, "_gezien_{}", str_of(veld));
+    return buf_str(&b);
+}
+
+/* New free text that looks like a diagnosis or a BSN: warned once, until who wrote it says that it
+ * is none. */
+static void keur_tekst(lezing *l, const field *f, str was, str text)
+{
+    bool is;
+    req *r = l->r;
+    if (!is_vrije_tekst(f) || str_eq(form_hash(r->w.a, was), form_hash(r->w.a, text))) return;
+    str gezien = pairs_get(&r->i->in.velden, tekst_gezien_naam(r->w.a, f->name), &is);
+    if (!str_eq(gezien, form_hash(r->w.a, text))) vrijetekst_keur(text, f->name, r->w.p);
+}
+
 static void lees_veld(lezing *l, const char *naam)
 {
     const field *f = field_find(l->e, str_of(naam));
@@ -133,6 +151,7 @@ static void lees_veld(lezing *l, const char *naam)
     bool gemist = !is && f->type == FIELD_CODE && f->required && !field_is_set(f, l->rij);
     if ((!is && !gemist) || !(l->mag & bit)) return;
     if (l->oud && botst(l, f, text)) return;
+    if (f->type == FIELD_STR) keur_tekst(l, f, form_tekst(l->r, f, l->rij), text);
     if (f->type == FIELD_ID) parse_id(l, f, text);
     else field_parse(l->r->w.a, f, text, l->rij, l->r->w.p);
     l->aangeboden |= bit;

@@ -78,6 +78,23 @@ static void open_field(const control *c)
     put_hulp_fout(c);
 }
 
+/* Under a text that looks like a diagnosis or a BSN: the way on for who knows better. The value
+ * binds it to this text. */
+static void put_gezien(const control *c)
+{
+    req *r = c->f->r;
+    vrijetekst v = vrijetekst_kijk(c->waarde);
+    bool is, vraagt = c->fout && is_vrije_tekst(c->veld) && (v.nummer || v.ziekte.n);
+    if (!vraagt) return;
+    str naam = tekst_gezien_naam(r->w.a, c->veld->name), hash = form_hash(r->w.a, c->waarde);
+    PUT(&r->h,
+        "<label class=\"rij vakregel\"><input class=\"vak\" type=\"checkbox\" "
+        "name=\"{}\" value=\"{}\"",
+        naam, hash);
+    if (str_eq(pairs_get(&r->i->in.velden, naam, &is), hash)) PUT(&r->h, " checked");
+    PUT(&r->h, "> <span>{}</span></label>", T("Er staat geen ziekte en geen BSN. Bewaar het zo."));
+}
+
 /* ---- controls ---- */
 
 /* A whole file gets a screen, and letters of one width. */
@@ -95,7 +112,9 @@ static void put_textarea(const control *c)
     put_aria(c);
     put_aria_required(c);
     if (is_file(c->veld)) PUT(h, " spellcheck=\"false\" wrap=\"off\"");
-    PUT(h, ">\n{}</textarea></div>\n", c->waarde); /* the first line end is not part of the text */
+    PUT(h, ">\n{}</textarea>", c->waarde); /* the first line end is not part of the text */
+    put_gezien(c);
+    PUT(h, "</div>\n");
 }
 
 static bool is_password(const field *f)
@@ -145,7 +164,9 @@ static void put_input(const control *c)
     else if (f->type != FIELD_STR || c->f->stand->soort == FORM_FILTER)
         PUT(h, " autocomplete=\"off\"");
     if (!is_password(f)) PUT(h, " value=\"{}\"", c->waarde);
-    PUT(h, "></div>\n");
+    PUT(h, ">");
+    put_gezien(c);
+    PUT(h, "</div>\n");
 }
 
 /* A box that is not ticked is not sent: the hidden value before it says that the form asked. */
