@@ -14,7 +14,6 @@
 
 /* What a statement reads without giving it out: keys of a count, or what an order is made of. */
 static const struct { const char *opdracht, *veld, *reden; } mag[] = {
-    {"WACHTRIJ", "", "only the order comes from it; no page shows it"},
     {"ORG_UITSTROOM", "uitstroom", "how many, of each kind"},
     {"TE_LAAT_TELLEN", "soort", "how many, of each kind"},
     {"TE_LAAT_ZAKEN", "", "what is late and with whom of the staff; about nobody"},

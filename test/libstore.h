@@ -40,15 +40,15 @@ ENTITY(stap, STAP_FIELDS)
 
 /* About no one. */
 #define TELLER_FIELDS(F) \
-    F(str, naam, "Naam", .uniek = true) \
-    F(num, stand, "Stand")
+    F(str, naam, "Naam", .klasse = K0, .uniek = true) \
+    F(num, stand, "Stand", .klasse = K0)
 ENTITY(teller, TELLER_FIELDS)
 
 #define REGEL_FIELDS(F) \
     F(mens_id, wie, "Wie") \
     F(str, naam, "Naam", .klasse = K2) \
     F(num, kracht, "Kracht", .klasse = K4) \
-    F(num, stappen, "Stappen")
+    F(num, stappen, "Stappen", .klasse = K0)
 LIJSTRIJ(regel, REGEL_FIELDS)
 
 #define PROEF_QUERIES(Q) \

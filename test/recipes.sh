@@ -74,9 +74,9 @@ C
 a_rule() {
     cat >"$copy/build/head.c" <<'C'
 #define WI27_VELDEN(F) F(num, uren, N_("Uren"), .required = true, .tot = 99999)
-LIJSTRIJ(wi27, WI27_VELDEN)
+FORMULIER(wi27, WI27_VELDEN)
 #define SELF wi27
-LIJSTRIJ_DEF(wi27, WI27_VELDEN)
+FORMULIER_DEF(wi27, WI27_VELDEN)
 #undef SELF
 
 /* Months of the new term, by the hours made. */

@@ -4,7 +4,8 @@
 #define BASE_FIELD_H
 #include "base/put.h"
 
-/* Classes of design.md 4: who may see a field is decided by class, in one place. */
+/* Classes of design.md 4: who may see a field is decided by class, in one place. Each field that
+ * the store gives out names its own, first of all after its label (FIELD_KEUR). */
 typedef enum { K0, K1, K2, K3, K4, K5 } klasse;
 
 typedef enum {
@@ -71,6 +72,7 @@ typedef struct entity {
     const char *via;          /* entity whose rows tie it to people; NULL: mens says it all */
     bool beeld;               /* a change of such a row changes the short picture of its person */
     bool tabel;               /* has a table of its own; false: the row of a list statement */
+    bool formulier;           /* what a page or a rule asks: never a row of the store */
 } entity;
 
 /* The head of each row that has a table. */
@@ -87,6 +89,11 @@ typedef struct {
              date: FIELD_DATE, moment: FIELD_MOMENT, tijd: FIELD_TIJD, code: FIELD_CODE, \
              geheim: FIELD_GEHEIM, default: FIELD_ID)
 #define FIELD_MEMBER(type, name, label, ...) type name;
+/* A field that says no class does not compile; an id is K0 by its type. */
+#define FIELD_KEUR(mtype, mname, mlabel, ...) \
+    static_assert(__builtin_strncmp(#__VA_ARGS__, ".klasse = K", 11) == 0 \
+        || FIELD_TYPE_OF(mtype) == FIELD_ID, \
+        "a field without a class: say .klasse = K0 to K5 after the label of " #mname);
 /* SELF is defined around ENTITY_DEF: the struct that the list describes. */
 #define FIELD_ROW(mtype, mname, mlabel, ...) \
     {.name = #mname, .label = mlabel, .type = FIELD_TYPE_OF(mtype), \
@@ -108,6 +115,7 @@ typedef struct { void *at; int n; } rijen;
     ENTITY_RIJEN(name) \
     static inline name##_id name##_id_van(const name *r) { return (name##_id){r->kop.id}; }
 #define ENTITY_DEF(ename, elabel, FIELDS, ...) \
+    FIELDS(FIELD_KEUR) \
     static const field ename##_fields[] = {FIELDS(FIELD_ROW)}; \
     const entity ename##_entity = {.name = #ename, .label = elabel, .fields = ename##_fields, \
         .nfields = (int)countof(ename##_fields), .size = sizeof(ename), .tabel = true, \
@@ -118,10 +126,16 @@ typedef struct { void *at; int n; } rijen;
     typedef struct name { u64 masker; FIELDS(FIELD_MEMBER) } name; \
     ENTITY_RIJEN(name)
 #define LIJSTRIJ_DEF(ename, FIELDS, ...) \
+    FIELDS(FIELD_KEUR) \
+    LOSSE_RIJ_DEF(ename, FIELDS, ##__VA_ARGS__)
+/* What a page or a rule asks: of its caller's own making, so it has no class. A statement of the
+ * store cannot give it. */
+#define FORMULIER(name, FIELDS) LIJSTRIJ(name, FIELDS)
+#define FORMULIER_DEF(ename, FIELDS) LOSSE_RIJ_DEF(ename, FIELDS, .formulier = true)
+#define LOSSE_RIJ_DEF(ename, FIELDS, ...) \
     static const field ename##_fields[] = {FIELDS(FIELD_ROW)}; \
     const entity ename##_entity = {.name = #ename, .label = "", .fields = ename##_fields, \
-        .nfields = (int)countof(ename##_fields), .size = sizeof(ename), .tabel = false, \
-        ##__VA_ARGS__}; \
+        .nfields = (int)countof(ename##_fields), .size = sizeof(ename), ##__VA_ARGS__}; \
     static_assert(countof(ename##_fields) <= 64, "a mask holds 64 fields");
 
 const field *field_find(const entity *e, str name);       /* NULL: no such field */

@@ -21,10 +21,12 @@
 LIJSTRIJ(wachtregel, WACHTREGEL_FIELDS)
 /* The same of everyone, without a name: only to find the rank. */
 #define WACHTRIJ_FIELDS(F) \
-    F(num, rij, "") F(str, nummer, "") F(code, laaggeletterd, "", .codes = &janee_codes) \
-    F(code, werkervaring_bekend, "", .codes = &janee_codes) \
-    F(code, opleiding_in_nederland, "", .codes = &janee_codes) F(date, aanmelding, "") \
-    F(date, termijn_eind, "")
+    F(num, rij, "", .klasse = K0) F(str, nummer, "", .klasse = K1) \
+    F(code, laaggeletterd, "", .klasse = K1, .codes = &janee_codes) \
+    F(code, werkervaring_bekend, "", .klasse = K1, .codes = &janee_codes) \
+    F(code, opleiding_in_nederland, "", .klasse = K1, .codes = &janee_codes) \
+    F(date, aanmelding, "", .klasse = K1) \
+    F(date, termijn_eind, "", .klasse = K3)
 LIJSTRIJ(wachtrij, WACHTRIJ_FIELDS)
 
 enum { BEURT_ANDER_TEAM = -1 };
@@ -41,7 +43,7 @@ typedef struct {
 } beurtlijst;
 
 /* Who gave a place free, and when. */
-#define VRIJGEMAAKT_FIELDS(F) F(num, rij, "") F(date, dag, "")
+#define VRIJGEMAAKT_FIELDS(F) F(num, rij, "", .klasse = K0) F(date, dag, "", .klasse = K0)
 LIJSTRIJ(vrijgemaakt, VRIJGEMAAKT_FIELDS)
 /* The task "a place is free: who is next?" stands for as many as there are free places; after each
  * choice, and each choice taken back. (taak_beurt.c) */

@@ -9,79 +9,81 @@
 #define CIJFERMENS_FIELDS(F) \
     F(persoon_id, id, "", .ref = "persoon") F(date, aanmelding, "", .klasse = K1) \
     F(date, uit_beeld, "", .klasse = K1) \
-    F(code, doelgroep, "", .codes = &doelgroep_codes, .klasse = K3) \
-    F(code, laaggeletterd, "", .codes = &janee_codes, .klasse = K1) \
-    F(code, werkervaring_bekend, "", .codes = &janee_codes, .klasse = K1) \
-    F(code, opleiding_in_nederland, "", .codes = &janee_codes, .klasse = K1) \
+    F(code, doelgroep, "", .klasse = K3, .codes = &doelgroep_codes) \
+    F(code, laaggeletterd, "", .klasse = K1, .codes = &janee_codes) \
+    F(code, werkervaring_bekend, "", .klasse = K1, .codes = &janee_codes) \
+    F(code, opleiding_in_nederland, "", .klasse = K1, .codes = &janee_codes) \
     F(date, koppeling, "", .klasse = K3) F(date, vestiging, "", .klasse = K3)
 LIJSTRIJ(cijfermens, CIJFERMENS_FIELDS)
 #define CIJFERGRENS_FIELDS(F) F(persoon_id, id, "", .ref = "persoon")
 LIJSTRIJ(cijfergrens, CIJFERGRENS_FIELDS)
 #define CIJFERTRAJECT_FIELDS(F) \
     F(persoon_id, persoon_id, "", .ref = "persoon") \
-    F(code, instrument, "", .codes = &instrument_codes, .klasse = K1) \
+    F(code, instrument, "", .klasse = K1, .codes = &instrument_codes) \
     F(date, van, "", .klasse = K1) F(date, eind, "", .klasse = K1) \
-    F(code, uitstroom, "", .codes = &uitstroom_codes, .klasse = K1) F(num, uren, "", .klasse = K1)
+    F(code, uitstroom, "", .klasse = K1, .codes = &uitstroom_codes) F(num, uren, "", .klasse = K1)
 LIJSTRIJ(cijfertraject, CIJFERTRAJECT_FIELDS)
 #define CIJFERPLAATSING_FIELDS(F) \
     F(persoon_id, persoon_id, "", .ref = "persoon") \
-    F(code, contract, "", .codes = &contract_codes, .klasse = K1) \
+    F(code, contract, "", .klasse = K1, .codes = &contract_codes) \
     F(date, van, "", .klasse = K1) F(date, eind, "", .klasse = K1) \
     F(num, uren, "", .klasse = K1)
 LIJSTRIJ(cijferplaatsing, CIJFERPLAATSING_FIELDS)
 #define CIJFERUITKERING_FIELDS(F) \
     F(persoon_id, persoon_id, "", .ref = "persoon") \
-    F(code, soort, "", .codes = &uitkering_soort_codes, .klasse = K3) \
-    F(code, omvang, "", .codes = &uitkering_omvang_codes, .klasse = K3) \
+    F(code, soort, "", .klasse = K3, .codes = &uitkering_soort_codes) \
+    F(code, omvang, "", .klasse = K3, .codes = &uitkering_omvang_codes) \
     F(date, van, "", .klasse = K3) F(date, tot, "", .klasse = K3) \
-    F(code, einde, "", .codes = &uitkering_einde_codes, .klasse = K3)
+    F(code, einde, "", .klasse = K3, .codes = &uitkering_einde_codes)
 LIJSTRIJ(cijferuitkering, CIJFERUITKERING_FIELDS)
 #define CIJFERSTAND_FIELDS(F) \
     F(persoon_id, persoon_id, "", .ref = "persoon") \
-    F(code, stand, "", .codes = &inburgering_stand_codes, .klasse = K3) \
+    F(code, stand, "", .klasse = K3, .codes = &inburgering_stand_codes) \
     F(date, van, "", .klasse = K3)
 LIJSTRIJ(cijferstand, CIJFERSTAND_FIELDS)
 #define CIJFERPLAN_FIELDS(F) \
     F(persoon_id, persoon_id, "", .ref = "persoon") \
-    F(code, leerroute, "", .codes = &leerroute_codes, .klasse = K3) \
+    F(code, leerroute, "", .klasse = K3, .codes = &leerroute_codes) \
     F(date, dagtekening, "", .klasse = K3) \
-    F(code, stand, "", .codes = &plan_stand_codes, .klasse = K3) F(num, plan, "")
+    F(code, stand, "", .klasse = K3, .codes = &plan_stand_codes) F(num, plan, "", .klasse = K0)
 LIJSTRIJ(cijferplan, CIJFERPLAN_FIELDS)
 #define CIJFERHANDTEKENING_FIELDS(F) \
-    F(persoon_id, persoon_id, "", .ref = "persoon") F(num, plan, "") \
-    F(code, wie, "", .codes = &tekenaar_codes, .klasse = K3) F(date, datum, "", .klasse = K3)
+    F(persoon_id, persoon_id, "", .ref = "persoon") F(num, plan, "", .klasse = K0) \
+    F(code, wie, "", .klasse = K3, .codes = &tekenaar_codes) F(date, datum, "", .klasse = K3)
 LIJSTRIJ(cijferhandtekening, CIJFERHANDTEKENING_FIELDS)
 #define CIJFERINTAKE_FIELDS(F) \
     F(persoon_id, persoon_id, "", .ref = "persoon") F(date, afgerond, "", .klasse = K2) \
-    F(code, zelf_geld, "", .codes = &zelfredzaam_codes, .klasse = K3)
+    F(code, zelf_geld, "", .klasse = K3, .codes = &zelfredzaam_codes)
 LIJSTRIJ(cijferintake, CIJFERINTAKE_FIELDS)
 
 /* The first conversation that took place, the first assessment, the first screening. */
 #define CIJFERGESPREK_FIELDS(F) \
-    F(persoon_id, persoon_id, "", .ref = "persoon") F(date, datum, "")
+    F(persoon_id, persoon_id, "", .ref = "persoon") F(date, datum, "", .klasse = K2)
 LIJSTRIJ(cijfergesprek, CIJFERGESPREK_FIELDS)
 #define CIJFERLES_FIELDS(F) \
-    F(persoon_id, persoon_id, "", .ref = "persoon") F(num, groep, "") \
+    F(persoon_id, persoon_id, "", .ref = "persoon") F(num, groep, "", .klasse = K0) \
     F(date, van, "", .klasse = K1) \
     F(date, tot, "", .klasse = K1)
 LIJSTRIJ(cijferles, CIJFERLES_FIELDS)
-#define CIJFERGROEP_FIELDS(F) F(num, groep, "")
+#define CIJFERGROEP_FIELDS(F) F(num, groep, "", .klasse = K0)
 LIJSTRIJ(cijfergroep, CIJFERGROEP_FIELDS)
 #define CIJFERDEELNAME_FIELDS(F) \
-    F(persoon_id, persoon_id, "", .ref = "persoon") F(str, naam, "") \
+    F(persoon_id, persoon_id, "", .ref = "persoon") F(str, naam, "", .klasse = K0) \
     F(date, van, "", .klasse = K1) \
     F(date, tot, "", .klasse = K1) \
-    F(code, intensiteit, "", .codes = &intensiteit_codes, .klasse = K1)
+    F(code, intensiteit, "", .klasse = K1, .codes = &intensiteit_codes)
 LIJSTRIJ(cijferdeelname, CIJFERDEELNAME_FIELDS)
-#define CIJFERAANPAK_FIELDS(F) F(str, naam, "")
+#define CIJFERAANPAK_FIELDS(F) F(str, naam, "", .klasse = K0)
 LIJSTRIJ(cijferaanpak, CIJFERAANPAK_FIELDS)
 
 #define CIJFERBEGELEIDING_FIELDS(F) \
-    F(str, naam, N_("Wie")) F(str, team, N_("Team")) F(num, mensen, N_("Mensen")) \
-    F(num, intensief, N_("Intensief"))
+    F(str, naam, N_("Wie"), .klasse = K0) F(str, team, N_("Team"), .klasse = K0) \
+    F(num, mensen, N_("Mensen"), .klasse = K0) \
+    F(num, intensief, N_("Intensief"), .klasse = K0)
 LIJSTRIJ(cijferbegeleiding, CIJFERBEGELEIDING_FIELDS)
 #define CIJFERSECTOR_FIELDS(F) \
-    F(str, sector, N_("Sector")) F(num, aantal, N_("Aantal")) F(num, jaar, N_("Dit jaar"))
+    F(str, sector, N_("Sector"), .klasse = K0) F(num, aantal, N_("Aantal"), .klasse = K0) \
+    F(num, jaar, N_("Dit jaar"), .klasse = K0)
 LIJSTRIJ(cijfersector, CIJFERSECTOR_FIELDS)
 
 /* The names of all aanpakken, as the list of the codes in cijferrij.aanpak; in a. */

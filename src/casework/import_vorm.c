@@ -2,34 +2,34 @@
 #include "casework/import_vorm.h"
 
 #define SELF import_wie
-LIJSTRIJ_DEF(import_wie, IMPORT_WIE_FIELDS)
+FORMULIER_DEF(import_wie, IMPORT_WIE_FIELDS)
 #undef SELF
 #define SELF import_mens
-LIJSTRIJ_DEF(import_mens, IMPORT_MENS_FIELDS)
+FORMULIER_DEF(import_mens, IMPORT_MENS_FIELDS)
 #undef SELF
 #define SELF import_uitkering
-LIJSTRIJ_DEF(import_uitkering, IMPORT_UITKERING_FIELDS)
+FORMULIER_DEF(import_uitkering, IMPORT_UITKERING_FIELDS)
 #undef SELF
 #define SELF import_organisatie
-LIJSTRIJ_DEF(import_organisatie, IMPORT_ORGANISATIE_FIELDS)
+FORMULIER_DEF(import_organisatie, IMPORT_ORGANISATIE_FIELDS)
 #undef SELF
 #define SELF import_plek
-LIJSTRIJ_DEF(import_plek, IMPORT_PLEK_FIELDS)
+FORMULIER_DEF(import_plek, IMPORT_PLEK_FIELDS)
 #undef SELF
 #define SELF import_lesgroep
-LIJSTRIJ_DEF(import_lesgroep, IMPORT_LESGROEP_FIELDS)
+FORMULIER_DEF(import_lesgroep, IMPORT_LESGROEP_FIELDS)
 #undef SELF
 #define SELF import_aanwezigheid
-LIJSTRIJ_DEF(import_aanwezigheid, IMPORT_AANWEZIGHEID_FIELDS)
+FORMULIER_DEF(import_aanwezigheid, IMPORT_AANWEZIGHEID_FIELDS)
 #undef SELF
 #define SELF import_toets
-LIJSTRIJ_DEF(import_toets, IMPORT_TOETS_FIELDS)
+FORMULIER_DEF(import_toets, IMPORT_TOETS_FIELDS)
 #undef SELF
 #define SELF import_examen
-LIJSTRIJ_DEF(import_examen, IMPORT_EXAMEN_FIELDS)
+FORMULIER_DEF(import_examen, IMPORT_EXAMEN_FIELDS)
 #undef SELF
 #define SELF import_inburgering
-LIJSTRIJ_DEF(import_inburgering, IMPORT_INBURGERING_FIELDS)
+FORMULIER_DEF(import_inburgering, IMPORT_INBURGERING_FIELDS)
 #undef SELF
 
 #define WIE_NUMMER  "dossier|dossiernr|zaaknummer"

@@ -13,7 +13,7 @@
         .verwacht = N_("is geen BSN. Een BSN heeft 9 cijfers en klopt met de elfproef.")) \
     F(geheim, vnummer, N_("V-nummer"), .klasse = K5, .check = vnummer_klopt, \
         .verwacht = N_("is geen V-nummer. Een V-nummer heeft 10 cijfers."))
-LIJSTRIJ(import_wie, IMPORT_WIE_FIELDS)
+FORMULIER(import_wie, IMPORT_WIE_FIELDS)
 
 #define IMPORT_MENS_FIELDS(F) \
     IMPORT_WIE_FIELDS(F) \
@@ -41,7 +41,7 @@ LIJSTRIJ(import_wie, IMPORT_WIE_FIELDS)
     F(code, laaggeletterd, N_("Laaggeletterd"), .codes = &janee_codes) \
     F(code, opleiding_in_nederland, N_("Opleiding in Nederland"), .codes = &janee_codes) \
     F(code, werkervaring_bekend, N_("Werkervaring"), .codes = &janee_codes)
-LIJSTRIJ(import_mens, IMPORT_MENS_FIELDS)
+FORMULIER(import_mens, IMPORT_MENS_FIELDS)
 
 #define IMPORT_UITKERING_FIELDS(F) \
     IMPORT_WIE_FIELDS(F) \
@@ -51,7 +51,7 @@ LIJSTRIJ(import_mens, IMPORT_MENS_FIELDS)
     F(date, tot, N_("Tot")) \
     F(date, tot_en_met, N_("Tot en met")) \
     F(code, einde, N_("Reden einde"), .codes = &uitkering_einde_codes)
-LIJSTRIJ(import_uitkering, IMPORT_UITKERING_FIELDS)
+FORMULIER(import_uitkering, IMPORT_UITKERING_FIELDS)
 
 #define IMPORT_ORGANISATIE_FIELDS(F) \
     F(str, naam, N_("Naam"), .required = true, .max = 160) \
@@ -72,7 +72,7 @@ LIJSTRIJ(import_uitkering, IMPORT_UITKERING_FIELDS)
     F(str, contact_functie, N_("Functie contactpersoon"), .max = 80) \
     F(str, contact_telefoon, N_("Telefoon contactpersoon"), .max = 30) \
     F(str, contact_email, N_("E-mail contactpersoon"), .max = 240)
-LIJSTRIJ(import_organisatie, IMPORT_ORGANISATIE_FIELDS)
+FORMULIER(import_organisatie, IMPORT_ORGANISATIE_FIELDS)
 
 #define IMPORT_PLEK_FIELDS(F) \
     F(str, organisatie, N_("Organisatie"), .required = true, .max = 160) \
@@ -105,7 +105,7 @@ LIJSTRIJ(import_organisatie, IMPORT_ORGANISATIE_FIELDS)
     F(bool, rijbewijs, N_("Rijbewijs")) \
     F(code, begeleiding, N_("Begeleiding"), .codes = &begeleiding_codes) \
     F(code, baankans, N_("Kans op een baan"), .codes = &baankans_codes)
-LIJSTRIJ(import_plek, IMPORT_PLEK_FIELDS)
+FORMULIER(import_plek, IMPORT_PLEK_FIELDS)
 
 #define IMPORT_LESGROEP_FIELDS(F) \
     F(str, taalschool, N_("Taalschool"), .required = true, .max = 160) \
@@ -121,7 +121,7 @@ LIJSTRIJ(import_plek, IMPORT_PLEK_FIELDS)
     IMPORT_WIE_FIELDS(F) \
     F(date, deelname_van, N_("Deelname vanaf")) \
     F(date, deelname_tot, N_("Deelname tot"))
-LIJSTRIJ(import_lesgroep, IMPORT_LESGROEP_FIELDS)
+FORMULIER(import_lesgroep, IMPORT_LESGROEP_FIELDS)
 
 #define IMPORT_AANWEZIGHEID_FIELDS(F) \
     F(str, taalschool, N_("Taalschool"), .max = 160) \
@@ -131,7 +131,7 @@ LIJSTRIJ(import_lesgroep, IMPORT_LESGROEP_FIELDS)
     F(date, dag, N_("Datum"), .required = true) \
     F(code, aanwezig, N_("Aanwezig"), .required = true, .codes = &aanwezig_codes) \
     F(code, oorzaak, N_("Oorzaak"), .codes = &verzuim_codes)
-LIJSTRIJ(import_aanwezigheid, IMPORT_AANWEZIGHEID_FIELDS)
+FORMULIER(import_aanwezigheid, IMPORT_AANWEZIGHEID_FIELDS)
 
 #define IMPORT_TOETS_FIELDS(F) \
     F(str, taalschool, N_("Taalschool"), .max = 160) \
@@ -143,7 +143,7 @@ LIJSTRIJ(import_aanwezigheid, IMPORT_AANWEZIGHEID_FIELDS)
     F(code, luisteren, N_("Luisteren"), .codes = &cefr_codes) \
     F(code, schrijven, N_("Schrijven"), .codes = &cefr_codes) \
     F(code, spreken, N_("Spreken"), .codes = &cefr_codes)
-LIJSTRIJ(import_toets, IMPORT_TOETS_FIELDS)
+FORMULIER(import_toets, IMPORT_TOETS_FIELDS)
 
 #define IMPORT_EXAMEN_FIELDS(F) \
     IMPORT_WIE_FIELDS(F) \
@@ -151,7 +151,7 @@ LIJSTRIJ(import_toets, IMPORT_TOETS_FIELDS)
     F(code, niveau, N_("Niveau"), .codes = &cefr_codes) \
     F(date, datum, N_("Datum"), .required = true) \
     F(code, uitslag, N_("Uitslag"), .required = true, .codes = &examenuitslag_codes)
-LIJSTRIJ(import_examen, IMPORT_EXAMEN_FIELDS)
+FORMULIER(import_examen, IMPORT_EXAMEN_FIELDS)
 
 
 #define IMPORT_INBURGERING_FIELDS(F) \
@@ -161,7 +161,7 @@ LIJSTRIJ(import_examen, IMPORT_EXAMEN_FIELDS)
     F(date, van, N_("Vanaf"), .required = true) \
     F(date, kennisgeving, N_("Brief van DUO")) \
     F(date, termijn_eind, N_("Einde termijn"))
-LIJSTRIJ(import_inburgering, IMPORT_INBURGERING_FIELDS)
+FORMULIER(import_inburgering, IMPORT_INBURGERING_FIELDS)
 
 /* ---- one line in hand ---- */
 

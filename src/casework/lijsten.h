@@ -11,13 +11,13 @@
 #include "casework/lijsten_werk.h"
 #include "domain/domain.h"
 
-#define AANTALRIJ_FIELDS(F) F(num, aantal, "")
+#define AANTALRIJ_FIELDS(F) F(num, aantal, "", .klasse = K0)
 LIJSTRIJ(aantalrij, AANTALRIJ_FIELDS)
-#define NUMMERRIJ_FIELDS(F) F(str, nummer, "")
+#define NUMMERRIJ_FIELDS(F) F(str, nummer, "", .klasse = K1)
 LIJSTRIJ(nummerrij, NUMMERRIJ_FIELDS)
 
 /* A version of a row that is no longer there. */
-#define WEGRIJ_FIELDS(F) F(num, rij, "") F(num, keer, "")
+#define WEGRIJ_FIELDS(F) F(num, rij, "", .klasse = K0) F(num, keer, "", .klasse = K0)
 LIJSTRIJ(wegrij, WEGRIJ_FIELDS)
 
 /* One person in a choice or search answer. */
@@ -32,7 +32,8 @@ LIJSTRIJ(persoonregel, PERSOONREGEL_FIELDS)
 /* Two people who may be one, and why (0/1). A page shows them from their own rows. */
 #define DUBBELPAAR_FIELDS(F) \
     F(persoon_id, id, "", .ref = "persoon") F(persoon_id, ander_id, "", .ref = "persoon") \
-    F(bool, geboren, "") F(bool, telefoon, "") F(bool, email, "") \
+    F(bool, geboren, "", .klasse = K2) F(bool, telefoon, "", .klasse = K2) \
+    F(bool, email, "", .klasse = K2) \
     F(str, naam, N_("Naam"), .klasse = K2) F(str, ander_naam, N_("Naam"), .klasse = K2)
 LIJSTRIJ(dubbelpaar, DUBBELPAAR_FIELDS)
 
@@ -72,11 +73,14 @@ LIJSTRIJ(mensenregel, MENSENREGEL_FIELDS)
 
 /* How many people of a caseload, and how many of them ask for what. */
 #define MENSENTELLING_FIELDS(F) \
-    F(num, alle, "") F(num, laat, "") F(num, vandaag, "") F(num, week, "") F(num, contact, "") \
-    F(num, botst, "")
+    F(num, alle, "", .klasse = K0) F(num, laat, "", .klasse = K0) \
+    F(num, vandaag, "", .klasse = K0) F(num, week, "", .klasse = K0) \
+    F(num, contact, "", .klasse = K0) \
+    F(num, botst, "", .klasse = K0)
 LIJSTRIJ(mensentelling, MENSENTELLING_FIELDS)
 #define TAKENTELLING_FIELDS(F) \
-    F(num, laat, "") F(num, vandaag, "") F(num, week, "") F(num, gedaan, "")
+    F(num, laat, "", .klasse = K0) F(num, vandaag, "", .klasse = K0) \
+    F(num, week, "", .klasse = K0) F(num, gedaan, "", .klasse = K0)
 LIJSTRIJ(takentelling, TAKENTELLING_FIELDS)
 
 /* One line of an agenda. met: one of the organisations invited; erbij: how many others are. */
@@ -95,8 +99,8 @@ LIJSTRIJ(takentelling, TAKENTELLING_FIELDS)
     F(code, tolk_taal, N_("Taal van de tolk"), .klasse = K2, .codes = &contacttaal_codes) \
     F(gebruiker_id, gebruiker_id, N_("Wie van de gemeente"), .klasse = K2, .ref = "gebruiker") \
     F(code, afloop, N_("Afloop"), .klasse = K2, .codes = &gesprek_afloop_codes) \
-    F(num, keer, "") /* version and moment of the row: for a calendar */ \
-    F(moment, sinds, "") \
+    F(num, keer, "", .klasse = K2) /* version and moment of the row: for a calendar */ \
+    F(moment, sinds, "", .klasse = K2) \
     F(str, met, N_("Samen met"), .klasse = K2) \
     F(num, erbij, N_("Anderen erbij"), .klasse = K2)
 LIJSTRIJ(agendaregel, AGENDAREGEL_FIELDS)
@@ -128,7 +132,7 @@ LIJSTRIJ(documentregel, DOCUMENTREGEL_FIELDS)
     F(date, vanaf, N_("Op de werklijst vanaf"), .klasse = K2) \
     F(date, later, N_("Later"), .klasse = K2) \
     F(str, later_reden, N_("Waarom later"), .klasse = K2) \
-    F(num, taakversie, "")
+    F(num, taakversie, "", .klasse = K0)
 LIJSTRIJ(taakregel, TAAKREGEL_FIELDS)
 
 #define TIJDLIJNREGEL_FIELDS(F) \
@@ -154,23 +158,23 @@ LIJSTRIJ(nieuwsregel, NIEUWSREGEL_FIELDS)
 #define PLEKREGEL_FIELDS(F) \
     F(plek_id, id, "", .ref = "plek") \
     F(organisatie_id, organisatie_id, "", .ref = "organisatie") \
-    F(str, organisatie, N_("Organisatie")) \
-    F(code, soort, N_("Soort plek"), .codes = &plek_soort_codes) \
-    F(str, functie, N_("Functie")) \
-    F(str, sector, N_("Sector")) \
-    F(str, afdeling, N_("Afdeling")) \
-    F(num, aantal, N_("Plaatsen")) \
-    F(num, groep_min, N_("Groep")) \
-    F(num, uren_min, N_("Uren: minstens")) \
-    F(num, uren_max, N_("Uren: hoogstens")) \
-    F(date, start_van, N_("Vanaf")) \
-    F(num, maanden, N_("Hoogstens maanden")) \
-    F(code, baankans, N_("Kans op een baan"), .codes = &baankans_codes) \
-    F(bool, gemaakt, N_("Gemaakt voor iemand")) \
-    F(num, reis_minuten, N_("Reistijd")) \
-    F(code, niveau, N_("Taal"), .codes = &cefr_codes) \
-    F(num, bezet, N_("Bezet")) \
-    F(num, vast, N_("Vastgehouden"))
+    F(str, organisatie, N_("Organisatie"), .klasse = K0) \
+    F(code, soort, N_("Soort plek"), .klasse = K0, .codes = &plek_soort_codes) \
+    F(str, functie, N_("Functie"), .klasse = K0) \
+    F(str, sector, N_("Sector"), .klasse = K0) \
+    F(str, afdeling, N_("Afdeling"), .klasse = K0) \
+    F(num, aantal, N_("Plaatsen"), .klasse = K0) \
+    F(num, groep_min, N_("Groep"), .klasse = K0) \
+    F(num, uren_min, N_("Uren: minstens"), .klasse = K0) \
+    F(num, uren_max, N_("Uren: hoogstens"), .klasse = K0) \
+    F(date, start_van, N_("Vanaf"), .klasse = K0) \
+    F(num, maanden, N_("Hoogstens maanden"), .klasse = K0) \
+    F(code, baankans, N_("Kans op een baan"), .klasse = K0, .codes = &baankans_codes) \
+    F(bool, gemaakt, N_("Gemaakt voor iemand"), .klasse = K0) \
+    F(num, reis_minuten, N_("Reistijd"), .klasse = K0) \
+    F(code, niveau, N_("Taal"), .klasse = K0, .codes = &cefr_codes) \
+    F(num, bezet, N_("Bezet"), .klasse = K0) \
+    F(num, vast, N_("Vastgehouden"), .klasse = K0)
 LIJSTRIJ(plekregel, PLEKREGEL_FIELDS)
 
 #define PLEK_EINDIGT_FIELDS(F) \
@@ -178,8 +182,8 @@ LIJSTRIJ(plekregel, PLEKREGEL_FIELDS)
     F(persoon_id, persoon_id, "", .ref = "persoon") \
     F(str, naam, N_("Naam"), .klasse = K2) \
     F(plek_id, plek_id, "", .ref = "plek") \
-    F(str, functie, N_("Functie")) \
-    F(str, organisatie, N_("Organisatie")) \
+    F(str, functie, N_("Functie"), .klasse = K0) \
+    F(str, organisatie, N_("Organisatie"), .klasse = K0) \
     F(date, tot, N_("Gepland tot"), .klasse = K1)
 LIJSTRIJ(plek_eindigt, PLEK_EINDIGT_FIELDS)
 

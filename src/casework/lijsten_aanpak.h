@@ -6,10 +6,12 @@
 /* mensen: who is in it now, of all teams. */
 #define AANPAKVERSIE_FIELDS(F) \
     F(aanpak_id, id, "", .ref = "aanpak") \
-    F(str, naam, N_("Aanpak")) F(num, nummer, N_("Versie")) F(date, vanaf, N_("Geldt vanaf")) \
-    F(str, gemeente, "") F(str, reden, N_("Waarom")) F(bool, apart, "") \
-    F(moment, gemaakt, N_("Gemaakt op")) \
-    F(str, wie, N_("Wie")) F(num, mensen, N_("Mensen"))
+    F(str, naam, N_("Aanpak"), .klasse = K0) F(num, nummer, N_("Versie"), .klasse = K0) \
+    F(date, vanaf, N_("Geldt vanaf"), .klasse = K0) \
+    F(str, gemeente, "", .klasse = K0) F(str, reden, N_("Waarom"), .klasse = K0) \
+    F(bool, apart, "", .klasse = K0) \
+    F(moment, gemaakt, N_("Gemaakt op"), .klasse = K0) \
+    F(str, wie, N_("Wie"), .klasse = K0) F(num, mensen, N_("Mensen"), .klasse = K0)
 LIJSTRIJ(aanpakversie, AANPAKVERSIE_FIELDS)
 
 /* One person, by name for who may see him. */
@@ -21,6 +23,6 @@ LIJSTRIJ(aanpakmens, AANPAKMENS_FIELDS)
 /* The same, for counting and moving without a name. */
 #define AANPAKNUMMER_FIELDS(F) \
     F(persoon_id, id, "", .ref = "persoon") F(aanpak_id, aanpak_id, "", .ref = "aanpak") \
-    F(num, fase, "")
+    F(num, fase, "", .klasse = K0)
 LIJSTRIJ(aanpaknummer, AANPAKNUMMER_FIELDS)
 #endif

@@ -6,11 +6,14 @@
 /* One in the list, with how many were asked and came: numbers. */
 #define BIJEENKOMSTREGEL_FIELDS(F) \
     F(bijeenkomst_id, id, "", .ref = "bijeenkomst") \
-    F(code, soort, N_("Soort"), .codes = &bijeenkomst_soort_codes) F(str, naam, N_("Waarover")) \
-    F(date, datum, N_("Datum")) F(tijd, van, N_("Van")) F(tijd, tot, N_("Tot")) \
-    F(str, plaats, N_("Waar")) F(date, afgelast, N_("Afgelast")) \
-    F(num, mensen, N_("Mensen")) F(num, gekomen, N_("Gekomen")) \
-    F(num, organisaties, N_("Organisaties")) F(num, org_gekomen, N_("Organisaties gekomen"))
+    F(code, soort, N_("Soort"), .klasse = K0, .codes = &bijeenkomst_soort_codes) \
+    F(str, naam, N_("Waarover"), .klasse = K0) \
+    F(date, datum, N_("Datum"), .klasse = K0) F(tijd, van, N_("Van"), .klasse = K0) \
+    F(tijd, tot, N_("Tot"), .klasse = K0) \
+    F(str, plaats, N_("Waar"), .klasse = K0) F(date, afgelast, N_("Afgelast"), .klasse = K0) \
+    F(num, mensen, N_("Mensen"), .klasse = K0) F(num, gekomen, N_("Gekomen"), .klasse = K0) \
+    F(num, organisaties, N_("Organisaties"), .klasse = K0) \
+    F(num, org_gekomen, N_("Organisaties gekomen"), .klasse = K0)
 LIJSTRIJ(bijeenkomstregel, BIJEENKOMSTREGEL_FIELDS)
 #define BIJEENKOMSTMENS_FIELDS(F) \
     F(bijeenkomst_mens_id, id, "", .ref = "bijeenkomst_mens") \
@@ -21,7 +24,8 @@ LIJSTRIJ(bijeenkomstmens, BIJEENKOMSTMENS_FIELDS)
 #define BIJEENKOMSTORG_FIELDS(F) \
     F(bijeenkomst_org_id, id, "", .ref = "bijeenkomst_org") \
     F(organisatie_id, organisatie_id, "", .ref = "organisatie") \
-    F(str, naam, N_("Naam")) F(code, komst, N_("Komt"), .codes = &komst_codes)
+    F(str, naam, N_("Naam"), .klasse = K0) \
+    F(code, komst, N_("Komt"), .klasse = K0, .codes = &komst_codes)
 LIJSTRIJ(bijeenkomstorg, BIJEENKOMSTORG_FIELDS)
 #define BIJEENKOMSTPAAR_FIELDS(F) \
     F(bijeenkomst_paar_id, id, "", .ref = "bijeenkomst_paar") \
@@ -44,9 +48,10 @@ LIJSTRIJ(bijeenkomstpaar, BIJEENKOMSTPAAR_FIELDS)
     F(code, komst, N_("Komt"), .klasse = K1, .codes = &komst_codes)
 LIJSTRIJ(bijeenkomstvan, BIJEENKOMSTVAN_FIELDS)
 #define BIJEENKOMSTTELLING_FIELDS(F) \
-    F(code, soort, N_("Soort"), .codes = &bijeenkomst_soort_codes) \
-    F(num, aantal, N_("Aantal")) F(num, keren, N_("Keer gekomen")) F(num, mensen, N_("Mensen")) \
-    F(num, organisaties, N_("Organisaties"))
+    F(code, soort, N_("Soort"), .klasse = K0, .codes = &bijeenkomst_soort_codes) \
+    F(num, aantal, N_("Aantal"), .klasse = K0) F(num, keren, N_("Keer gekomen"), .klasse = K0) \
+    F(num, mensen, N_("Mensen"), .klasse = K0) \
+    F(num, organisaties, N_("Organisaties"), .klasse = K0)
 LIJSTRIJ(bijeenkomsttelling, BIJEENKOMSTTELLING_FIELDS)
 /* An introduction, to be erased. */
 #define INTRODUCTIEREGEL_FIELDS(F) \

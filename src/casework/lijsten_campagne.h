@@ -22,8 +22,10 @@ LIJSTRIJ(campagneregel, CAMPAGNEREGEL_FIELDS)
 
 /* How many people there are in a campagne, and how many of each stand. */
 #define CAMPAGNETELLING_FIELDS(F) \
-    F(num, alle, "") F(num, niets, "") F(num, stil, "") F(num, uitgenodigd, "") \
-    F(num, gepland, "") F(num, gesproken, "") F(num, afgerond, "") F(num, wil_niet, "")
+    F(num, alle, "", .klasse = K0) F(num, niets, "", .klasse = K0) F(num, stil, "", .klasse = K0) \
+    F(num, uitgenodigd, "", .klasse = K0) \
+    F(num, gepland, "", .klasse = K0) F(num, gesproken, "", .klasse = K0) \
+    F(num, afgerond, "", .klasse = K0) F(num, wil_niet, "", .klasse = K0)
 LIJSTRIJ(campagnetelling, CAMPAGNETELLING_FIELDS)
 
 /* What someone began with since the screening: the first of each kind. */

@@ -8,24 +8,25 @@
 #define LESGROEPREGEL_FIELDS(F) \
     F(lesgroep_id, id, "", .ref = "lesgroep") \
     F(organisatie_id, organisatie_id, "", .ref = "organisatie") \
-    F(str, organisatie, N_("Taalschool")) \
-    F(str, naam, N_("Groep")) \
-    F(code, niveau, N_("Niveau"), .codes = &cefr_codes) \
-    F(code, leerroute, N_("Leerroute"), .codes = &leerroute_codes) \
-    F(str, docent, N_("Docent")) \
-    F(str, lokaal, N_("Lokaal")) \
-    F(num, plaatsen, N_("Plaatsen")) \
-    F(date, van, N_("Eerste les")) \
-    F(date, tot, N_("Tot")) \
-    F(num, bezet, N_("Bezet")) \
-    F(num, anderen, N_("Plaatsen voor anderen")) \
-    F(code, vaktaal, N_("Vaktaal"), .codes = &vaktaal_codes)
+    F(str, organisatie, N_("Taalschool"), .klasse = K0) \
+    F(str, naam, N_("Groep"), .klasse = K0) \
+    F(code, niveau, N_("Niveau"), .klasse = K0, .codes = &cefr_codes) \
+    F(code, leerroute, N_("Leerroute"), .klasse = K0, .codes = &leerroute_codes) \
+    F(str, docent, N_("Docent"), .klasse = K0) \
+    F(str, lokaal, N_("Lokaal"), .klasse = K0) \
+    F(num, plaatsen, N_("Plaatsen"), .klasse = K0) \
+    F(date, van, N_("Eerste les"), .klasse = K0) \
+    F(date, tot, N_("Tot"), .klasse = K0) \
+    F(num, bezet, N_("Bezet"), .klasse = K0) \
+    F(num, anderen, N_("Plaatsen voor anderen"), .klasse = K0) \
+    F(code, vaktaal, N_("Vaktaal"), .klasse = K0, .codes = &vaktaal_codes)
 LIJSTRIJ(lesgroepregel, LESGROEPREGEL_FIELDS)
 
 /* One lesson of a group, of many groups at once. */
 #define LESREGEL_FIELDS(F) \
     F(lesgroep_id, lesgroep_id, "", .ref = "lesgroep") \
-    F(code, dag, "", .codes = &weekdag_codes) F(tijd, van, "") F(tijd, tot, "")
+    F(code, dag, "", .klasse = K0, .codes = &weekdag_codes) F(tijd, van, "", .klasse = K0) \
+    F(tijd, tot, "", .klasse = K0)
 LIJSTRIJ(lesregel, LESREGEL_FIELDS)
 
 /* Someone in a group: all that a school sees of him. lessen, gemist: since the day that was asked;
@@ -49,7 +50,7 @@ LIJSTRIJ(leerlingregel, LEERLINGREGEL_FIELDS)
     F(persoon_id, persoon_id, "", .ref = "persoon") \
     F(lesgroep_id, lesgroep_id, "", .ref = "lesgroep") \
     F(str, naam, N_("Naam"), .klasse = K2) \
-    F(str, groep, N_("Groep")) \
+    F(str, groep, N_("Groep"), .klasse = K0) \
     F(date, gevraagd, N_("Gevraagd op"), .klasse = K1) \
     F(str, tekst, N_("Wat is de vraag"), .klasse = K1) \
     F(code, stand, N_("Antwoord"), .klasse = K1, .codes = &verzoek_codes) \
@@ -69,9 +70,9 @@ LIJSTRIJ(leerlingbezet, LEERLINGBEZET_FIELDS)
     F(lesdeelname_id, deelname_id, "", .ref = "lesdeelname") \
     F(lesgroep_id, lesgroep_id, "", .ref = "lesgroep") \
     F(str, naam, N_("Naam"), .klasse = K2) \
-    F(str, groep, N_("Groep")) \
-    F(code, dag, N_("Dag"), .codes = &weekdag_codes) \
-    F(tijd, van, N_("Les van")) F(tijd, tot, N_("Les tot")) \
+    F(str, groep, N_("Groep"), .klasse = K0) \
+    F(code, dag, N_("Dag"), .klasse = K0, .codes = &weekdag_codes) \
+    F(tijd, van, N_("Les van"), .klasse = K0) F(tijd, tot, N_("Les tot"), .klasse = K0) \
     F(plaatsing_id, plaatsing_id, "", .ref = "plaatsing")
 LIJSTRIJ(lesbijwerk, LESBIJWERK_FIELDS)
 
@@ -81,9 +82,9 @@ LIJSTRIJ(lesbijwerk, LESBIJWERK_FIELDS)
     F(lesdeelname_id, deelname_id, "", .ref = "lesdeelname") \
     F(lesgroep_id, lesgroep_id, "", .ref = "lesgroep") \
     F(str, naam, N_("Naam"), .klasse = K2) \
-    F(str, groep, N_("Groep")) \
-    F(code, dag, N_("Dag"), .codes = &weekdag_codes) \
-    F(tijd, van, N_("Les van")) F(tijd, tot, N_("Les tot")) \
+    F(str, groep, N_("Groep"), .klasse = K0) \
+    F(code, dag, N_("Dag"), .klasse = K0, .codes = &weekdag_codes) \
+    F(tijd, van, N_("Les van"), .klasse = K0) F(tijd, tot, N_("Les tot"), .klasse = K0) \
     F(code, werk_dag, N_("Dag van het werk"), .klasse = K1, .codes = &weekdag_codes) \
     F(tijd, werk_van, N_("Werk van"), .klasse = K1) \
     F(tijd, werk_tot, N_("Werk tot"), .klasse = K1)
@@ -92,7 +93,7 @@ LIJSTRIJ(werkbotsing, WERKBOTSING_FIELDS)
 #define VERZUIMREGEL_FIELDS(F) \
     F(persoon_id, persoon_id, "", .ref = "persoon") \
     F(str, naam, N_("Naam"), .klasse = K2) \
-    F(str, groep, N_("Groep")) \
+    F(str, groep, N_("Groep"), .klasse = K0) \
     F(num, keer, N_("Keer"), .klasse = K1) \
     F(date, laatst, N_("Laatst op"), .klasse = K1)
 LIJSTRIJ(verzuimregel, VERZUIMREGEL_FIELDS)
@@ -101,7 +102,7 @@ LIJSTRIJ(verzuimregel, VERZUIMREGEL_FIELDS)
 #define LESURENREGEL_FIELDS(F) \
     F(persoon_id, persoon_id, "", .ref = "persoon") \
     F(lesgroep_id, lesgroep_id, "", .ref = "lesgroep") \
-    F(str, groep, N_("Groep")) \
+    F(str, groep, N_("Groep"), .klasse = K0) \
     F(str, naam, N_("Naam"), .klasse = K2) \
     F(num, lessen, N_("Lessen"), .klasse = K1) \
     F(num, aanwezig, N_("Minuten aanwezig"), .klasse = K1) \

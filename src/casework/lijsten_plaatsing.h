@@ -9,9 +9,9 @@
     F(persoon_id, persoon_id, "", .ref = "persoon") \
     F(str, naam, N_("Naam"), .klasse = K2) \
     F(plek_id, plek_id, "", .ref = "plek") \
-    F(str, functie, N_("Functie")) \
-    F(code, soort, N_("Soort plek"), .codes = &plek_soort_codes) \
-    F(str, organisatie, N_("Organisatie")) \
+    F(str, functie, N_("Functie"), .klasse = K0) \
+    F(code, soort, N_("Soort plek"), .klasse = K0, .codes = &plek_soort_codes) \
+    F(str, organisatie, N_("Organisatie"), .klasse = K0) \
     F(date, van, N_("Eerste dag"), .klasse = K1) \
     F(date, tot, N_("Gepland tot"), .klasse = K1) \
     F(date, begonnen, N_("Echt begonnen op"), .klasse = K1) \
@@ -23,7 +23,8 @@ LIJSTRIJ(werkplekregel, WERKPLEKREGEL_FIELDS)
 
 /* One seat of a place that is taken in [van, eind or tot); no name. */
 #define PLEKPERIODE_FIELDS(F) \
-    F(plaatsing_id, id, "", .ref = "plaatsing") F(date, van, "") F(date, tot, "") F(date, eind, "")
+    F(plaatsing_id, id, "", .ref = "plaatsing") F(date, van, "", .klasse = K0) \
+    F(date, tot, "", .klasse = K0) F(date, eind, "", .klasse = K0)
 LIJSTRIJ(plekperiode, PLEKPERIODE_FIELDS)
 
 /* To whom a place was proposed and who has not begun yet. */

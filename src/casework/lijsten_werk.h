@@ -18,7 +18,8 @@
     F(date, beantwoord, N_("Beantwoord op"), .klasse = K2) \
     F(str, reden, N_("Waarom niet?"), .klasse = K2)
 LIJSTRIJ(overdrachtregel, OVERDRACHTREGEL_FIELDS)
-#define OVERDRACHTTELLING_FIELDS(F) F(num, naar, "") F(num, van, "") F(num, nee, "")
+#define OVERDRACHTTELLING_FIELDS(F) F(num, naar, "", .klasse = K0) F(num, van, "", .klasse = K0) \
+    F(num, nee, "", .klasse = K0)
 LIJSTRIJ(overdrachttelling, OVERDRACHTTELLING_FIELDS)
 /* A message on which nobody reacted in time; keren: how often there was a reminder. */
 #define REACTIEREGEL_FIELDS(F) \
@@ -33,7 +34,7 @@ LIJSTRIJ(reactieregel, REACTIEREGEL_FIELDS)
 /* A label with how many people have it. */
 #define ETIKETREGEL_FIELDS(F) \
     F(etiket_id, id, "", .ref = "etiket") F(team_id, team_id, "", .ref = "team") \
-    F(str, naam, N_("Etiket")) F(num, aantal, N_("Mensen"))
+    F(str, naam, N_("Etiket"), .klasse = K0) F(num, aantal, N_("Mensen"), .klasse = K0)
 LIJSTRIJ(etiketregel, ETIKETREGEL_FIELDS)
 /* A task that stands open longer than was agreed: uiterlijk was the day. */
 #define TELAATREGEL_FIELDS(F) \
@@ -49,13 +50,16 @@ LIJSTRIJ(etiketregel, ETIKETREGEL_FIELDS)
 LIJSTRIJ(telaatregel, TELAATREGEL_FIELDS)
 /* The same without the person: for who steers. */
 #define TELAATZAAK_FIELDS(F) \
-    F(code, soort, N_("Soort"), .codes = &taak_soort_codes) F(str, bron, N_("Komt door")) \
-    F(date, uiterlijk, N_("Uiterlijk op")) F(gebruiker_id, gebruiker_id, "", .ref = "gebruiker")
+    F(code, soort, N_("Soort"), .klasse = K0, .codes = &taak_soort_codes) \
+    F(str, bron, N_("Komt door"), .klasse = K0) \
+    F(date, uiterlijk, N_("Uiterlijk op"), .klasse = K0) \
+    F(gebruiker_id, gebruiker_id, "", .ref = "gebruiker")
 LIJSTRIJ(telaatzaak, TELAATZAAK_FIELDS)
 /* How many of a kind of one gebruiker; about nobody by name. */
 #define TELAATTELLING_FIELDS(F) \
-    F(gebruiker_id, gebruiker_id, "", .ref = "gebruiker") F(str, naam, N_("Naam")) \
-    F(code, soort, N_("Soort"), .codes = &taak_soort_codes) F(num, aantal, N_("Aantal")) \
-    F(date, oudste, N_("Uiterlijk op"))
+    F(gebruiker_id, gebruiker_id, "", .ref = "gebruiker") F(str, naam, N_("Naam"), .klasse = K0) \
+    F(code, soort, N_("Soort"), .klasse = K0, .codes = &taak_soort_codes) \
+    F(num, aantal, N_("Aantal"), .klasse = K0) \
+    F(date, oudste, N_("Uiterlijk op"), .klasse = K0)
 LIJSTRIJ(telaattelling, TELAATTELLING_FIELDS)
 #endif

@@ -71,16 +71,19 @@ LIJSTRIJ(afdelingeinde, AFDELINGEINDE_FIELDS)
 afdelingeinde_rijen afdelingeindes(werk *w, int hoogstens);
 /* Places of a department: numbers of everyone, no names. */
 #define AFDELINGPLEK_FIELDS(F) \
-    F(str, afdeling, N_("Afdeling")) F(num, plekken, N_("Plekken")) \
-    F(num, plaatsen, N_("Plaatsen")) F(num, bezet, N_("Bezet")) F(num, groepen, N_("Groepen"))
+    F(str, afdeling, N_("Afdeling"), .klasse = K0) F(num, plekken, N_("Plekken"), .klasse = K0) \
+    F(num, plaatsen, N_("Plaatsen"), .klasse = K0) F(num, bezet, N_("Bezet"), .klasse = K0) \
+    F(num, groepen, N_("Groepen"), .klasse = K0)
 LIJSTRIJ(afdelingplek, AFDELINGPLEK_FIELDS)
 afdelingplek_rijen afdelingplekken(werk *w);
 
 /* What the page says above: of everyone, no names. groepen: places for a group with people now;
  * te_lang: longer there than the aanpak allows; bijna: within its warning before that. */
 #define AFDELINGSTAND_FIELDS(F) \
-    F(num, mensen, "") F(num, afdelingen, "") F(num, groepen, "") F(num, op_maat, "") \
-    F(num, te_lang, "") F(num, bijna, "") F(num, geeindigd, "") F(num, zonder_uitstroom, "")
+    F(num, mensen, "", .klasse = K0) F(num, afdelingen, "", .klasse = K0) \
+    F(num, groepen, "", .klasse = K0) F(num, op_maat, "", .klasse = K0) \
+    F(num, te_lang, "", .klasse = K0) F(num, bijna, "", .klasse = K0) \
+    F(num, geeindigd, "", .klasse = K0) F(num, zonder_uitstroom, "", .klasse = K0)
 LIJSTRIJ(afdelingstand, AFDELINGSTAND_FIELDS)
 afdelingstand afdeling_stand(werk *w);
 #endif

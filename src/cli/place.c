@@ -74,9 +74,9 @@ static bool roteer(werk *w, doen *d)
     F(date, geldig_van, N_("Geldt vanaf"), .required = true) \
     F(date, geldig_tot, N_("Geldt tot")) \
     F(str, diensten, N_("Diensten"), .required = true, .max = 400)
-LIJSTRIJ(dienstopdracht, DIENSTOPDRACHT_FIELDS)
+FORMULIER(dienstopdracht, DIENSTOPDRACHT_FIELDS)
 #define SELF dienstopdracht
-LIJSTRIJ_DEF(dienstopdracht, DIENSTOPDRACHT_FIELDS)
+FORMULIER_DEF(dienstopdracht, DIENSTOPDRACHT_FIELDS)
 #undef SELF
 
 /* Other shifts from a day on, for this person only. */

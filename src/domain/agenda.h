@@ -12,10 +12,10 @@ CODES(agendalink_soort, AGENDALINK_SOORT_CODES)
 /* sleutel: keyed hash of the secret; the secret itself is shown once and kept nowhere. laatst is
  * kept up without history. */
 #define AGENDALINK_FIELDS(F) \
-    F(str, sleutel, N_("Geheim van de link"), .required = true, .klasse = K5, .uniek = true) \
-    F(code, soort, N_("Wat de link toont"), .required = true, .klasse = K1, \
+    F(str, sleutel, N_("Geheim van de link"), .klasse = K5, .required = true, .uniek = true) \
+    F(code, soort, N_("Wat de link toont"), .klasse = K1, .required = true, \
       .codes = &agendalink_soort_codes) \
-    F(gebruiker_id, gebruiker_id, N_("Gemaakt door"), .required = true, .klasse = K1, \
+    F(gebruiker_id, gebruiker_id, N_("Gemaakt door"), .klasse = K1, .required = true, \
       .ref = "gebruiker") \
     F(persoon_id, persoon_id, N_("Persoon"), .ref = "persoon", .ouder = true) \
     F(lesgroep_id, lesgroep_id, N_("Lesgroep"), .ref = "lesgroep") \

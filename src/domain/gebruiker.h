@@ -27,13 +27,13 @@ CODES(rol, ROL_CODES)
 CODES(doel_van_inzage, DOEL_CODES)
 
 #define TEAM_FIELDS(F) \
-    F(str, naam, N_("Naam van het team"), .required = true, .klasse = K0, .uniek = true)
+    F(str, naam, N_("Naam van het team"), .klasse = K0, .required = true, .uniek = true)
 ENTITY(team, TEAM_FIELDS)
 
 #define GEBRUIKER_FIELDS(F) \
-    F(str, inlognaam, N_("Inlognaam"), .required = true, .klasse = K0, .uniek = true) \
-    F(str, naam, N_("Naam"), .required = true, .klasse = K0, .max = 120) \
-    F(code, rol, N_("Rol"), .required = true, .klasse = K0, .codes = &rol_codes) \
+    F(str, inlognaam, N_("Inlognaam"), .klasse = K0, .required = true, .uniek = true) \
+    F(str, naam, N_("Naam"), .klasse = K0, .required = true, .max = 120) \
+    F(code, rol, N_("Rol"), .klasse = K0, .required = true, .codes = &rol_codes) \
     F(team_id, team_id, N_("Team"), .klasse = K0, .ref = "team") \
     F(organisatie_id, organisatie_id, N_("Organisatie"), .klasse = K0, .ref = "organisatie") \
     F(str, wachtwoord, N_("Wachtwoord"), .klasse = K5, .max = 400) /* argon2id, never shown */ \
@@ -44,12 +44,12 @@ ENTITY(gebruiker, GEBRUIKER_FIELDS)
 
 /* Who takes over for whom in [van, tot). Why someone is away is not asked. */
 #define VERVANGING_FIELDS(F) \
-    F(gebruiker_id, gebruiker_id, N_("Wie is er niet?"), .required = true, .klasse = K0, \
+    F(gebruiker_id, gebruiker_id, N_("Wie is er niet?"), .klasse = K0, .required = true, \
       .ref = "gebruiker", .ouder = true) \
-    F(gebruiker_id, vervanger_id, N_("Wie vervangt?"), .required = true, .klasse = K0, \
+    F(gebruiker_id, vervanger_id, N_("Wie vervangt?"), .klasse = K0, .required = true, \
       .ref = "gebruiker", .ouder = true) \
-    F(date, van, N_("Eerste dag weg"), .required = true, .klasse = K0) \
-    F(date, tot, N_("Eerste dag terug"), .required = true, .klasse = K0) \
+    F(date, van, N_("Eerste dag weg"), .klasse = K0, .required = true) \
+    F(date, tot, N_("Eerste dag terug"), .klasse = K0, .required = true) \
     F(str, notitie, N_("Wat moet de vervanger weten?"), .klasse = K0, .max = 1000, \
       .multiline = true, .hulp = N_("Geen namen van mensen, en niet waarom je er niet bent."))
 ENTITY(vervanging, VERVANGING_FIELDS)
@@ -58,9 +58,9 @@ ENTITY(vervanging, VERVANGING_FIELDS)
  * person. team_id: shared with that team. Mijn mensen opens with the one of eigen_begin, else with
  * that of team_begin; at most one of each, for a gebruiker and for a team. */
 #define MENSENFILTER_FIELDS(F) \
-    F(gebruiker_id, gebruiker_id, N_("Van wie"), .required = true, .klasse = K0, \
+    F(gebruiker_id, gebruiker_id, N_("Van wie"), .klasse = K0, .required = true, \
       .ref = "gebruiker", .ouder = true) \
-    F(str, naam, N_("Naam van het filter"), .required = true, .klasse = K0, .max = 60) \
+    F(str, naam, N_("Naam van het filter"), .klasse = K0, .required = true, .max = 60) \
     F(str, vraag, N_("Keuze"), .klasse = K0, .intern = true, .max = 400) \
     F(team_id, team_id, N_("Gedeeld met team"), .klasse = K0, .intern = true, .ref = "team", \
       .ouder = true) \
@@ -79,26 +79,26 @@ ENTITY(mensenfilter, MENSENFILTER_FIELDS)
 ENTITY(gebruiker_team, GEBRUIKER_TEAM_FIELDS)
 
 #define SESSIE_FIELDS(F) \
-    F(str, sleutel, N_("Sessie"), .required = true, .klasse = K5, .uniek = true) /* keyed hash */ \
+    F(str, sleutel, N_("Sessie"), .klasse = K5, .required = true, .uniek = true) /* keyed hash */ \
     F(gebruiker_id, gebruiker_id, N_("Gebruiker"), .required = true, .ref = "gebruiker") \
-    F(moment, laatst, N_("Laatst gebruikt")) \
-    F(moment, tot, N_("Geldig tot")) \
+    F(moment, laatst, N_("Laatst gebruikt"), .klasse = K0) \
+    F(moment, tot, N_("Geldig tot"), .klasse = K0) \
     F(str, csrf, N_("Formuliercode"), .klasse = K5) \
-    F(str, melding, N_("Melding op de volgende pagina"), .max = 400) \
+    F(str, melding, N_("Melding op de volgende pagina"), .klasse = K2, .max = 400) \
     F(gebeurtenis_id, ongedaan_id, N_("Wat die melding kan terugdraaien"), .ref = "gebeurtenis")
 ENTITY(sessie, SESSIE_FIELDS)
 
 /* Who looked at whom: one row per answer; never the data (design.md 4, security.md 2.4). personen:
  * ",12,55,103,", the rows of the people that it showed; kantoor.h reads it. */
 #define INZAGE_FIELDS(F) \
-    F(moment, moment, N_("Moment"), .required = true) \
+    F(moment, moment, N_("Moment"), .klasse = K0, .required = true) \
     F(gebruiker_id, gebruiker_id, N_("Gebruiker"), .required = true, .ref = "gebruiker") \
-    F(code, rol, N_("Rol"), .codes = &rol_codes) \
-    F(code, doel, N_("Doel"), .codes = &doel_van_inzage_codes) \
-    F(str, pagina, N_("Pagina")) /* the route's name, never a URL */ \
-    F(num, klassen, N_("Klassen")) /* bit set of klasse */ \
-    F(num, aantal, N_("Aantal mensen")) \
-    F(str, personen, N_("Mensen"))
+    F(code, rol, N_("Rol"), .klasse = K0, .codes = &rol_codes) \
+    F(code, doel, N_("Doel"), .klasse = K0, .codes = &doel_van_inzage_codes) \
+    F(str, pagina, N_("Pagina"), .klasse = K0) /* the route's name, never a URL */ \
+    F(num, klassen, N_("Klassen"), .klasse = K0) /* bit set of klasse */ \
+    F(num, aantal, N_("Aantal mensen"), .klasse = K0) \
+    F(str, personen, N_("Mensen"), .klasse = K2)
 ENTITY(inzage, INZAGE_FIELDS)
 
 #endif

@@ -232,11 +232,11 @@ CODES(bron, BRON_CODES)
 /* Of each fact: where it comes from and since when. The newest row of (onderwerp, veld) counts. */
 #define HERKOMST_FIELDS(F) \
     F(persoon_id, persoon_id, N_("Persoon"), .required = true, .ref = "persoon", .ouder = true) \
-    F(str, onderwerp, N_("Onderwerp"), .required = true, .max = 40) /* entity */ \
-    F(num, onderwerp_id, N_("Rij"), .required = true) \
-    F(str, veld, N_("Veld"), .required = true, .max = 40) \
-    F(code, bron, N_("Bron"), .codes = &bron_codes) \
+    F(str, onderwerp, N_("Onderwerp"), .klasse = K1, .required = true, .max = 40) /* entity */ \
+    F(num, onderwerp_id, N_("Rij"), .klasse = K0, .required = true) \
+    F(str, veld, N_("Veld"), .klasse = K1, .required = true, .max = 40) \
+    F(code, bron, N_("Bron"), .klasse = K1, .codes = &bron_codes) \
     F(gesprek_id, gesprek_id, N_("Gesprek"), .ref = "gesprek") \
-    F(date, datum, N_("Datum"))
+    F(date, datum, N_("Datum"), .klasse = K1)
 ENTITY(herkomst, HERKOMST_FIELDS)
 #endif

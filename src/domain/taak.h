@@ -183,8 +183,8 @@ ENTITY(notitie, NOTITIE_FIELDS)
 /* Draft of any form of one gebruiker; JSON of field values without K5; gone after 30 days. */
 #define CONCEPT_FIELDS(F) \
     F(gebruiker_id, gebruiker_id, N_("Gebruiker"), .required = true, .ref = "gebruiker") \
-    F(str, sleutel, N_("Formulier"), .required = true, .max = 200) \
+    F(str, sleutel, N_("Formulier"), .klasse = K0, .required = true, .max = 200) \
     F(str, inhoud, N_("Inhoud"), .klasse = K3, .max = 200000, .multiline = true) \
-    F(moment, gewijzigd, N_("Bewaard op"))
+    F(moment, gewijzigd, N_("Bewaard op"), .klasse = K0)
 ENTITY(concept, CONCEPT_FIELDS)
 #endif

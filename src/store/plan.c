@@ -319,6 +319,17 @@ static void check_rights(store *s, problems *p, const query *q)
     misfit(p, &b);
 }
 
+static void check_row(store *s, problems *p, const query *q)
+{
+    if (!q->rij) return;
+    check_people(s, p, q->rij);
+    if (!q->rij->formulier) return;
+    buf b = buf_new(&s->mem);
+    buf_fmt(&b, "Opdracht %s geeft rijen van %s, en dat is een formulier zonder klassen.", q->name,
+        q->rij->name);
+    misfit(p, &b);
+}
+
 static void load_views(store *s)
 {
     names *v = &s->people_views;
@@ -365,7 +376,7 @@ bool plan_make(store *s, const schema *all, problems *p)
         const query *q = &s->c.queries[i];
         plan_add(s, q->name, q->rij, str_of(q->sql));
         check_rights(s, p, q);
-        if (q->rij) check_people(s, p, q->rij);
+        check_row(s, p, q);
     }
     for (int i = 0; i < s->nplans; i++) {
         check_people(s, p, s->plans[i].e);

@@ -7,6 +7,10 @@
 #define ROUTE_ROW(fn, m, path, who, ...) \
     {.naam = #fn, .methode = m, .pad = path, .rollen = who, .pagina = fn, ##__VA_ARGS__},
 static const route table[] = {ROUTES(ROUTE_ROW)};
+#define ROUTE_KEUR(fn, m, path, who, ...) \
+    static_assert((who) != 0 && ((who) == IEDEREEN || !((who) & ~ALLE_ROLLEN)), \
+        "a route without roles: " #fn);
+ROUTES(ROUTE_KEUR)
 
 static const route *by_name[countof(table)];
 static pthread_once_t sorted = PTHREAD_ONCE_INIT;

@@ -16,7 +16,7 @@ typedef enum { GET, POST } methode;
 
 /* Bit sets of rollen for the route rows. */
 #define ROL_BIT(r) (1u << (r))
-#define IEDEREEN 0u /* also without sign-in */
+#define IEDEREEN (1u << 31) /* also without sign-in */
 #define KLANTMANAGERS ROL_BIT(ROL_KLANTMANAGER)
 #define STAF (ROL_BIT(ROL_KLANTMANAGER) | ROL_BIT(ROL_WERKMAKELAAR) | ROL_BIT(ROL_JOBCOACH))
 #define JOBCOACHES ROL_BIT(ROL_JOBCOACH)

@@ -6,16 +6,16 @@
 #include "domain/regels/pip.h"
 
 #define SELF duo01
-LIJSTRIJ_DEF(duo01, DUO01_VELDEN)
+FORMULIER_DEF(duo01, DUO01_VELDEN)
 #undef SELF
 #define SELF duo02
-LIJSTRIJ_DEF(duo02, DUO02_VELDEN)
+FORMULIER_DEF(duo02, DUO02_VELDEN)
 #undef SELF
 #define SELF duo03
-LIJSTRIJ_DEF(duo03, DUO03_VELDEN)
+FORMULIER_DEF(duo03, DUO03_VELDEN)
 #undef SELF
 #define SELF duo04
-LIJSTRIJ_DEF(duo04, DUO04_VELDEN)
+FORMULIER_DEF(duo04, DUO04_VELDEN)
 #undef SELF
 
 /* A bound that is not set binds nothing. */

@@ -55,26 +55,26 @@ bool duo_afsluiting_mag(duo_afsluiting d);
       .hulp = N_("Alleen bij een gewijzigd plan.")) \
     F(date, huidige_pip, N_("Datum op het huidige plan"), \
       .hulp = N_("Alleen bij een gewijzigd plan."))
-LIJSTRIJ(duo01, DUO01_VELDEN)
+FORMULIER(duo01, DUO01_VELDEN)
 
 #define DUO02_VELDEN(F) \
     F(code, route, N_("Leerroute"), .required = true, .codes = &leerroute_codes) \
     F(code, niveau, N_("Niveau in het plan"), .codes = &cefr_codes) \
     F(code, eerste, N_("Is dit het eerste plan?"), .required = true, .codes = &janee_codes)
-LIJSTRIJ(duo02, DUO02_VELDEN)
+FORMULIER(duo02, DUO02_VELDEN)
 
 #define DUO03_VELDEN(F) \
     F(date, datum, N_("Datum op het plan"), .required = true) \
     F(code, route, N_("Leerroute"), .required = true, .codes = &leerroute_codes) \
     F(code, doelgroep, N_("Doelgroep"), .required = true, .codes = &doelgroep_codes) \
     F(num, intensiteit, N_("Geschatte intensiteit van de B1-route in uren"), .tot = 999999)
-LIJSTRIJ(duo03, DUO03_VELDEN)
+FORMULIER(duo03, DUO03_VELDEN)
 
 #define DUO04_VELDEN(F) \
     F(code, termijn_vast, N_("Heeft DUO de termijn al vastgesteld?"), .required = true, \
       .codes = &janee_codes) \
     F(num, uren, N_("Gevolgde cursusuren bij dit aanbod"), .required = true, .tot = 99999)
-LIJSTRIJ(duo04, DUO04_VELDEN)
+FORMULIER(duo04, DUO04_VELDEN)
 
 #define DUO05_VELDEN(F) \
     F(code, doelgroep, N_("Doelgroep"), .required = true, .codes = &doelgroep_codes) \
@@ -87,7 +87,7 @@ LIJSTRIJ(duo04, DUO04_VELDEN)
     F(date, termijn_van, N_("Eerste dag van de termijn"), \
       .hulp = N_("Nodig bij een begin van het taalschakeltraject.")) \
     F(date, termijn_tot, N_("Einde van de termijn"), .hulp = N_("De eerste dag na de termijn."))
-LIJSTRIJ(duo05, DUO05_VELDEN)
+FORMULIER(duo05, DUO05_VELDEN)
 
 #define DUO06_VELDEN(F) \
     F(date, datum, N_("Datum eindgesprek MAP of ondertekening PVT"), .required = true) \
@@ -96,7 +96,7 @@ LIJSTRIJ(duo05, DUO05_VELDEN)
     F(date, afronding, N_("Datum afronding Z-route")) \
     F(code, eigen_plan, N_("Is het huidige plan van deze gemeente?"), .required = true, \
       .codes = &janee_codes)
-LIJSTRIJ(duo06, DUO06_VELDEN)
+FORMULIER(duo06, DUO06_VELDEN)
 
 extern const regel_groep regels_duo, regels_duo_aanbod;
 

@@ -8,10 +8,10 @@
 CODES_DEF(schoolerkenning, SCHOOLERKENNING_CODES)
 
 #define SELF duo05
-LIJSTRIJ_DEF(duo05, DUO05_VELDEN)
+FORMULIER_DEF(duo05, DUO05_VELDEN)
 #undef SELF
 #define SELF duo06
-LIJSTRIJ_DEF(duo06, DUO06_VELDEN)
+FORMULIER_DEF(duo06, DUO06_VELDEN)
 #undef SELF
 
 static bool school_past(code leerroute, code erkenning)

@@ -4,13 +4,13 @@
 #include "domain/regels/inkomen.h"
 
 #define SELF pw01
-LIJSTRIJ_DEF(pw01, PW01_VELDEN)
+FORMULIER_DEF(pw01, PW01_VELDEN)
 #undef SELF
 #define SELF pw02
-LIJSTRIJ_DEF(pw02, PW02_VELDEN)
+FORMULIER_DEF(pw02, PW02_VELDEN)
 #undef SELF
 #define SELF pw03
-LIJSTRIJ_DEF(pw03, PW03_VELDEN)
+FORMULIER_DEF(pw03, PW03_VELDEN)
 #undef SELF
 
 bool vrijlating_leeftijd_mag(i64 leeftijd, date dag)

@@ -46,12 +46,12 @@ void inkomen_reken(const inkomen_feiten *f, i64 netto, inkomen_maand uit[INKOMEN
     F(num, leeftijd, N_("Leeftijd"), .required = true, .van = 16, .tot = 99) \
     F(geld, netto, N_("Netto loon in de maand"), .required = true, .tot = 10000000) \
     F(num, maanden, N_("Maanden vrijlating die al gebruikt zijn"), .required = true, .tot = 99)
-LIJSTRIJ(pw01, PW01_VELDEN)
+FORMULIER(pw01, PW01_VELDEN)
 
 #define PW02_VELDEN(F) \
     F(date, datum, N_("Eerste dag van de maand"), .required = true) \
     F(num, leeftijd, N_("Leeftijd"), .required = true, .van = 16, .tot = 99)
-LIJSTRIJ(pw02, PW02_VELDEN)
+FORMULIER(pw02, PW02_VELDEN)
 
 #define PW03_VELDEN(F) \
     F(date, datum, N_("Eerste dag van de maand"), .required = true) \
@@ -62,7 +62,7 @@ LIJSTRIJ(pw02, PW02_VELDEN)
       .tot = 99) \
     F(num, maanden_ouder, N_("Maanden vrijlating voor ouders die al om zijn"), .required = true, \
       .tot = 99)
-LIJSTRIJ(pw03, PW03_VELDEN)
+FORMULIER(pw03, PW03_VELDEN)
 
 extern const regel_groep regels_inkomen;
 

@@ -4,7 +4,7 @@
 #include "domain/persoon.h"
 
 #define SELF wi34
-LIJSTRIJ_DEF(wi34, WI34_VELDEN)
+FORMULIER_DEF(wi34, WI34_VELDEN)
 #undef SELF
 
 date ontzorgen_eind(date bijstand)

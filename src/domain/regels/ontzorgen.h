@@ -12,7 +12,7 @@ date ontzorgen_eind(date bijstand);
     F(code, asielvergunning, N_("Heeft de persoon een asielvergunning?"), .required = true, \
       .codes = &janee_codes, \
       .hulp = N_("Ook ja bij een afgeleide asielvergunning. Nee bij een gewone gezinsvergunning."))
-LIJSTRIJ(wi34, WI34_VELDEN)
+FORMULIER(wi34, WI34_VELDEN)
 
 extern const regel_groep regels_ontzorgen;
 

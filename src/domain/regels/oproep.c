@@ -3,7 +3,7 @@
 #include "domain/regels/oproep.h"
 
 #define SELF wi29
-LIJSTRIJ_DEF(wi29, WI29_VELDEN)
+FORMULIER_DEF(wi29, WI29_VELDEN)
 #undef SELF
 
 oproep_vervolg oproep_volgende(i64 niet_gekomen, date dag)

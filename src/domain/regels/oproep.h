@@ -18,7 +18,7 @@ oproep_vervolg oproep_volgende(i64 niet_gekomen, date dag);
     F(date, datum, N_("Datum van de laatste oproep"), .required = true) \
     F(num, niet_gekomen, N_("Hoe vaak niet gekomen?"), .required = true, .tot = 99, \
       .hulp = N_("Tel alleen de keren zonder afmelding."))
-LIJSTRIJ(wi29, WI29_VELDEN)
+FORMULIER(wi29, WI29_VELDEN)
 
 extern const regel_groep regels_oproep;
 

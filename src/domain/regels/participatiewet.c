@@ -4,13 +4,13 @@
 #include "domain/persoon.h"
 
 #define SELF pw09
-LIJSTRIJ_DEF(pw09, PW09_VELDEN)
+FORMULIER_DEF(pw09, PW09_VELDEN)
 #undef SELF
 #define SELF pw10
-LIJSTRIJ_DEF(pw10, PW10_VELDEN)
+FORMULIER_DEF(pw10, PW10_VELDEN)
 #undef SELF
 #define SELF pw12
-LIJSTRIJ_DEF(pw12, PW12_VELDEN)
+FORMULIER_DEF(pw12, PW12_VELDEN)
 #undef SELF
 
 date proefplaatsing_laatste_dag(date start, i64 maanden)

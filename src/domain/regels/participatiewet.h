@@ -25,7 +25,7 @@ uitkomst_soort uitstroom_duurzaam(date uitstroom, date terug, date peildatum, i6
     F(num, maanden, N_("Aantal maanden"), .tot = 99, .hulp = N_("Leeg: 2 maanden.")) \
     F(num, maximum, N_("Maximum in de regels van de gemeente"), .tot = 99, \
       .hulp = N_("Leeg: 6 maanden."))
-LIJSTRIJ(pw09, PW09_VELDEN)
+FORMULIER(pw09, PW09_VELDEN)
 
 #define PW10_VELDEN(F) \
     F(code, betaald, N_("Werkte de persoon hier al eerder betaald?"), .required = true, \
@@ -33,7 +33,7 @@ LIJSTRIJ(pw09, PW09_VELDEN)
     F(code, proef, N_("Had de persoon hier al een proefplaatsing?"), .required = true, \
       .codes = &janee_codes) \
     F(code, lokaal_mag, N_("Staat de gemeente het toch toe?"), .codes = &janee_codes)
-LIJSTRIJ(pw10, PW10_VELDEN)
+FORMULIER(pw10, PW10_VELDEN)
 
 #define PW12_VELDEN(F) \
     F(date, uitstroom, N_("Eerste dag zonder bijstand"), .required = true) \
@@ -41,7 +41,7 @@ LIJSTRIJ(pw10, PW10_VELDEN)
     F(date, terug, N_("Weer bijstand vanaf"), .hulp = N_("Leeg: geen nieuwe bijstand.")) \
     F(date, peildatum, N_("Gemeten op"), .hulp = N_("Nodig als er geen nieuwe bijstand is.")) \
     F(num, weken, N_("Aantal weken"), .tot = 999, .hulp = N_("26 of 52. Leeg: 26."))
-LIJSTRIJ(pw12, PW12_VELDEN)
+FORMULIER(pw12, PW12_VELDEN)
 
 extern const regel_groep regels_participatiewet;
 

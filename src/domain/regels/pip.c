@@ -4,19 +4,19 @@
 #include "domain/plan.h"
 
 #define SELF wi01
-LIJSTRIJ_DEF(wi01, PIP_TERMIJN_VELDEN)
+FORMULIER_DEF(wi01, PIP_TERMIJN_VELDEN)
 #undef SELF
 #define SELF wi02
-LIJSTRIJ_DEF(wi02, PIP_TERMIJN_VELDEN)
+FORMULIER_DEF(wi02, PIP_TERMIJN_VELDEN)
 #undef SELF
 #define SELF wi03
-LIJSTRIJ_DEF(wi03, WI03_VELDEN)
+FORMULIER_DEF(wi03, WI03_VELDEN)
 #undef SELF
 #define SELF wi04
-LIJSTRIJ_DEF(wi04, WI04_VELDEN)
+FORMULIER_DEF(wi04, WI04_VELDEN)
 #undef SELF
 #define SELF wi10
-LIJSTRIJ_DEF(wi10, WI10_VELDEN)
+FORMULIER_DEF(wi10, WI10_VELDEN)
 #undef SELF
 
 /* Bi 5.3 lid 1: from the letter, or from registration when that came later. */

@@ -28,15 +28,15 @@ bool pip_niveau_mag(code leerroute, code niveau, bool eerste);
     F(date, brp, N_("Ingeschreven in de gemeente (BRP)"), .required = true, \
       .hulp = N_("De dag van inschrijving in de gemeente waar de persoon gaat wonen.")) \
     F(date, pip, N_("Datum op het plan"), .hulp = N_("Dan zeggen we of het op tijd was."))
-LIJSTRIJ(wi01, PIP_TERMIJN_VELDEN)
-LIJSTRIJ(wi02, PIP_TERMIJN_VELDEN)
+FORMULIER(wi01, PIP_TERMIJN_VELDEN)
+FORMULIER(wi02, PIP_TERMIJN_VELDEN)
 
 #define WI03_VELDEN(F) \
     PIP_TERMIJN_VELDEN(F) \
     F(code, wachten, N_("Wachten we op informatie van anderen?"), .codes = &janee_codes, \
       .required = true, .hulp = N_("Alleen ja als het nodig is en is vastgelegd.")) \
     F(date, ontvangst, N_("Informatie ontvangen op"))
-LIJSTRIJ(wi03, WI03_VELDEN)
+FORMULIER(wi03, WI03_VELDEN)
 
 #define WI04_VELDEN(F) \
     F(date, inschrijving, N_("Ingeschreven in de nieuwe gemeente"), .required = true) \
@@ -44,14 +44,14 @@ LIJSTRIJ(wi03, WI03_VELDEN)
       .codes = &leerroute_codes) \
     F(code, route, N_("Leerroute in het nieuwe plan"), .codes = &leerroute_codes) \
     F(date, pip, N_("Datum op het nieuwe plan"))
-LIJSTRIJ(wi04, WI04_VELDEN)
+FORMULIER(wi04, WI04_VELDEN)
 
 #define WI10_VELDEN(F) \
     F(code, route, N_("Leerroute"), .required = true, .codes = &leerroute_codes) \
     F(code, niveau, N_("Niveau in het plan"), .required = true, .codes = &cefr_codes) \
     F(code, eerste, N_("Is dit het eerste plan?"), .required = true, .codes = &janee_codes, \
       .hulp = N_("Ook een plan van een andere gemeente telt mee."))
-LIJSTRIJ(wi10, WI10_VELDEN)
+FORMULIER(wi10, WI10_VELDEN)
 
 extern const regel_groep regels_pip;
 

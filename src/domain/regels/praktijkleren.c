@@ -6,13 +6,13 @@
 enum { HANDTEKENINGEN = 3, AUGUSTUS = 8 }; /* leerbedrijf, school, student */
 
 #define SELF pl01
-LIJSTRIJ_DEF(pl01, PL01_VELDEN)
+FORMULIER_DEF(pl01, PL01_VELDEN)
 #undef SELF
 #define SELF pl03
-LIJSTRIJ_DEF(pl03, PL03_VELDEN)
+FORMULIER_DEF(pl03, PL03_VELDEN)
 #undef SELF
 #define SELF pl04
-LIJSTRIJ_DEF(pl04, PL04_VELDEN)
+FORMULIER_DEF(pl04, PL04_VELDEN)
 #undef SELF
 
 i64 praktijkleren_cent(i64 weken, date dag)

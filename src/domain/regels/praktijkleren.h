@@ -27,18 +27,18 @@ i64 bbl_praktijkuren(date dag);
       .codes = &janee_codes) \
     F(date, dag, N_("Een dag in het studiejaar"), .required = true) \
     F(num, weken, N_("Weken met begeleiding"), .required = true, .tot = 53)
-LIJSTRIJ(pl01, PL01_VELDEN)
+FORMULIER(pl01, PL01_VELDEN)
 
 #define PL03_VELDEN(F) \
     F(date, start, N_("Eerste dag van de opleiding"), .required = true) \
     F(date, aanvraag, N_("Dag van de aanvraag"), .required = true)
-LIJSTRIJ(pl03, PL03_VELDEN)
+FORMULIER(pl03, PL03_VELDEN)
 
 #define PL04_VELDEN(F) \
     F(date, dag, N_("Een dag in het studiejaar"), .required = true) \
     F(num, les, N_("Uren les in het studiejaar"), .required = true, .tot = 9999) \
     F(num, praktijk, N_("Uren praktijk in het studiejaar"), .required = true, .tot = 9999)
-LIJSTRIJ(pl04, PL04_VELDEN)
+FORMULIER(pl04, PL04_VELDEN)
 
 extern const regel_groep regels_praktijkleren;
 #endif

@@ -4,7 +4,7 @@
 #include "domain/regels/privacy.h"
 
 #define SELF pr01
-LIJSTRIJ_DEF(pr01, PR01_VELDEN)
+FORMULIER_DEF(pr01, PR01_VELDEN)
 #undef SELF
 
 enum { VNUMMER_CIJFERS = 10, ELF = 11 };

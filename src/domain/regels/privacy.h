@@ -16,7 +16,7 @@ bool bsn_negen(str s, char out[BSN_CIJFERS + 1]);
 #define PR01_VELDEN(F) \
     F(str, bsn, N_("BSN"), .klasse = K5, .required = true, .max = 20, \
       .hulp = N_("9 cijfers. Er wordt niets bewaard."))
-LIJSTRIJ(pr01, PR01_VELDEN)
+FORMULIER(pr01, PR01_VELDEN)
 
 extern const regel_groep regels_privacy;
 

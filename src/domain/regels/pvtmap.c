@@ -5,13 +5,13 @@
 #include "domain/plan.h"
 
 #define SELF wi15
-LIJSTRIJ_DEF(wi15, WI15_VELDEN)
+FORMULIER_DEF(wi15, WI15_VELDEN)
 #undef SELF
 #define SELF wi16
-LIJSTRIJ_DEF(wi16, WI16_VELDEN)
+FORMULIER_DEF(wi16, WI16_VELDEN)
 #undef SELF
 #define SELF wi17
-LIJSTRIJ_DEF(wi17, WI17_VELDEN)
+FORMULIER_DEF(wi17, WI17_VELDEN)
 #undef SELF
 
 bool pvt_klaar(pvt_feiten f)

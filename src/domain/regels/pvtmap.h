@@ -29,7 +29,7 @@ bool map_hoort_bij(code leerroute);  /* WI-17: not with the onderwijsroute */
     F(num, activiteiten, N_("Activiteiten over een Nederlandse kernwaarde"), .required = true, \
       .tot = 999) \
     F(code, ondertekend, N_("Verklaring ondertekend?"), .required = true, .codes = &janee_codes)
-LIJSTRIJ(wi15, WI15_VELDEN)
+FORMULIER(wi15, WI15_VELDEN)
 
 #define WI16_VELDEN(F) \
     F(date, datum, N_("Peildatum"), .required = true) \
@@ -37,11 +37,11 @@ LIJSTRIJ(wi15, WI15_VELDEN)
     F(num, uren, N_("Uren praktijk op de arbeidsmarkt"), .required = true, .tot = 99999) \
     F(num, themas, N_("Thema's die zijn gedaan"), .required = true, .tot = 99) \
     F(date, eindgesprek, N_("Eindgesprek met de gemeente op"))
-LIJSTRIJ(wi16, WI16_VELDEN)
+FORMULIER(wi16, WI16_VELDEN)
 
 #define WI17_VELDEN(F) \
     F(code, route, N_("Leerroute"), .required = true, .codes = &leerroute_codes)
-LIJSTRIJ(wi17, WI17_VELDEN)
+FORMULIER(wi17, WI17_VELDEN)
 
 extern const regel_groep regels_pvtmap;
 

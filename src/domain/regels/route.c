@@ -4,10 +4,10 @@
 #include "domain/plan.h"
 
 #define SELF wi08
-LIJSTRIJ_DEF(wi08, WI08_VELDEN)
+FORMULIER_DEF(wi08, WI08_VELDEN)
 #undef SELF
 #define SELF wi09
-LIJSTRIJ_DEF(wi09, WI09_VELDEN)
+FORMULIER_DEF(wi09, WI09_VELDEN)
 #undef SELF
 
 date route_wijzigen_tot(date start)

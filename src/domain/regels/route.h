@@ -30,7 +30,7 @@ bool afschalen_mag(code leerroute, i64 minuten, bool inspanning, date dag);
       .hulp = N_("De persoon heeft zo'n opleiding net afgerond, of is ermee gestopt.")) \
     F(str, bijzonder, N_("Waarom is dit een bijzonder geval?"), .max = 2000, .multiline = true, \
       .hulp = N_("Alleen nodig na 18 maanden."))
-LIJSTRIJ(wi08, WI08_VELDEN)
+FORMULIER(wi08, WI08_VELDEN)
 
 #define WI09_VELDEN(F) \
     F(date, datum, N_("Datum van het besluit"), .required = true) \
@@ -40,7 +40,7 @@ LIJSTRIJ(wi08, WI08_VELDEN)
     F(num, uren_intake, N_("Uren Nederlandse les tijdens de brede intake"), .tot = 99999) \
     F(str, inspanning, N_("Waaruit blijkt dat de inzet voldoende was?"), .max = 2000, \
       .multiline = true)
-LIJSTRIJ(wi09, WI09_VELDEN)
+FORMULIER(wi09, WI09_VELDEN)
 
 extern const regel_groep regels_route;
 

@@ -3,7 +3,7 @@
 #include "domain/regels/taal.h"
 
 #define SELF ma04
-LIJSTRIJ_DEF(ma04, MA04_VELDEN)
+FORMULIER_DEF(ma04, MA04_VELDEN)
 #undef SELF
 
 taal_oordeel taal_drempel(code vraagt, code heeft, code lesplan)

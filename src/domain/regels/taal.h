@@ -31,7 +31,7 @@ taal_oordeel taal_slechtste(taal_oordeel a, taal_oordeel b);
     F(code, lesplan_lu, N_("Het lesplan gaat tot: luisteren"), .codes = &cefr_codes) \
     F(code, lesplan_sc, N_("Het lesplan gaat tot: schrijven"), .codes = &cefr_codes) \
     F(code, lesplan_sp, N_("Het lesplan gaat tot: spreken"), .codes = &cefr_codes)
-LIJSTRIJ(ma04, MA04_VELDEN)
+FORMULIER(ma04, MA04_VELDEN)
 
 extern const regel_groep regels_taal;
 

@@ -3,13 +3,13 @@
 #include "domain/regels/termijn.h"
 
 #define SELF wi05
-LIJSTRIJ_DEF(wi05, WI05_VELDEN)
+FORMULIER_DEF(wi05, WI05_VELDEN)
 #undef SELF
 #define SELF wi06
-LIJSTRIJ_DEF(wi06, WI06_VELDEN)
+FORMULIER_DEF(wi06, WI06_VELDEN)
 #undef SELF
 #define SELF wi07
-LIJSTRIJ_DEF(wi07, WI07_VELDEN)
+FORMULIER_DEF(wi07, WI07_VELDEN)
 #undef SELF
 
 date termijn_start(date pip)

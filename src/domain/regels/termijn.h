@@ -13,15 +13,15 @@ date termijn_eind(date start);
 date termijn_laatste_dag(date eind);
 
 #define WI05_VELDEN(F) F(date, pip, N_("Datum op het eerste plan"), .required = true)
-LIJSTRIJ(wi05, WI05_VELDEN)
+FORMULIER(wi05, WI05_VELDEN)
 #define WI06_VELDEN(F) \
     F(date, start, N_("Eerste dag van de termijn"), .required = true, \
       .hulp = N_("De dag na de datum op het eerste plan."))
-LIJSTRIJ(wi06, WI06_VELDEN)
+FORMULIER(wi06, WI06_VELDEN)
 #define WI07_VELDEN(F) \
     F(date, eerste_pip, N_("Datum op het eerste plan"), .required = true) \
     F(date, pip, N_("Datum op het nieuwe plan"), .required = true)
-LIJSTRIJ(wi07, WI07_VELDEN)
+FORMULIER(wi07, WI07_VELDEN)
 
 extern const regel_groep regels_termijn;
 

@@ -6,16 +6,16 @@
 #include "domain/regels/doelgroep.h"
 
 #define SELF wi19
-LIJSTRIJ_DEF(wi19, WI19_VELDEN)
+FORMULIER_DEF(wi19, WI19_VELDEN)
 #undef SELF
 #define SELF wi20
-LIJSTRIJ_DEF(wi20, WI20_VELDEN)
+FORMULIER_DEF(wi20, WI20_VELDEN)
 #undef SELF
 #define SELF wi22
-LIJSTRIJ_DEF(wi22, WI22_VELDEN)
+FORMULIER_DEF(wi22, WI22_VELDEN)
 #undef SELF
 #define SELF wi23
-LIJSTRIJ_DEF(wi23, WI23_VELDEN)
+FORMULIER_DEF(wi23, WI23_VELDEN)
 #undef SELF
 
 /* Bi 4.4 lid 2 onder b; for others lid 3. */

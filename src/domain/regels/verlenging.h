@@ -48,17 +48,17 @@ date verlenging_laat_taalschakel(date pip, date start, date peildatum, date eind
     F(code, knm, N_("KNM gehaald?"), .required = true, .codes = &janee_codes) \
     F(code, pvt, N_("PVT klaar?"), .required = true, .codes = &janee_codes) \
     F(code, map, N_("MAP klaar?"), .required = true, .codes = &janee_codes)
-LIJSTRIJ(wi19, WI19_VELDEN)
+FORMULIER(wi19, WI19_VELDEN)
 
 #define WI20_VELDEN(F) EIND_VELD(F) F(date, aanvraag, N_("Datum van de aanvraag"))
-LIJSTRIJ(wi20, WI20_VELDEN)
+FORMULIER(wi20, WI20_VELDEN)
 
 #define WI22_VELDEN(F) \
     F(code, route, N_("Leerroute"), .required = true, .codes = &leerroute_codes) \
     F(date, pip, N_("Datum op het plan"), .required = true) \
     F(date, aanbod, N_("Datum van het eerste aanbod"), .required = true) \
     EIND_VELD(F)
-LIJSTRIJ(wi22, WI22_VELDEN)
+FORMULIER(wi22, WI22_VELDEN)
 
 #define WI23_VELDEN(F) \
     F(code, route, N_("Leerroute"), .required = true, .codes = &leerroute_codes) \
@@ -68,7 +68,7 @@ LIJSTRIJ(wi22, WI22_VELDEN)
     F(date, peildatum, N_("Peildatum"), \
       .hulp = N_("Nodig als het taalschakeltraject nog niet is begonnen.")) \
     EIND_VELD(F)
-LIJSTRIJ(wi23, WI23_VELDEN)
+FORMULIER(wi23, WI23_VELDEN)
 
 extern const regel_groep regels_verlenging;
 

@@ -4,13 +4,13 @@
 #include "domain/inbeeld.h"
 
 #define SELF ma01
-LIJSTRIJ_DEF(ma01, MA01_VELDEN)
+FORMULIER_DEF(ma01, MA01_VELDEN)
 #undef SELF
 #define SELF ma02
-LIJSTRIJ_DEF(ma02, MA02_VELDEN)
+FORMULIER_DEF(ma02, MA02_VELDEN)
 #undef SELF
 #define SELF ma03
-LIJSTRIJ_DEF(ma03, MA03_VELDEN)
+FORMULIER_DEF(ma03, MA03_VELDEN)
 #undef SELF
 
 int weekslot_minuten(weekslot s)

@@ -41,7 +41,7 @@ i64 week_maximum(date dag);
     F(str, vervoer, N_("Vervoer van de persoon"), .required = true, .max = 20, \
       .hulp = N_("1 auto, 2 bromfiets, 3 fiets, 4 motor, 5 bus of trein, 9 anders. Bijvoorbeeld "\
                  "3,5."))
-LIJSTRIJ(ma01, MA01_VELDEN)
+FORMULIER(ma01, MA01_VELDEN)
 
 #define MA02_VELDEN(F) \
     F(code, les_dag, N_("Dag van de les"), .required = true, .codes = &weekdag_codes) \
@@ -50,7 +50,7 @@ LIJSTRIJ(ma01, MA01_VELDEN)
     F(code, werk_dag, N_("Dag van het werk"), .required = true, .codes = &weekdag_codes) \
     F(tijd, werk_van, N_("Werk van"), .required = true) \
     F(tijd, werk_tot, N_("Werk tot"), .required = true)
-LIJSTRIJ(ma02, MA02_VELDEN)
+FORMULIER(ma02, MA02_VELDEN)
 
 #define MA03_VELDEN(F) \
     F(date, datum, N_("Peildatum"), .required = true) \
@@ -61,7 +61,7 @@ LIJSTRIJ(ma02, MA02_VELDEN)
       .hulp = N_("Leeg: 40 uur.")) \
     F(num, belastbaarheid, N_("Hoogstens uren per week voor deze persoon"), .klasse = K4, \
       .tot = 168, .hulp = N_("Alleen uren. Geen reden."))
-LIJSTRIJ(ma03, MA03_VELDEN)
+FORMULIER(ma03, MA03_VELDEN)
 
 extern const regel_groep regels_week;
 

@@ -33,7 +33,7 @@ bool eindgesprek_geldig(code door);
       .hulp = N_("Alfabetisering en uren uit een eerdere leerroute tellen mee.")) \
     F(num, knm, N_("Uren kennis van de Nederlandse maatschappij (KNM)"), .required = true, \
       .tot = 99999)
-LIJSTRIJ(wi11, WI11_VELDEN)
+FORMULIER(wi11, WI11_VELDEN)
 
 #define ZROUTE_UREN_VELDEN(F) \
     F(num, participatie, N_("Uren meedoen"), .required = true, .tot = 99999, \
@@ -44,7 +44,7 @@ LIJSTRIJ(wi11, WI11_VELDEN)
     F(date, datum, N_("Peildatum"), .required = true) \
     F(code, doelgroep, N_("Doelgroep"), .required = true, .codes = &doelgroep_codes) \
     ZROUTE_UREN_VELDEN(F)
-LIJSTRIJ(wi12, WI12_VELDEN)
+FORMULIER(wi12, WI12_VELDEN)
 
 #define WI13_VELDEN(F) \
     F(date, datum, N_("Peildatum"), .required = true) \
@@ -52,19 +52,19 @@ LIJSTRIJ(wi12, WI12_VELDEN)
       .required = true, .tot = 99999, \
       .hulp = N_("Uit het bericht van DUO. Geen medische gegevens.")) \
     ZROUTE_UREN_VELDEN(F)
-LIJSTRIJ(wi13, WI13_VELDEN)
+FORMULIER(wi13, WI13_VELDEN)
 
 #define WI14_VELDEN(F) \
     F(date, activiteit, N_("Datum van de activiteit"), .required = true) \
     F(date, pip, N_("Datum op het plan"), .required = true) \
     F(num, uren, N_("Uren"), .required = true, .tot = 99999) \
     F(code, grond, N_("Waarom zou het meetellen?"), .codes = &voor_pip_codes)
-LIJSTRIJ(wi14, WI14_VELDEN)
+FORMULIER(wi14, WI14_VELDEN)
 
 #define WI18_VELDEN(F) \
     F(code, door, N_("Wie voerde het eindgesprek?"), .required = true, \
       .codes = &gespreksvoerder_codes)
-LIJSTRIJ(wi18, WI18_VELDEN)
+FORMULIER(wi18, WI18_VELDEN)
 
 extern const regel_groep regels_zroute;
 

@@ -12,16 +12,16 @@
     F(aanpak_id, versie, N_("Nu in"), .ref = "aanpak") \
     F(num, startjaar, N_("Aangemeld in het jaar"), .van = 2000, .tot = 2100) \
     F(num, fase, N_("Fase (nummer)"), .van = 1, .tot = 20)
-LIJSTRIJ(aanpakgroep, AANPAKGROEP_FIELDS)
+FORMULIER(aanpakgroep, AANPAKGROEP_FIELDS)
 #define SELF aanpakgroep
-LIJSTRIJ_DEF(aanpakgroep, AANPAKGROEP_FIELDS)
+FORMULIER_DEF(aanpakgroep, AANPAKGROEP_FIELDS)
 #undef SELF
 
 #define OVERVORM_FIELDS(F) \
     F(aanpak_id, naar, N_("Naar welke versie?"), .required = true, .ref = "aanpak")
-LIJSTRIJ(overvorm, OVERVORM_FIELDS)
+FORMULIER(overvorm, OVERVORM_FIELDS)
 #define SELF overvorm
-LIJSTRIJ_DEF(overvorm, OVERVORM_FIELDS)
+FORMULIER_DEF(overvorm, OVERVORM_FIELDS)
 #undef SELF
 
 enum { TONEN = 50 };

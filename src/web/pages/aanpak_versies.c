@@ -8,9 +8,9 @@
 #define NAASTVORM_FIELDS(F) \
     F(aanpak_id, was, N_("Vergelijk"), .ref = "aanpak") \
     F(aanpak_id, wordt, N_("Met"), .ref = "aanpak")
-LIJSTRIJ(naastvorm, NAASTVORM_FIELDS)
+FORMULIER(naastvorm, NAASTVORM_FIELDS)
 #define SELF naastvorm
-LIJSTRIJ_DEF(naastvorm, NAASTVORM_FIELDS)
+FORMULIER_DEF(naastvorm, NAASTVORM_FIELDS)
 #undef SELF
 
 /* ---- the list ---- */

@@ -22,9 +22,9 @@ static_assert((int)BERICHTSOORT_VRIJ == (int)SJABLOON_VRIJ, "the same order as S
     F(bool, vraagt, N_("Vraag een antwoord"), \
       .hulp = N_("Komt er geen? Dan zie je dat bij wie niet reageerde.")) \
     F(bool, als_brief, N_("Stuur iedereen een brief, ook wie e-mail heeft"))
-LIJSTRIJ(berichtvormrij, BERICHTVORM_FIELDS)
+FORMULIER(berichtvormrij, BERICHTVORM_FIELDS)
 #define SELF berichtvormrij
-LIJSTRIJ_DEF(berichtvormrij, BERICHTVORM_FIELDS)
+FORMULIER_DEF(berichtvormrij, BERICHTVORM_FIELDS)
 #undef SELF
 
 static const char *const velden[] = {"soort", "wat", "datum", "om", "plaats", "tekst",

@@ -7,17 +7,17 @@
 #define NODIGVORM_FIELDS(F) \
     F(str, nummer, N_("Dossiernummers"), .max = 400, .multiline = true, .required = true, \
       .hulp = N_("Bijvoorbeeld 2026-0417. Meer nummers? Zet er een komma tussen."))
-LIJSTRIJ(nodigvorm, NODIGVORM_FIELDS)
+FORMULIER(nodigvorm, NODIGVORM_FIELDS)
 #define SELF nodigvorm
-LIJSTRIJ_DEF(nodigvorm, NODIGVORM_FIELDS)
+FORMULIER_DEF(nodigvorm, NODIGVORM_FIELDS)
 #undef SELF
 
 #define VERVOLGVORM_FIELDS(F) \
     F(str, tekst, N_("Wat moet er daarna gebeuren"), .max = 400, .multiline = true) \
     F(date, uiterlijk, N_("Klaar op"))
-LIJSTRIJ(vervolgvorm, VERVOLGVORM_FIELDS)
+FORMULIER(vervolgvorm, VERVOLGVORM_FIELDS)
 #define SELF vervolgvorm
-LIJSTRIJ_DEF(vervolgvorm, VERVOLGVORM_FIELDS)
+FORMULIER_DEF(vervolgvorm, VERVOLGVORM_FIELDS)
 #undef SELF
 
 static bool van_pad(req *r, bijeenkomst *b)

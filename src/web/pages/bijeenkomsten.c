@@ -11,9 +11,9 @@ static const char *const na_velden[] = {"opbrengst", "afgelast", NULL};
 
 #define BIJFILTER_FIELDS(F) \
     F(code, soort, N_("Soort bijeenkomst"), .codes = &bijeenkomst_soort_codes)
-LIJSTRIJ(bijfilter, BIJFILTER_FIELDS)
+FORMULIER(bijfilter, BIJFILTER_FIELDS)
 #define SELF bijfilter
-LIJSTRIJ_DEF(bijfilter, BIJFILTER_FIELDS)
+FORMULIER_DEF(bijfilter, BIJFILTER_FIELDS)
 #undef SELF
 
 /* ---- the list ---- */

@@ -11,15 +11,15 @@
     F(str, grens_uitleg, N_("Die grens in eigen woorden"), .max = 200, \
       .hulp = N_("Bijvoorbeeld: niet tillen boven 10 kg. Schrijf niet op waarom.")) \
     F(bool, klaar, N_("De screening is klaar"))
-LIJSTRIJ(verslagvorm, VERSLAGVORM_FIELDS)
+FORMULIER(verslagvorm, VERSLAGVORM_FIELDS)
 #define SELF verslagvorm
-LIJSTRIJ_DEF(verslagvorm, VERSLAGVORM_FIELDS)
+FORMULIER_DEF(verslagvorm, VERSLAGVORM_FIELDS)
 #undef SELF
 
 #define NEEVORM_FIELDS(F) F(str, reden, N_("Waarom niet?"), .required = true, .max = 400)
-LIJSTRIJ(neevorm, NEEVORM_FIELDS)
+FORMULIER(neevorm, NEEVORM_FIELDS)
 #define SELF neevorm
-LIJSTRIJ_DEF(neevorm, NEEVORM_FIELDS)
+FORMULIER_DEF(neevorm, NEEVORM_FIELDS)
 #undef SELF
 
 static const char *const intake_velden[] = {"talenten", "wensen", "wens_sector", "behoeften", NULL};

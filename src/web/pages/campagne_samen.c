@@ -15,9 +15,9 @@
     F(code, leerroute, N_("Leerroute"), .codes = &leerroute_codes) \
     F(code, werkstap, N_("Werk"), .codes = &werkstap_codes) \
     F(bool, zonder_contact, N_("Langer geen contact dan de aanpak zegt"))
-LIJSTRIJ(groepvorm, GROEPVORM_FIELDS)
+FORMULIER(groepvorm, GROEPVORM_FIELDS)
 #define SELF groepvorm
-LIJSTRIJ_DEF(groepvorm, GROEPVORM_FIELDS)
+FORMULIER_DEF(groepvorm, GROEPVORM_FIELDS)
 #undef SELF
 
 static const char *const groep_velden[] = {"klantmanager", "leerroute", "werkstap",
@@ -67,9 +67,9 @@ static int klantmanagers(req *r, keuze **uit)
 #define DOORVORM_FIELDS(F) \
     F(gebruiker_id, gesprek_door, N_("Wie voert de gesprekken?"), .ref = "gebruiker", \
       .hulp = N_("Kies je niemand? Dan doet ieders eigen klantmanager het."))
-LIJSTRIJ(doorvorm, DOORVORM_FIELDS)
+FORMULIER(doorvorm, DOORVORM_FIELDS)
 #define SELF doorvorm
-LIJSTRIJ_DEF(doorvorm, DOORVORM_FIELDS)
+FORMULIER_DEF(doorvorm, DOORVORM_FIELDS)
 #undef SELF
 
 static void put_groep(req *r, const campagne *c, mensenregel_rijen m, int al)
@@ -139,9 +139,9 @@ void campagne_groep_erbij(req *r)
 
 #define CAMPAGNEKEUS_FIELDS(F) \
     F(campagne_id, campagne_id, N_("In welke campagne?"), .required = true, .ref = "campagne")
-LIJSTRIJ(campagnekeus, CAMPAGNEKEUS_FIELDS)
+FORMULIER(campagnekeus, CAMPAGNEKEUS_FIELDS)
 #define SELF campagnekeus
-LIJSTRIJ_DEF(campagnekeus, CAMPAGNEKEUS_FIELDS)
+FORMULIER_DEF(campagnekeus, CAMPAGNEKEUS_FIELDS)
 #undef SELF
 
 void samen_vraag_campagne(req *r, mensen_groep wie)
@@ -211,9 +211,9 @@ static int put_wie(req *r, const campagne *c, mensen_groep wie, const char *(*wa
 }
 
 #define LEEGVORM_FIELDS(F) F(str, opmerking, "", .max = 1)
-LIJSTRIJ(leegvorm, LEEGVORM_FIELDS)
+FORMULIER(leegvorm, LEEGVORM_FIELDS)
 #define SELF leegvorm
-LIJSTRIJ_DEF(leegvorm, LEEGVORM_FIELDS)
+FORMULIER_DEF(leegvorm, LEEGVORM_FIELDS)
 #undef SELF
 
 /* A question with only a button: for these people, yes; beside it whom it is about. */
@@ -262,9 +262,9 @@ void campagne_uitnodigen(req *r)
     F(str, plaats, N_("Waar"), .max = 120) \
     F(gebruiker_id, gesprek_door, N_("Wie voert de gesprekken?"), .ref = "gebruiker", \
       .hulp = N_("Kies je niemand? Dan blijft het zoals in de campagne staat."))
-LIJSTRIJ(rondevorm, RONDEVORM_FIELDS)
+FORMULIER(rondevorm, RONDEVORM_FIELDS)
 #define SELF rondevorm
-LIJSTRIJ_DEF(rondevorm, RONDEVORM_FIELDS)
+FORMULIER_DEF(rondevorm, RONDEVORM_FIELDS)
 #undef SELF
 
 static const char *const ronde_velden[] = {"vanaf",  "van",          "minuten", "per_dag",

@@ -153,9 +153,9 @@ static void kpi(req *r, const cijferstaat *s, const cijferstaat *vorig, int plaa
 #define CIJFERFILTER_FIELDS(F) \
     F(date, op, N_("Gemeten op")) \
     F(date, bekend, N_("Zoals bekend op"))
-LIJSTRIJ(cijferfilter, CIJFERFILTER_FIELDS)
+FORMULIER(cijferfilter, CIJFERFILTER_FIELDS)
 #define SELF cijferfilter
-LIJSTRIJ_DEF(cijferfilter, CIJFERFILTER_FIELDS)
+FORMULIER_DEF(cijferfilter, CIJFERFILTER_FIELDS)
 #undef SELF
 
 static void filterbalk(req *r, const cijferkeuze *k)

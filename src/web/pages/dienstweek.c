@@ -1,7 +1,7 @@
 #include "web/pages/dienstweek.h"
 
 #define SELF dienstweek
-LIJSTRIJ_DEF(dienstweek, DIENSTWEEK_FIELDS)
+FORMULIER_DEF(dienstweek, DIENSTWEEK_FIELDS)
 #undef SELF
 
 enum { DAGEN = 7, PER_DAG = 2, VELDEN = 2 * PER_DAG };

@@ -27,7 +27,7 @@
     F(tijd, van_zo, N_("Zondag van")) F(tijd, tot_zo, N_("Zondag tot")) \
     F(tijd, van2_zo, N_("Zondag, tweede dienst van")) \
     F(tijd, tot2_zo, N_("Zondag, tweede dienst tot"))
-LIJSTRIJ(dienstweek, DIENSTWEEK_FIELDS)
+FORMULIER(dienstweek, DIENSTWEEK_FIELDS)
 
 /* The first two shifts of each day; ordered by day and time. */
 dienstweek dienstweek_van(const plek_dienst *d, int n);

@@ -8,9 +8,9 @@
     F(num, inburgering, N_("Inburgering gehaald (%)"), .tot = 100) \
     F(num, opleiding, N_("Opleiding gestart (%)"), .tot = 100) \
     F(num, uitstroom, N_("Uit de bijstand (%)"), .tot = 100)
-LIJSTRIJ(doelvelden, DOELVELDEN_FIELDS)
+FORMULIER(doelvelden, DOELVELDEN_FIELDS)
 #define SELF doelvelden
-LIJSTRIJ_DEF(doelvelden, DOELVELDEN_FIELDS)
+FORMULIER_DEF(doelvelden, DOELVELDEN_FIELDS)
 #undef SELF
 
 static const char *const velden[] = {

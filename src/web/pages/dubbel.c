@@ -33,9 +33,9 @@
     VAN_WIE(F, werkervaring_bekend, N_("Heeft werkervaring")) \
     VAN_WIE(F, studeert, N_("Volgt nu een opleiding")) \
     VAN_WIE(F, uit_beeld, N_("Niet meer in beeld sinds"))
-LIJSTRIJ(samenvoegvorm, SAMENVOEGVORM_FIELDS)
+FORMULIER(samenvoegvorm, SAMENVOEGVORM_FIELDS)
 #define SELF samenvoegvorm
-LIJSTRIJ_DEF(samenvoegvorm, SAMENVOEGVORM_FIELDS)
+FORMULIER_DEF(samenvoegvorm, SAMENVOEGVORM_FIELDS)
 #undef SELF
 
 typedef struct {

@@ -16,9 +16,9 @@ CODES_DEF(etiketdoe, ETIKETDOE_CODES)
     F(etiket_id, etiket, N_("Welk etiket?"), .ref = "etiket") \
     F(str, nieuw, N_("Of een nieuw etiket"), .max = 40, \
       .hulp = N_("Alleen over het werk. Geen ziekte, geloof of afkomst."))
-LIJSTRIJ(etiketvorm, ETIKETVORM_FIELDS)
+FORMULIER(etiketvorm, ETIKETVORM_FIELDS)
 #define SELF etiketvorm
-LIJSTRIJ_DEF(etiketvorm, ETIKETVORM_FIELDS)
+FORMULIER_DEF(etiketvorm, ETIKETVORM_FIELDS)
 #undef SELF
 
 static void put_keuze(formulier *f, const etiketregel_rijen *alle)

@@ -309,9 +309,9 @@ void feit_weg(req *r)
 #define BRONVORM_FIELDS(F) \
     F(code, van_wie, N_("Van wie weet je dit?"), .codes = &bron_codes, .required = true) \
     F(gesprek_id, in_gesprek, N_("In welk gesprek?"), .ref = "gesprek")
-LIJSTRIJ(bronvorm, BRONVORM_FIELDS)
+FORMULIER(bronvorm, BRONVORM_FIELDS)
 #define SELF bronvorm
-LIJSTRIJ_DEF(bronvorm, BRONVORM_FIELDS)
+FORMULIER_DEF(bronvorm, BRONVORM_FIELDS)
 #undef SELF
 
 /* Could this conversation have been held? */

@@ -81,9 +81,9 @@ static bericht_groep gekozen(req *r)
 }
 
 #define HERINNERVORM_FIELDS(F) F(str, doe, N_("Hoe"))
-LIJSTRIJ(herinnervorm, HERINNERVORM_FIELDS)
+FORMULIER(herinnervorm, HERINNERVORM_FIELDS)
 #define SELF herinnervorm
-LIJSTRIJ_DEF(herinnervorm, HERINNERVORM_FIELDS)
+FORMULIER_DEF(herinnervorm, HERINNERVORM_FIELDS)
 #undef SELF
 
 /* Who gets what, and how; then one button. */

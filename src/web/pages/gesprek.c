@@ -24,9 +24,9 @@ static const codes verloop_codes = {"verloop", verlopen, (int)countof(verlopen)}
     F(date, volgende, N_("Volgende afspraak op")) \
     F(tijd, volgende_van, N_("Hoe laat")) \
     F(bool, toch, N_("Ik weet dit. Plan de afspraak toch."))
-LIJSTRIJ(verloopvorm, VERLOOPVORM_FIELDS)
+FORMULIER(verloopvorm, VERLOOPVORM_FIELDS)
 #define SELF verloopvorm
-LIJSTRIJ_DEF(verloopvorm, VERLOOPVORM_FIELDS)
+FORMULIER_DEF(verloopvorm, VERLOOPVORM_FIELDS)
 #undef SELF
 
 static const char *const verloop_velden[] = {"afloop", "reden", "verslag", "volgende",

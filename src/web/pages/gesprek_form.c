@@ -13,9 +13,9 @@
     F(str, met4, N_("Verder met")) F(str, met5, N_("En verder met")) \
     F(str, met6, N_("Ten slotte met")) \
     F(bool, toch, N_("Ik weet dit. Bewaar het gesprek toch."))
-LIJSTRIJ(metvorm, METVORM_FIELDS)
+FORMULIER(metvorm, METVORM_FIELDS)
 #define SELF metvorm
-LIJSTRIJ_DEF(metvorm, METVORM_FIELDS)
+FORMULIER_DEF(metvorm, METVORM_FIELDS)
 #undef SELF
 
 enum { METEEN = 3, MET = 6 };

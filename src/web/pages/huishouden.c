@@ -8,9 +8,9 @@
 #define GEZINVORM_FIELDS(F) \
     F(str, bij_wie, N_("Hoort bij het huishouden van"), .max = 120, \
       .hulp = N_("Een dossiernummer, zoals 2026-0417, of een hele naam."))
-LIJSTRIJ(gezinvorm, GEZINVORM_FIELDS)
+FORMULIER(gezinvorm, GEZINVORM_FIELDS)
 #define SELF gezinvorm
-LIJSTRIJ_DEF(gezinvorm, GEZINVORM_FIELDS)
+FORMULIER_DEF(gezinvorm, GEZINVORM_FIELDS)
 #undef SELF
 
 void huishouden_veld(formulier *f)

@@ -28,9 +28,9 @@ static const codes soort_codes = {"importsoort", soorten, IMPORT_SOORTEN};
 #define INLEESVELDEN_FIELDS(F) \
     F(code, soort, N_("Wat staat er in het bestand?"), .required = true, .codes = &soort_codes) \
     F(code, stap, N_("Wat wil je doen?"), .required = true, .codes = &stap_codes)
-LIJSTRIJ(inleesvelden, INLEESVELDEN_FIELDS)
+FORMULIER(inleesvelden, INLEESVELDEN_FIELDS)
 #define SELF inleesvelden
-LIJSTRIJ_DEF(inleesvelden, INLEESVELDEN_FIELDS)
+FORMULIER_DEF(inleesvelden, INLEESVELDEN_FIELDS)
 #undef SELF
 
 /* Which kinds this rol may read in. */

@@ -10,9 +10,9 @@
     F(str, wachtwoord, N_("Wachtwoord"), .required = true, .max = 400, \
         .autocomplete = "current-password", \
         .hulp = N_("Plakken mag. Een wachtzin van 4 woorden is ook goed."))
-LIJSTRIJ(inlogvelden, INLOGVELDEN_FIELDS)
+FORMULIER(inlogvelden, INLOGVELDEN_FIELDS)
 #define SELF inlogvelden
-LIJSTRIJ_DEF(inlogvelden, INLOGVELDEN_FIELDS)
+FORMULIER_DEF(inlogvelden, INLOGVELDEN_FIELDS)
 #undef SELF
 
 enum { BEWAARD_BYTES = 256 * 1024 };

@@ -12,9 +12,9 @@
     F(date, datum, N_("Gemeten op"), \
       .hulp = N_("Alleen bij een nieuwe meting. Bijvoorbeeld 3-9-2026.")) \
     F(code, taalbron, N_("Hoe gemeten"), .codes = &taalbron_codes)
-LIJSTRIJ(taalvorm, TAALVORM_FIELDS)
+FORMULIER(taalvorm, TAALVORM_FIELDS)
 #define SELF taalvorm
-LIJSTRIJ_DEF(taalvorm, TAALVORM_FIELDS)
+FORMULIER_DEF(taalvorm, TAALVORM_FIELDS)
 #undef SELF
 
 static const char *const taal_velden[] = {"lezen", "luisteren", "schrijven", "spreken", "datum",

@@ -18,9 +18,9 @@ static const char *const weg_velden[] = {"weg", NULL};
 #define CARVINGPLEKVORM_FIELDS(F) \
     F(str, functie, N_("Naam van de plek"), .required = true, .max = 120) \
     F(code, soort, N_("Soort plek"), .required = true, .codes = &plek_soort_codes)
-LIJSTRIJ(carvingplekvorm, CARVINGPLEKVORM_FIELDS)
+FORMULIER(carvingplekvorm, CARVINGPLEKVORM_FIELDS)
 #define SELF carvingplekvorm
-LIJSTRIJ_DEF(carvingplekvorm, CARVINGPLEKVORM_FIELDS)
+FORMULIER_DEF(carvingplekvorm, CARVINGPLEKVORM_FIELDS)
 #undef SELF
 
 /* ---- the tasks ---- */

@@ -153,9 +153,9 @@ void leerling_toon(req *r)
 #define WISSELVORM_FIELDS(F) \
     F(lesgroep_id, lesgroep_id, N_("Naar groep"), .required = true, .ref = "lesgroep") \
     F(date, van, N_("Eerste les in die groep"), .required = true)
-LIJSTRIJ(wisselvorm, WISSELVORM_FIELDS)
+FORMULIER(wisselvorm, WISSELVORM_FIELDS)
 #define SELF wisselvorm
-LIJSTRIJ_DEF(wisselvorm, WISSELVORM_FIELDS)
+FORMULIER_DEF(wisselvorm, WISSELVORM_FIELDS)
 #undef SELF
 
 /* Groups of the same level first, and among them those that fit. */

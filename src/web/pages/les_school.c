@@ -149,9 +149,9 @@ CODES_DEF(antwoord, ANTWOORD_CODES)
     F(code, stand, N_("Antwoord"), .required = true, .codes = &antwoord_codes) \
     F(lesgroep_id, naar, N_("Andere groep"), .ref = "lesgroep") \
     F(str, antwoord, N_("Toelichting"), .max = 400)
-LIJSTRIJ(antwoordvorm, ANTWOORDVORM_FIELDS)
+FORMULIER(antwoordvorm, ANTWOORDVORM_FIELDS)
 #define SELF antwoordvorm
-LIJSTRIJ_DEF(antwoordvorm, ANTWOORDVORM_FIELDS)
+FORMULIER_DEF(antwoordvorm, ANTWOORDVORM_FIELDS)
 #undef SELF
 
 str past_tekst(groeppast p)

@@ -6,9 +6,9 @@
     F(lesgroep_id, lesgroep_id, N_("Lesgroep"), .required = true, .ref = "lesgroep") \
     F(date, van, N_("Eerste les"), .required = true) \
     F(bool, wissel, N_("Stopt op die dag met de groep van nu"))
-LIJSTRIJ(groepkeus, GROEPKEUS_FIELDS)
+FORMULIER(groepkeus, GROEPKEUS_FIELDS)
 #define SELF groepkeus
-LIJSTRIJ_DEF(groepkeus, GROEPKEUS_FIELDS)
+FORMULIER_DEF(groepkeus, GROEPKEUS_FIELDS)
 #undef SELF
 
 static const char *const keus_velden[] = {"lesgroep_id", "van", "wissel", NULL};

@@ -16,9 +16,9 @@ static const char *const velden[] = {"naam", "niveau", "leerroute", "soort", "va
     F(tijd, van_vr, N_("Vrijdag van")) F(tijd, tot_vr, N_("Vrijdag tot")) \
     F(tijd, van_za, N_("Zaterdag van")) F(tijd, tot_za, N_("Zaterdag tot")) \
     F(tijd, van_zo, N_("Zondag van")) F(tijd, tot_zo, N_("Zondag tot"))
-LIJSTRIJ(lesform, LESFORM_FIELDS)
+FORMULIER(lesform, LESFORM_FIELDS)
 #define SELF lesform
-LIJSTRIJ_DEF(lesform, LESFORM_FIELDS)
+FORMULIER_DEF(lesform, LESFORM_FIELDS)
 #undef SELF
 
 static tijd *tijd_van(lesform *f, int dag, int tot)

@@ -3,9 +3,9 @@
 #include "web/routes.h"
 
 #define TOETSDAG_FIELDS(F) F(date, dag, N_("Dag van de toets"), .required = true)
-LIJSTRIJ(toetsdag, TOETSDAG_FIELDS)
+FORMULIER(toetsdag, TOETSDAG_FIELDS)
 #define SELF toetsdag
-LIJSTRIJ_DEF(toetsdag, TOETSDAG_FIELDS)
+FORMULIER_DEF(toetsdag, TOETSDAG_FIELDS)
 #undef SELF
 
 markup lijst_keuze(req *r, str naam, const codes *l, int nu, str label, str leeg)

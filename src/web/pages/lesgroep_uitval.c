@@ -10,9 +10,9 @@
     F(date, inhaal, N_("Inhaalles op"), .hulp = N_("Leeg: nog geen inhaalles.")) \
     F(tijd, inhaal_van, N_("Inhaalles van")) F(tijd, inhaal_tot, N_("Inhaalles tot")) \
     F(str, inhaal_lokaal, N_("Lokaal van de inhaalles"), .max = 80)
-LIJSTRIJ(uitvalvorm, UITVALVORM_FIELDS)
+FORMULIER(uitvalvorm, UITVALVORM_FIELDS)
 #define SELF uitvalvorm
-LIJSTRIJ_DEF(uitvalvorm, UITVALVORM_FIELDS)
+FORMULIER_DEF(uitvalvorm, UITVALVORM_FIELDS)
 #undef SELF
 
 static const char *const vorm_velden[] = {

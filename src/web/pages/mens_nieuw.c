@@ -11,9 +11,9 @@
     F(str, naam, N_("Naam"), .required = true, .max = 200, .autocomplete = "off", \
       .hulp = N_("Voornaam en achternaam, zoals op het pasje.")) \
     F(date, geboortedatum, N_("Geboortedatum"))
-LIJSTRIJ(zoekvorm, ZOEKVORM_FIELDS)
+FORMULIER(zoekvorm, ZOEKVORM_FIELDS)
 #define SELF zoekvorm
-LIJSTRIJ_DEF(zoekvorm, ZOEKVORM_FIELDS)
+FORMULIER_DEF(zoekvorm, ZOEKVORM_FIELDS)
 #undef SELF
 
 static const char *const velden[] = {

@@ -10,9 +10,9 @@
 #define FILTERVORM_FIELDS(F) \
     F(str, naam, N_("Naam van het filter"), .max = 60, .required = true) \
     F(bool, delen, N_("Deel dit filter met mijn team"))
-LIJSTRIJ(filtervorm, FILTERVORM_FIELDS)
+FORMULIER(filtervorm, FILTERVORM_FIELDS)
 #define SELF filtervorm
-LIJSTRIJ_DEF(filtervorm, FILTERVORM_FIELDS)
+FORMULIER_DEF(filtervorm, FILTERVORM_FIELDS)
 #undef SELF
 
 #define LAATSTE_KEUS S("mensen") /* key of the draft that holds it */

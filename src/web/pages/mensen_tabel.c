@@ -25,9 +25,9 @@ CODES_DEF(sorteer, SORTEER_CODES)
     F(etiket_id, etiket, N_("Etiket"), .ref = "etiket") \
     F(num, weken, N_("Weken geen contact"), .van = 1, .tot = 520) \
     F(code, sorteer, N_("Sorteer op"), .codes = &sorteer_codes, .required = true)
-LIJSTRIJ(mensenvorm, MENSENVORM_FIELDS)
+FORMULIER(mensenvorm, MENSENVORM_FIELDS)
 #define SELF mensenvorm
-LIJSTRIJ_DEF(mensenvorm, MENSENVORM_FIELDS)
+FORMULIER_DEF(mensenvorm, MENSENVORM_FIELDS)
 #undef SELF
 
 static str lees_veld(const http_pairs *h, const char *naam)

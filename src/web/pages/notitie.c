@@ -12,9 +12,9 @@
     F(str, taak, N_("Maak ook een taak"), .max = 400, \
       .hulp = N_("Wat moet er nu gebeuren? Laat leeg als er niets is.")) \
     F(date, taak_op, N_("Taak klaar op"), .hulp = N_("Leeg: over een week."))
-LIJSTRIJ(notitievorm, NOTITIEVORM_FIELDS)
+FORMULIER(notitievorm, NOTITIEVORM_FIELDS)
 #define SELF notitievorm
-LIJSTRIJ_DEF(notitievorm, NOTITIEVORM_FIELDS)
+FORMULIER_DEF(notitievorm, NOTITIEVORM_FIELDS)
 #undef SELF
 
 enum { TAAK_OVER_DAGEN = 7 };

@@ -16,9 +16,9 @@ static const char *const verwacht_velden[] = {"verwacht", "wij_verwachten", "wer
     F(str, contact_functie, N_("Functie"), .max = 80) \
     F(str, contact_telefoon, N_("Telefoon van de contactpersoon"), .max = 30) \
     F(str, contact_email, N_("E-mail van de contactpersoon"), .max = 240)
-LIJSTRIJ(orgcontact, ORGCONTACT_FIELDS)
+FORMULIER(orgcontact, ORGCONTACT_FIELDS)
 #define SELF orgcontact
-LIJSTRIJ_DEF(orgcontact, ORGCONTACT_FIELDS)
+FORMULIER_DEF(orgcontact, ORGCONTACT_FIELDS)
 #undef SELF
 
 static void groep(formulier *f, str kopje, const char *const *namen)

@@ -16,9 +16,9 @@ CODES_DEF(orgsorteer, ORGSORTEER_CODES)
 #define ORGFILTER_FIELDS(F) \
     F(code, soort, N_("Soort organisatie"), .codes = &org_soort_codes) \
     F(str, sector, N_("Sector"), .max = 80)
-LIJSTRIJ(orgfilter, ORGFILTER_FIELDS)
+FORMULIER(orgfilter, ORGFILTER_FIELDS)
 #define SELF orgfilter
-LIJSTRIJ_DEF(orgfilter, ORGFILTER_FIELDS)
+FORMULIER_DEF(orgfilter, ORGFILTER_FIELDS)
 #undef SELF
 
 typedef struct {

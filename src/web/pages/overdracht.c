@@ -14,9 +14,9 @@
     F(gebruiker_id, klantmanager_id, N_("Naar welke collega?"), .required = true, \
       .ref = "gebruiker") \
     F(bool, met_gesprekken, N_("Zet ook de geplande gesprekken over"))
-LIJSTRIJ(overdrachtvorm, OVERDRACHTVORM_FIELDS)
+FORMULIER(overdrachtvorm, OVERDRACHTVORM_FIELDS)
 #define SELF overdrachtvorm
-LIJSTRIJ_DEF(overdrachtvorm, OVERDRACHTVORM_FIELDS)
+FORMULIER_DEF(overdrachtvorm, OVERDRACHTVORM_FIELDS)
 #undef SELF
 
 #define ANTWOORD_CODES(C) \
@@ -28,9 +28,9 @@ CODES_DEF(overdracht_antwoord, ANTWOORD_CODES)
     F(code, antwoord, N_("Je antwoord"), .required = true, .codes = &overdracht_antwoord_codes) \
     F(str, reden, N_("Waarom niet?"), .max = 300, \
       .hulp = N_("Alleen nodig als je iemand niet overneemt."))
-LIJSTRIJ(overdrachtantwoord, OVERDRACHTANTWOORD_FIELDS)
+FORMULIER(overdrachtantwoord, OVERDRACHTANTWOORD_FIELDS)
 #define SELF overdrachtantwoord
-LIJSTRIJ_DEF(overdrachtantwoord, OVERDRACHTANTWOORD_FIELDS)
+FORMULIER_DEF(overdrachtantwoord, OVERDRACHTANTWOORD_FIELDS)
 #undef SELF
 
 /* ---- asking ---- */

@@ -92,9 +92,9 @@ void plaatsing_bewaren(req *r)
 
 #define LANGERVORM_FIELDS(F) \
     F(str, waarom, N_("Waarom langer?"), .max = 200, .multiline = true)
-LIJSTRIJ(langervorm, LANGERVORM_FIELDS)
+FORMULIER(langervorm, LANGERVORM_FIELDS)
 #define SELF langervorm
-LIJSTRIJ_DEF(langervorm, LANGERVORM_FIELDS)
+FORMULIER_DEF(langervorm, LANGERVORM_FIELDS)
 #undef SELF
 
 static bool beslist(const req *r) { return !code_is(r->ik.rol, ROL_JOBCOACH); }
@@ -188,9 +188,9 @@ void plaatsing_stop_doe(req *r)
 #define PROBLEEMVORM_FIELDS(F) \
     F(str, tekst, N_("Wat is er aan de hand?"), .required = true, .max = 300, .multiline = true, \
       .hulp = N_("Feiten, geen schuld. Geen gegevens over gezondheid."))
-LIJSTRIJ(probleemvorm, PROBLEEMVORM_FIELDS)
+FORMULIER(probleemvorm, PROBLEEMVORM_FIELDS)
 #define SELF probleemvorm
-LIJSTRIJ_DEF(probleemvorm, PROBLEEMVORM_FIELDS)
+FORMULIER_DEF(probleemvorm, PROBLEEMVORM_FIELDS)
 #undef SELF
 
 void probleem_nieuw(req *r)

@@ -15,9 +15,9 @@ static const char *const plek_velden[] = {
     F(code, taal_LU, N_("Luisteren"), .codes = &cefr_codes) \
     F(code, taal_SC, N_("Schrijven"), .codes = &cefr_codes) \
     F(code, taal_SP, N_("Spreken"), .codes = &cefr_codes)
-LIJSTRIJ(plekbijform, PLEKTAALFORM_FIELDS)
+FORMULIER(plekbijform, PLEKTAALFORM_FIELDS)
 #define SELF plekbijform
-LIJSTRIJ_DEF(plekbijform, PLEKTAALFORM_FIELDS)
+FORMULIER_DEF(plekbijform, PLEKTAALFORM_FIELDS)
 #undef SELF
 
 enum { TALEN = 4 };

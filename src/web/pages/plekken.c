@@ -216,9 +216,9 @@ static keus_toon gekozen(req *r)
 #define PLEKFILTER_FIELDS(F) \
     F(code, soort, N_("Soort plek"), .codes = &plek_soort_codes) \
     F(str, sector, N_("Sector"), .max = 80)
-LIJSTRIJ(plekfilter, PLEKFILTER_FIELDS)
+FORMULIER(plekfilter, PLEKFILTER_FIELDS)
 #define SELF plekfilter
-LIJSTRIJ_DEF(plekfilter, PLEKFILTER_FIELDS)
+FORMULIER_DEF(plekfilter, PLEKFILTER_FIELDS)
 #undef SELF
 
 static void filters(req *r, keus_toon t)

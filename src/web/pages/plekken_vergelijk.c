@@ -10,9 +10,9 @@
     F(plek_id, plek1, N_("Eerste plek"), .ref = "plek") \
     F(plek_id, plek2, N_("Tweede plek"), .ref = "plek") \
     F(plek_id, plek3, N_("Derde plek"), .ref = "plek")
-LIJSTRIJ(vergelijkvorm, VERGELIJKVORM_FIELDS)
+FORMULIER(vergelijkvorm, VERGELIJKVORM_FIELDS)
 #define SELF vergelijkvorm
-LIJSTRIJ_DEF(vergelijkvorm, VERGELIJKVORM_FIELDS)
+FORMULIER_DEF(vergelijkvorm, VERGELIJKVORM_FIELDS)
 #undef SELF
 static const char *const namen[BOVENSTE] = {"plek1", "plek2", "plek3"};
 

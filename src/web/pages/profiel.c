@@ -12,9 +12,9 @@ CODES_DEF(talen_scherm, TALEN_SCHERM_CODES)
     F(bool, sneltoetsen, N_("Sneltoetsen aan"), \
         .hulp = N_( \
             "/ zoekt, N maakt een notitie, T een taak. Zet dit uit als je met je stem werkt."))
-LIJSTRIJ(profielvelden, PROFIELVELDEN_FIELDS)
+FORMULIER(profielvelden, PROFIELVELDEN_FIELDS)
 #define SELF profielvelden
-LIJSTRIJ_DEF(profielvelden, PROFIELVELDEN_FIELDS)
+FORMULIER_DEF(profielvelden, PROFIELVELDEN_FIELDS)
 #undef SELF
 
 #define WACHTWOORDVELDEN_FIELDS(F) \
@@ -23,9 +23,9 @@ LIJSTRIJ_DEF(profielvelden, PROFIELVELDEN_FIELDS)
     F(str, wachtwoord_nieuw, N_("Nieuw wachtwoord"), .required = true, .max = 400, \
         .autocomplete = "new-password", \
         .hulp = N_("Minstens 12 tekens. Een wachtzin van 4 woorden is goed. Plakken mag."))
-LIJSTRIJ(wachtwoordvelden, WACHTWOORDVELDEN_FIELDS)
+FORMULIER(wachtwoordvelden, WACHTWOORDVELDEN_FIELDS)
 #define SELF wachtwoordvelden
-LIJSTRIJ_DEF(wachtwoordvelden, WACHTWOORDVELDEN_FIELDS)
+FORMULIER_DEF(wachtwoordvelden, WACHTWOORDVELDEN_FIELDS)
 #undef SELF
 
 enum { WACHTWOORD_MIN = 12, WACHTWOORD_MAX = 400 };

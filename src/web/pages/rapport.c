@@ -181,9 +181,9 @@ void rapporten_kaart(req *r, int hoogstens)
     F(num, jaar, N_("Jaar"), .required = true, .van = 2000, .tot = 2100) \
     F(num, deel, N_("Welk kwartaal of welke helft"), .van = 1, .tot = 4, \
       .hulp = N_("Voor een heel jaar: 1."))
-LIJSTRIJ(rapportvraag, RAPPORTVRAAG_FIELDS)
+FORMULIER(rapportvraag, RAPPORTVRAAG_FIELDS)
 #define SELF rapportvraag
-LIJSTRIJ_DEF(rapportvraag, RAPPORTVRAAG_FIELDS)
+FORMULIER_DEF(rapportvraag, RAPPORTVRAAG_FIELDS)
 #undef SELF
 static const char *const velden[] = {"soort", "jaar", "deel", NULL};
 

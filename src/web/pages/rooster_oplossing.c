@@ -12,9 +12,9 @@ enum { EERST_GETOOND = 4, MEEST_GETOOND = 16 };
     F(date, van, N_("Vanaf welke dag"), .required = true) \
     F(date, tot, N_("Tot welke dag"), \
       .hulp = N_("Leeg: het blijft zo. Anders: de eerste dag waarop het weer is zoals nu."))
-LIJSTRIJ(oplossingkeus, OPLOSSINGKEUS_FIELDS)
+FORMULIER(oplossingkeus, OPLOSSINGKEUS_FIELDS)
 #define SELF oplossingkeus
-LIJSTRIJ_DEF(oplossingkeus, OPLOSSINGKEUS_FIELDS)
+FORMULIER_DEF(oplossingkeus, OPLOSSINGKEUS_FIELDS)
 #undef SELF
 
 /* ---- which one: said without ids, so that a changed week is noticed ---- */

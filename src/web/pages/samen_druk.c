@@ -8,9 +8,9 @@
 
 #define DRUKVORM_FIELDS(F) \
     F(code, wat, N_("Wat wil je afdrukken?"), .required = true, .codes = &blad_codes)
-LIJSTRIJ(drukvorm, DRUKVORM_FIELDS)
+FORMULIER(drukvorm, DRUKVORM_FIELDS)
 #define SELF drukvorm
-LIJSTRIJ_DEF(drukvorm, DRUKVORM_FIELDS)
+FORMULIER_DEF(drukvorm, DRUKVORM_FIELDS)
 #undef SELF
 
 void samen_druk_vraag(req *r, mensen_groep wie)

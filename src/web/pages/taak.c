@@ -6,11 +6,11 @@
 #include "web/routes.h"
 
 #define SELF taakvorm
-LIJSTRIJ_DEF(taakvorm, TAAKVORM_FIELDS)
+FORMULIER_DEF(taakvorm, TAAKVORM_FIELDS)
 #undef SELF
 
 #define SELF uitstelvorm
-LIJSTRIJ_DEF(uitstelvorm, UITSTELVORM_FIELDS)
+FORMULIER_DEF(uitstelvorm, UITSTELVORM_FIELDS)
 #undef SELF
 
 const entity *uitstelvorm_van(void) { return &uitstelvorm_entity; }

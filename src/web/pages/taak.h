@@ -11,13 +11,13 @@
     F(date, uiterlijk, N_("Klaar op"), .required = true) \
     F(gebruiker_id, gebruiker_id, N_("Voor wie"), .ref = "gebruiker", .required = true) \
     F(code, spoor, N_("Spoor"), .codes = &spoor_codes)
-LIJSTRIJ(taakvorm, TAAKVORM_FIELDS)
+FORMULIER(taakvorm, TAAKVORM_FIELDS)
 
 enum { LATER_DAGEN = 7 };
 #define UITSTELVORM_FIELDS(F) \
     F(date, later, N_("Toon de taak weer op"), .required = true) \
     F(str, later_reden, N_("Waarom later?"), .required = true, .max = 200)
-LIJSTRIJ(uitstelvorm, UITSTELVORM_FIELDS)
+FORMULIER(uitstelvorm, UITSTELVORM_FIELDS)
 /* The form of putting off. */
 const entity *uitstelvorm_van(void);
 

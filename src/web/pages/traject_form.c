@@ -12,9 +12,9 @@ static const char *const velden[] = {
       .hulp = N_("Wat kan iemand straks zelf? Begin met een werkwoord.")) \
     F(bool, vaktaal, N_("Gaat over de taal van het vak")) \
     F(date, evaluatie, N_("Samen bekijken op"))
-LIJSTRIJ(leerdoelvorm, LEERDOELVORM_FIELDS)
+FORMULIER(leerdoelvorm, LEERDOELVORM_FIELDS)
 #define SELF leerdoelvorm
-LIJSTRIJ_DEF(leerdoelvorm, LEERDOELVORM_FIELDS)
+FORMULIER_DEF(leerdoelvorm, LEERDOELVORM_FIELDS)
 #undef SELF
 static const char *const leerdoel_velden[] = {"tekst", "vaktaal", "evaluatie", NULL};
 static const char *const einde_velden[] = {"eind", "uitstroom", "resultaat", NULL};
@@ -33,9 +33,9 @@ static void begin(req *r, const persoon *p, str titel, str onder)
     F(organisatie_id, organisatie_id, N_("Werkgever"), .ref = "organisatie") \
     F(str, doel, N_("Wat voor werk"), .max = 400) \
     F(date, tot, N_("Contract tot"), .hulp = N_("De eerste dag erna. Leeg: vast contract."))
-LIJSTRIJ(werkvorm, WERKVORM_FIELDS)
+FORMULIER(werkvorm, WERKVORM_FIELDS)
 #define SELF werkvorm
-LIJSTRIJ_DEF(werkvorm, WERKVORM_FIELDS)
+FORMULIER_DEF(werkvorm, WERKVORM_FIELDS)
 #undef SELF
 
 static const char *const werk_velden[] = {"van", "uren", "organisatie_id", "doel", "tot", NULL};

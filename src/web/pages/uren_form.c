@@ -15,9 +15,9 @@
       .hulp = N_("Alleen bij uren voor de MAP.")) \
     F(bool, kernwaarde, N_("Gaat over een kernwaarde (PVT)")) \
     F(bool, tijdens_intake, N_("Gemaakt tijdens de intake"))
-LIJSTRIJ(urenvorm, URENVORM_FIELDS)
+FORMULIER(urenvorm, URENVORM_FIELDS)
 #define SELF urenvorm
-LIJSTRIJ_DEF(urenvorm, URENVORM_FIELDS)
+FORMULIER_DEF(urenvorm, URENVORM_FIELDS)
 #undef SELF
 
 static const char *const velden[] = {"datum", "soort", "traject_id", "duur", "aanwezig", "wat",

@@ -14,9 +14,9 @@ static const char *const persoon_vragen[] = {"werk_gaat", "begrijpt", "hoort_erb
     F(str, leerdoel, N_("Nieuw leerdoel"), .max = 200, \
       .hulp = N_("Wat kan iemand straks? Het komt bij de leerdoelen.")) \
     F(bool, meld, N_("De klantmanager moet dit vandaag weten"))
-LIJSTRIJ(gevolgvorm, GEVOLGVORM_FIELDS)
+FORMULIER(gevolgvorm, GEVOLGVORM_FIELDS)
 #define SELF gevolgvorm
-LIJSTRIJ_DEF(gevolgvorm, GEVOLGVORM_FIELDS)
+FORMULIER_DEF(gevolgvorm, GEVOLGVORM_FIELDS)
 #undef SELF
 static const char *const gevolg_velden[] = {"leerdoel", "meld", NULL};
 

@@ -14,9 +14,9 @@ static const char *const antwoord_velden[] = {"weigering", "antwoord", NULL};
 #define OVERSLAANFORM_FIELDS(F) \
     F(str, overslaan, N_("Waarom niet de eerste plek"), .required = true, .max = 400, \
       .multiline = true)
-LIJSTRIJ(overslaanform, OVERSLAANFORM_FIELDS)
+FORMULIER(overslaanform, OVERSLAANFORM_FIELDS)
 #define SELF overslaanform
-LIJSTRIJ_DEF(overslaanform, OVERSLAANFORM_FIELDS)
+FORMULIER_DEF(overslaanform, OVERSLAANFORM_FIELDS)
 #undef SELF
 
 /* What someone can say to a voorstel; the codes are those of voorstel_stand. */
@@ -28,9 +28,9 @@ CODES(zegt, ZEGT_CODES)
 CODES_DEF(zegt, ZEGT_CODES)
 #define ANTWOORDFORM_FIELDS(F) \
     F(code, stand, N_("Stand"), .required = true, .codes = &zegt_codes)
-LIJSTRIJ(antwoordform, ANTWOORDFORM_FIELDS)
+FORMULIER(antwoordform, ANTWOORDFORM_FIELDS)
 #define SELF antwoordform
-LIJSTRIJ_DEF(antwoordform, ANTWOORDFORM_FIELDS)
+FORMULIER_DEF(antwoordform, ANTWOORDFORM_FIELDS)
 #undef SELF
 static const char *const stand_velden[] = {"stand", NULL};
 

@@ -11,9 +11,9 @@ enum { WEKEN = 4 };
     F(date, geldig_van, N_("Geldt vanaf"), .required = true) \
     F(date, geldig_tot, N_("Geldt tot"), \
       .hulp = N_("Leeg: het blijft zo. Anders: de eerste dag waarop het weer is zoals nu."))
-LIJSTRIJ(werktijdkeus, WERKTIJDKEUS_FIELDS)
+FORMULIER(werktijdkeus, WERKTIJDKEUS_FIELDS)
 #define SELF werktijdkeus
-LIJSTRIJ_DEF(werktijdkeus, WERKTIJDKEUS_FIELDS)
+FORMULIER_DEF(werktijdkeus, WERKTIJDKEUS_FIELDS)
 #undef SELF
 
 typedef struct {
