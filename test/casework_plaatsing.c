@@ -165,6 +165,17 @@ static bool tekenen(werk *w, void *arg)
         assert_int_equal(date_is_set(h.at[i].herinnerd), !date_is_set(h.at[i].datum));
     assert_false(overeenkomst_herinner(w, s->o, NULL)); /* once a day */
     assert_true(geweigerd(w, "", "Vandaag"));
+    handtekening later = {.overeenkomst_id = s->o, .kant = CODE(KANT_WERKGEVER),
+                          .naam = S("Derde Tekenaar")};
+    later.kop.masker = UINT64_MAX;
+    assert_true(handtekening_bewaar(w, &later, UINT64_MAX, NULL));
+    assert_true(overeenkomst_herinner(w, s->o, &s->g)); /* and whoever came to it since */
+    t = BIJ(w, taak, persoon_id, s->wie);
+    tekst = t.at[t.n - 1].tekst;
+    assert_true(str_find(tekst, S("Derde Tekenaar")) > 0);
+    assert_true(str_find(tekst, S("Tweede Tekenaar")) < 0);
+    assert_true(handtekening_weg(w, handtekening_id_van(&later), NULL));
+    h = BIJ(w, handtekening, overeenkomst_id, s->o);
     for (int i = 0; i < h.n; i++)
         if (!date_is_set(h.at[i].datum))
             assert_true(handtekening_zet(w, handtekening_id_van(&h.at[i]), w->vandaag,

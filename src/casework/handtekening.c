@@ -104,16 +104,24 @@ bool handtekening_zet(werk *w, handtekening_id id, date dag, str naam, gebeurten
 }
 
 /* "Laat tekenen: Ria Postma (Stadsreiniging), Ilse Verhoeven." */
-static str wie_nog(werk *w, const handtekening_rijen *h)
+static str wie_nog(werk *w, const handtekening *h, int n)
 {
     buf b = buf_new(w->a);
     PLAIN(&b, "Laat de overeenkomst tekenen:");
-    for (int i = 0, n = 0; i < h->n; i++) {
-        if (date_is_set(h->at[i].datum) || b.n > TEKST_HOOGSTENS - 2 * NAAM_RUIMTE) continue;
-        PLAIN(&b, "{} {}", n++ ? S(",") : S(""), str_sub(h->at[i].naam, 0, NAAM_RUIMTE));
-    }
+    for (int i = 0; i < n && b.n <= TEKST_HOOGSTENS - 2 * NAAM_RUIMTE; i++)
+        PLAIN(&b, "{} {}", i ? S(",") : S(""), str_sub(h[i].naam, 0, NAAM_RUIMTE));
     PLAIN(&b, ".");
     return buf_str(&b);
+}
+
+/* Puts those who must sign and were not reminded today in front; how many. */
+static int te_herinneren(handtekening_rijen *h, date vandaag)
+{
+    int n = 0;
+    for (int i = 0; i < h->n; i++)
+        if (!date_is_set(h->at[i].datum) && !date_same(h->at[i].herinnerd, vandaag))
+            h->at[n++] = h->at[i];
+    return n;
 }
 
 bool overeenkomst_herinner(werk *w, overeenkomst_id id, gebeurtenis_id *g)
@@ -126,11 +134,10 @@ bool overeenkomst_herinner(werk *w, overeenkomst_id id, gebeurtenis_id *g)
     handtekening_rijen h = BIJ(w, handtekening, overeenkomst_id, id);
     if (!code_is(o.stand, OVK_UITGEZET) || !handtekeningen_open(&h))
         return geweigerd(w, N_("Er hoeft niemand meer te tekenen."));
-    for (int i = 0; i < h.n; i++) {
+    int n = te_herinneren(&h, w->vandaag);
+    if (!n) return geweigerd(w, N_("Vandaag is er al een herinnering gestuurd."));
+    for (int i = 0; i < n; i++) {
         handtekening *x = &h.at[i];
-        if (date_is_set(x->datum)) continue;
-        if (date_same(x->herinnerd, w->vandaag))
-            return geweigerd(w, N_("Vandaag is er al een herinnering gestuurd."));
         x->herinnerd = w->vandaag;
         x->keren = NUM(x->keren.is ? x->keren.n + 1 : 1);
         vastlegging v = van_handtekening(x);
@@ -139,7 +146,7 @@ bool overeenkomst_herinner(werk *w, overeenkomst_id id, gebeurtenis_id *g)
     }
     taak t = {.persoon_id = o.persoon_id,
               .spoor = CODE(SPOOR_WERK),
-              .tekst = wie_nog(w, &h),
+              .tekst = wie_nog(w, h.at, n),
               .uiterlijk = w->vandaag};
     return taak_maak(&samen, t).v != 0;
 }

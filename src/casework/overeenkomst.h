@@ -23,7 +23,8 @@ bool handtekening_weg(werk *w, handtekening_id id, gebeurtenis_id *g);
 bool handtekening_zet(werk *w, handtekening_id id, date dag, str naam, gebeurtenis_id *g);
 /* How many must still sign. */
 int handtekeningen_open(const handtekening_rijen *h);
-/* Reminds those who must still sign, and only those: a task of the caller that names them, and the
- * day beside each name. Problems: everybody signed, reminded today already. */
+/* Reminds those who must still sign and were not reminded today, and only those: a task of the
+ * caller that names them, and the day beside each name. Problems: everybody signed, or was reminded
+ * today. */
 bool overeenkomst_herinner(werk *w, overeenkomst_id id, gebeurtenis_id *g);
 #endif

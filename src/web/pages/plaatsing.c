@@ -92,7 +92,7 @@ static markup acties(req *r, const plaatsing_geheel *g)
     markup blad = link_knop(r, URL(r, plaatsing_blad, id), T("Blad voor de werkgever"),
                             "secondary-action");
     if (date_is_set(g->p.eind)) return blad;
-    bool begonnen = date_is_set(g->p.begonnen) || !g->p.jobcoach_id.v;
+    bool begonnen = date_is_set(g->p.begonnen);
     markup eerste = begonnen
         ? link_knop(r, URL_MET(r, URL(r, verslag_nieuw, id), A(soort, S("bezoek"))),
                     T("Maak verslag"), "primary-action")
