@@ -15,6 +15,8 @@ typedef struct werk {
     problems *p;
     const struct aanpak_inhoud *aanpak; /* of aanpak_nr, read once (aanpak.h); lives in a */
     i64 aanpak_nr;
+    gebruiker_id door;   /* who asked for it, when the office does it for someone from outside:
+                          * events name him; 0: that of t */
     gebeurtenis_id *samen; /* first event of an action for several people: the later ones name it;
                             * NULL: each stands alone */
 } werk;

@@ -16,7 +16,7 @@ gebeurtenis_id gebeur(werk *w, gebeurtenis g)
 {
     g.moment = wanneer(w);
     if (g.persoon_id.v) g.namens = vervangt_bij(w, g.persoon_id);
-    g.gebruiker_id = (gebruiker_id){w->t.gebruiker};
+    g.gebruiker_id = w->door.v ? w->door : (gebruiker_id){w->t.gebruiker};
     if (w->samen) g.samen = *w->samen;
     toegang t = toegang_programma(w->t);
     db_add(w->db, &t, &gebeurtenis_entity, &g);
@@ -79,6 +79,7 @@ static const codes *kenmerk_van(int soort)
     case GEB_BERICHT_MIS: return &kanaal_codes;
     case GEB_OPROEP: return &sjabloon_codes;
     case GEB_LEERDOEL_BEKEKEN: return &leerdoel_uitkomst_codes;
+    case GEB_WERKGEVER: return &werkgever_zegt_codes;
     case GEB_EINDGESPREK: return &zuitkomst_codes;
     case GEB_UITKERING: return &uitkering_einde_codes;
     default: return NULL;

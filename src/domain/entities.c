@@ -235,6 +235,8 @@ ENTITY_DEF(plekopdracht, N_("Opdracht voor een plek"), PLEKOPDRACHT_FIELDS, .men
 
 /* werkgever.h */
 CODES_DEF(vraag_richting, VRAAG_RICHTING_CODES)
+CODES_DEF(werkgever_zegt, WERKGEVER_ZEGT_CODES)
+CODES_DEF(afwezig_omdat, AFWEZIG_OMDAT_CODES)
 #define SELF orgvraag
 ENTITY_DEF(orgvraag, N_("Vraag van of aan een organisatie"), ORGVRAAG_FIELDS)
 #undef SELF

@@ -191,7 +191,11 @@ CODES(weigering, WEIGER_CODES)
       .multiline = true) \
     F(date, antwoord_op, N_("Antwoord op"), .klasse = K1) \
     F(code, weigering, N_("Waarom niet"), .klasse = K1, .codes = &weigering_codes) \
-    F(str, antwoord, N_("Antwoord in eigen woorden"), .klasse = K1, .max = 1000, .multiline = true)
+    F(str, antwoord, N_("Antwoord in eigen woorden"), .klasse = K1, .max = 1000, \
+      .multiline = true) \
+    F(date, uitgenodigd, N_("Uitgenodigd door de werkgever op"), .klasse = K1, .intern = true) \
+    F(str, uitnodiging, N_("Waar en wanneer kennismaken"), .klasse = K1, .max = 400, \
+      .multiline = true, .hulp = N_("Bijvoorbeeld: dinsdag om 10 uur, bij de balie."))
 ENTITY(voorstel, VOORSTEL_FIELDS)
 
 /* A seat kept free for one person until a day (the first day on which it is free for all again);
@@ -238,6 +242,8 @@ CODES(stopreden, STOPREDEN_CODES)
     F(num, uren, N_("Uren per week"), .klasse = K1, .required = true, .van = 1, .tot = 60) \
     F(geld, loon, N_("Bruto loon per maand"), .klasse = K3, .tot = 2000000) \
     F(gebruiker_id, jobcoach_id, N_("Jobcoach"), .klasse = K1, .ref = "gebruiker") \
+    F(date, bevestigd, N_("Begindag bevestigd door de werkgever op"), .klasse = K1, \
+      .intern = true) \
     F(date, begonnen, N_("Echt begonnen op"), .klasse = K1) \
     F(date, eind, N_("Geëindigd op"), .klasse = K1) \
     F(code, uitstroom, N_("Hoe het eindigde"), .klasse = K1, .codes = &uitstroom_codes) \

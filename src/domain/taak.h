@@ -125,6 +125,7 @@ ENTITY(taak, TAAK_FIELDS)
     C(GEB_TWEE_MENSEN, "twee mensen", N_("Lijkt op een ander, en is dat niet")) \
     C(GEB_CARVING, "jobcarving", N_("Taak uit een functie")) \
     C(GEB_DIENSTEN, "diensten", N_("Werktijden gewijzigd")) \
+    C(GEB_WERKGEVER, "werkgever", N_("De werkgever laat weten")) \
     C(GEB_EINDGESPREK, "eindgesprek", N_("Eindgesprek van de Z-route"))
 CODES(gebeurtenis_soort, GEBEURTENIS_CODES)
 /* Append-only, written by every verb; typed values, never a finished sentence. versie_voor is the

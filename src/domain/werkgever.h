@@ -26,6 +26,25 @@ CODES(vraag_richting, VRAAG_RICHTING_CODES)
     F(date, beantwoord, N_("Beantwoord op"), .klasse = K0)
 ENTITY(orgvraag, ORGVRAAG_FIELDS)
 
+/* What an employer says about who comes, or may come, to a place of his. */
+#define WERKGEVER_ZEGT_CODES(C) \
+    C(ZEGT_UITNODIGING, "uitnodiging", N_("Wil kennismaken")) \
+    C(ZEGT_BEGINDAG, "begindag", N_("De begindag klopt")) \
+    C(ZEGT_KAN_NIET, "kan niet", N_("De begindag kan niet")) \
+    C(ZEGT_NIET_GEKOMEN, "niet gekomen", N_("Niet gekomen")) \
+    C(ZEGT_AFGEMELD, "afgemeld", N_("Heeft zich afgemeld")) \
+    C(ZEGT_DICHT, "dicht", N_("Wij zijn dicht")) \
+    C(ZEGT_TIJDEN, "tijden", N_("Andere werktijden")) \
+    C(ZEGT_VRAAG, "vraag", N_("Vraag aan de begeleider")) \
+    C(ZEGT_BAAN, "baan", N_("Biedt een baan aan"))
+CODES(werkgever_zegt, WERKGEVER_ZEGT_CODES)
+/* Why someone was not there, as far as an employer says it: never what someone has. */
+#define AFWEZIG_OMDAT_CODES(C) \
+    C(AFWEZIG_NIET, "niet gekomen", N_("Niet gekomen")) \
+    C(AFWEZIG_AF, "afgemeld", N_("Heeft zich afgemeld")) \
+    C(AFWEZIG_DICHT, "dicht", N_("Wij zijn dicht"))
+CODES(afwezig_omdat, AFWEZIG_OMDAT_CODES)
+
 /* Help for the organisation itself; its sessions are contactmomenten that name it. */
 #define ORGCOACHING_FIELDS(F) \
     F(organisatie_id, organisatie_id, N_("Organisatie"), .klasse = K0, .required = true, \
