@@ -13,7 +13,8 @@ static vulling v;
 
 static bool is_eigen(const char *naam)
 {
-    return !strcmp(naam, "ik") || !strcmp(naam, "ik_team") || !strcmp(naam, "ik_organisatie");
+    return !strcmp(naam, "ik") || !strcmp(naam, "ik_team") || !strcmp(naam, "ik_organisatie")
+        || !strcmp(naam, "ik_deling");
 }
 
 static cel waarde_van(const char *opdracht, const char *naam)

@@ -79,7 +79,8 @@ static toegang gebruiker_erbij(werk *w, str naam, int rol, i64 in_team, i64 org)
                      .rol = rol,
                      .doel = DOEL_BEGELEIDING,
                      .team = in_team,
-                     .organisatie = org};
+                     .organisatie = org,
+                     .buiten = IS_BUITEN(rol)};
 }
 
 static organisatie_id organisatie_erbij(werk *w, str naam, int soort)
@@ -100,6 +101,9 @@ static bool bevolk(werk *w, void *arg)
     x->joris = gebruiker_erbij(w, S("joris"), ROL_WERKMAKELAAR, x->team, 0);
     x->vreemd = gebruiker_erbij(w, S("vreemd"), ROL_KLANTMANAGER, x->ander_team, 0);
     x->school = gebruiker_erbij(w, S("school"), ROL_TAALSCHOOL, 0, x->taalschool.v);
+    x->vluchtelingenwerk = organisatie_erbij(w, S("VluchtelingenWerk"), ORG_VWN);
+    x->partner = gebruiker_erbij(w, S("partner"), ROL_PARTNER, 0, x->vluchtelingenwerk.v);
+    x->baas = gebruiker_erbij(w, S("baas"), ROL_WERKGEVER, 0, x->werkgever.v);
     return !db_failed(w->db);
 }
 

@@ -17,7 +17,8 @@ typedef struct {
     i64 team, ander_team;
     toegang sanne, joris, vreemd;   /* klantmanager, werkmakelaar; klantmanager of another team */
     toegang school;                 /* taalschool user of organisatie `taalschool` */
-    organisatie_id taalschool, werkgever;
+    toegang partner, baas;          /* outside: of organisatie `vluchtelingenwerk`, `werkgever` */
+    organisatie_id taalschool, werkgever, vluchtelingenwerk;
 } kantoor_proef;
 
 /* Opened on a fixed day: Monday 23 November 2026, 9.00. */

@@ -9,7 +9,11 @@ typedef struct toegang {
     i32 rol;            /* ROL_KLANTMANAGER .. */
     i32 doel;           /* purpose: DOEL_BEGELEIDING .. */
     i64 team;           /* own team; in statements :ik_team; 0: none */
-    i64 organisatie;    /* of a taalschool or partner; :ik_organisatie; 0: the gemeente */
+    i64 organisatie;    /* of a taalschool, partner or werkgever; :ik_organisatie; 0: gemeente */
+    bool buiten;        /* not of the gemeente: sees of people only what is shared (views g_..) */
+    i64 deling;         /* the one share that this is about; :ik_deling; 0: none chosen */
+    u64 delen;          /* what that share gives: bit i is category i */
+    i64 mens;           /* whom that share is about */
 } toegang;
 
 #endif

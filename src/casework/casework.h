@@ -49,6 +49,7 @@ enum query_nummer {
 static inline toegang toegang_programma(toegang t)
 {
     t.rol = ROL_OPDRACHT;
+    t.buiten = false;
     return t;
 }
 /* The same work with those rights, to look up or reckon with; the caller gives out only what comes

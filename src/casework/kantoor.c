@@ -69,7 +69,33 @@ toegang toegang_uit(const gebruiker *g, i32 waarvoor)
                      .rol = g->rol.i,
                      .doel = waarvoor ? waarvoor : DOEL_BEGELEIDING,
                      .team = g->team_id.v,
-                     .organisatie = g->organisatie_id.v};
+                     .organisatie = g->organisatie_id.v,
+                     .buiten = IS_BUITEN(g->rol.i)};
+}
+
+bool toegang_deling(db *d, arena *a, const toegang *t, deling_id id, toegang *uit)
+{
+    deling rij;
+    *uit = *t;
+    uit->deling = id.v;
+    uit->delen = 0;
+    uit->mens = 0;
+    if (!t->buiten || !db_get(d, uit, a, &deling_entity, id.v, &rij)) return false;
+    uit->doel = rij.doel.i;
+    uit->delen = (u64)rij.delen.n;
+    uit->mens = rij.persoon_id.v;
+    return true;
+}
+
+toegang toegang_voorbeeld(i32 org_soort, const deling *d)
+{
+    return (toegang){.rol = deling_rol(org_soort),
+                     .doel = d->doel.i,
+                     .organisatie = d->organisatie_id.v,
+                     .buiten = true,
+                     .deling = -1,
+                     .delen = (u64)d->delen.n,
+                     .mens = d->persoon_id.v};
 }
 
 toegang toegang_van_link(const gebruiker *g)

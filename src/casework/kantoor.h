@@ -26,6 +26,11 @@ toegang toegang_opdrachtregel(db *d, arena *a);
 toegang toegang_uit(const gebruiker *g, i32 waarvoor);
 /* Of whoever holds the secret link to an agenda of g: no further than a werkmakelaar sees. */
 toegang toegang_van_link(const gebruiker *g);
+/* The rights of a caller outside under one share of today: its purpose, its parts, its person.
+ * False: no such share for him, and *uit sees no one. */
+bool toegang_deling(db *d, arena *a, const toegang *t, deling_id id, toegang *uit);
+/* The rights that a share would give to people of such an organisation: to show it beforehand. */
+toegang toegang_voorbeeld(i32 org_soort, const deling *d);
 /* The rights of an account by its inlognaam; gebruiker 0: there is none, or its access has
  * ended. */
 toegang toegang_van(db *d, arena *a, str inlognaam);

@@ -5,6 +5,7 @@
 #include "casework/lijsten_aanpak.h"
 #include "casework/lijsten_campagne.h"
 #include "casework/lijsten_bij.h"
+#include "casework/lijsten_deling.h"
 #include "casework/lijsten_les.h"
 #include "casework/lijsten_org.h"
 #include "casework/lijsten_plaatsing.h"

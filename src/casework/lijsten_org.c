@@ -1,5 +1,9 @@
-/* lijsten_org.c: emits the field tables of lijsten_org.h. */
+/* lijsten_org.c: emits the field tables of lijsten_org.h and lijsten_deling.h. */
 #include "casework/lijsten.h"
+
+#define SELF deelregel
+LIJSTRIJ_DEF(deelregel, DEELREGEL_FIELDS)
+#undef SELF
 
 #define SELF organisatieregel
 LIJSTRIJ_DEF(organisatieregel, ORGANISATIEREGEL_FIELDS)

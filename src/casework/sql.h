@@ -8,6 +8,7 @@
 #include "casework/sql/campagne.h"
 #include "casework/sql/bijeenkomst.h"
 #include "casework/sql/cijfers.h"
+#include "casework/sql/deling.h"
 #include "casework/sql/document.h"
 #include "casework/sql/gesprek.h"
 #include "casework/sql/import.h"

@@ -366,13 +366,13 @@ static gebruiker_id van_wie(const dossier *d, int spoor, date dag)
 }
 
 /* What the facts ask for does not depend on who saves: a werkmakelaar's save looks at all of them.
- * Whose people they are stays the caller's; for a school, which sees no dossier, it is the office.
- */
+ * Whose people they are stays the caller's; for a school and others outside, who see no dossier, it
+ * is the office. */
 void taken_bijwerken(werk *beller, persoon_id id)
 {
     werk alles = *beller, *w = &alles;
     dossier d;
-    if (w->t.rol == ROL_TAALSCHOOL) w->t = toegang_opdrachtregel(w->db, w->a);
+    if (w->t.buiten || w->t.rol == ROL_TAALSCHOOL) w->t = toegang_opdrachtregel(w->db, w->a);
     w->t.rol = ROL_OPDRACHT;
     if (!dossier_lees(w, id, &d)) return;
     gewenst_lijst l = {.n = 0};

@@ -65,12 +65,14 @@ static gebeurtenis_id meld(werk *w, const vastlegging *v, i64 versie_voor)
                                    .getal1 = v->getal1});
 }
 
-/* A school sees no persoon, but it does write about its pupils. */
+/* A school sees no persoon, but it does write about its pupils; who is outside writes about the
+ * person of his share. */
 static bool is_er(werk *w, persoon_id id)
 {
     persoon p;
     bool school = w->t.rol == ROL_TAALSCHOOL;
-    if (school ? GETAL(w, LEERLING_IS, AI(persoon, id)) != 0 : HAAL(w, persoon, id, &p))
+    if (w->t.buiten ? w->t.deling && w->t.mens == id.v
+        : school ? GETAL(w, LEERLING_IS, AI(persoon, id)) != 0 : HAAL(w, persoon, id, &p))
         return true;
     return problem_with(w->p, PROBLEM_ONBEKEND, "", N_("Deze persoon is er niet."), (str){0});
 }

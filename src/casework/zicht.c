@@ -1,10 +1,10 @@
-/* zicht.c: staff see the people of their teams; what a school sees of its pupils is v_leerling. */
+/* zicht.c: staff see the people of their teams; what a school sees of its pupils is v_leerling;
+ * what others outside see is zicht_buiten.c. */
 #include "casework/zicht.h"
 
 static const u64 van_team = UINT64_C(1) << REL_EIGEN | UINT64_C(1) << REL_TEAM;
 
-/* 'klantmanager', 'jobcoach' */
-static void put_rollen(buf *b, u64 rollen)
+void zicht_rollen(buf *b, u64 rollen)
 {
     bool eerste = true;
     for (i32 rol = 1; rol < rol_eind; rol++) {
@@ -79,7 +79,7 @@ static void kijk_team(const entity *e, buf *select)
     u64 rollen = beleid_rollen(&persoon_entity, van_team);
     buf_add(select, S("SELECT gt.gebruiker_id AS voor, x.* FROM gebruiker_team gt "
                       "JOIN gebruiker g ON g.id = gt.gebruiker_id AND g.rol IN ("));
-    put_rollen(select, rollen);
+    zicht_rollen(select, rollen);
     if (e == &persoon_entity)
         buf_add(select, S(") JOIN persoon x ON x.team_id = gt.team_id WHERE 1 = 1"));
     else
@@ -103,7 +103,7 @@ static void kijk_via(const entity *e, buf *select)
         "JOIN gebruiker_team gt ON gt.team_id = p.team_id WHERE l.%s_id = x.id "
         "AND gt.gebruiker_id = g.id) WHERE g.rol IN (",
         e->name, e->via, e->name);
-    put_rollen(select, beleid_rollen(e, van_team));
+    zicht_rollen(select, beleid_rollen(e, van_team));
     buf_add(select, S(")"));
 }
 
@@ -118,7 +118,7 @@ static void kijk_school(const entity *e, buf *select)
         "JOIN lesgroep l ON l.organisatie_id = g.organisatie_id "
         "JOIN %s x ON x.lesgroep_id = l.id WHERE g.rol IN (",
         e->name);
-    put_rollen(select, beleid_rollen(e, UINT64_C(1) << REL_DELING));
+    zicht_rollen(select, beleid_rollen(e, UINT64_C(1) << REL_DELING));
     buf_add(select, S(")"));
 }
 
@@ -130,18 +130,31 @@ static void kijk_leerling(buf *select)
           "JOIN lesgroep l ON l.organisatie_id = g.organisatie_id "
           "JOIN lesdeelname d ON d.lesgroep_id = l.id "
           "JOIN persoon x ON x.id = d.persoon_id WHERE g.rol IN ("));
-    put_rollen(select, beleid_rollen(&persoon_entity, UINT64_C(1) << REL_DELING));
+    zicht_rollen(select, beleid_rollen(&persoon_entity, UINT64_C(1) << REL_DELING));
     buf_add(select, S(")"));
 }
 
-bool zicht_view(const entity *e, int which, buf *name, buf *select)
+/* Views beside v_<e>, by number from 1. */
+static bool kijk_verder(const entity *e, int which, buf *name, buf *select)
 {
     if (which == 1 && e == &persoon_entity) {
         buf_add(name, S("v_leerling"));
         kijk_leerling(select);
         return true;
     }
-    if (which > 0 || (!e->via && !e->mens)) return false;
+    if (which == 1 && e == &deling_entity) {
+        buf_add(name, S("geldende_deling"));
+        zicht_geldend(select);
+        return true;
+    }
+    bool eerste = e == &persoon_entity || e == &deling_entity;
+    return which == 1 + eerste && zicht_buiten(e, name, select);
+}
+
+bool zicht_view(const entity *e, int which, buf *name, buf *select)
+{
+    if (which > 0) return kijk_verder(e, which, name, select);
+    if (!e->via && !e->mens) return false;
     buf_fmt(name, "v_%s", e->name);
     if (e->via) {
         kijk_via(e, select);

@@ -106,13 +106,40 @@ u64 beleid_rollen(const entity *e, u64 relaties)
     return rollen;
 }
 
+/* ---- outside ---- */
+
+static const i32 buiten_rollen[BUITEN_ROLLEN] = {ROL_PARTNER, ROL_WERKGEVER};
+
+int beleid_buiten(const entity *e, const field *f, beleid_buiten_kijk uit[BUITEN_ROLLEN])
+{
+    int n = 0;
+    for (int b = 0; b < BUITEN_ROLLEN; b++) {
+        beleid_buiten_kijk k = {.rol = buiten_rollen[b]};
+        for (i32 waarvoor = 1; waarvoor < doel_van_inzage_eind; waarvoor++)
+            if (in_reeks(beleid_bewerkingen(k.rol, REL_DELING, waarvoor, e, f), BW_LEES))
+                k.doelen |= EEN(waarvoor);
+        if (k.doelen) uit[n++] = k;
+    }
+    return n;
+}
+
+u64 beleid_deelbaar(i32 rol, i32 waarvoor)
+{
+    u64 samen = 0;
+    for (size_t i = 0; i < countof(regels); i++)
+        if (regels[i].rol == rol && in_reeks(regels[i].relaties, REL_DELING)
+            && in_reeks(regels[i].doelen, waarvoor) && in_reeks(regels[i].bewerkingen, BW_LEES))
+            samen |= regels[i].categorieen;
+    return samen & TUSSEN(CAT_NAAM, CAT_VOORTGANG);
+}
+
 /* ---- masks ---- */
 
 /* How the callers of a rol stand to the rows that the store gives them (casework/kantoor.c). */
 static i32 band(i32 rol, bool mensen)
 {
     if (!mensen) return REL_GEMEENTE;
-    return rol == ROL_TAALSCHOOL ? REL_DELING : REL_TEAM;
+    return rol == ROL_TAALSCHOOL || IS_BUITEN(rol) ? REL_DELING : REL_TEAM;
 }
 
 static u64 nodig(bool schrijven)
@@ -130,14 +157,17 @@ static u64 reken_masker(const entity *e, i32 rol, i32 waarvoor, bool schrijven)
     return masker;
 }
 
-/* The row of a list: what its class lets through of any category. */
-static u64 lijst_masker(const entity *e, i32 rol, i32 waarvoor)
+/* The row of a list: what its class lets through of any category. A list over all shares of an
+ * outsider has no purpose of its own; the view behind it keeps each share to its own. */
+static u64 lijst_masker(const entity *e, const toegang *t)
 {
     u64 klassen = 0;
     u64 masker = 0;
+    bool elk_doel = t->buiten && !t->deling;
     for (size_t i = 0; i < countof(regels); i++)
-        if (regels[i].rol == rol && in_reeks(regels[i].relaties, band(rol, true))
-            && in_reeks(regels[i].doelen, waarvoor) && in_reeks(regels[i].bewerkingen, BW_LIJST))
+        if (regels[i].rol == t->rol && in_reeks(regels[i].relaties, band(t->rol, true))
+            && (elk_doel || in_reeks(regels[i].doelen, t->doel))
+            && in_reeks(regels[i].bewerkingen, BW_LIJST))
             klassen |= regels[i].klassen;
     for (int i = 0; i < e->nfields; i++)
         if (in_reeks(klassen, (i32)e->fields[i].klasse)) masker |= UINT64_C(1) << i;
@@ -157,6 +187,19 @@ static void reken_alles(void)
                     maskers[e][rol][waarvoor][s] = reken_masker(onderwerpen[e].e, rol, waarvoor, s);
 }
 
+/* Of those the ones that the share gives: a part that it names, or a row of its own. */
+static u64 deel_masker(const entity *e, const toegang *t, u64 masker)
+{
+    bool eigen = e == &deling_entity || field_find(e, S("deling_id"));
+    if (!t->deling) return 0;
+    for (int i = 0; i < e->nfields; i++) {
+        i32 categorie = beleid_categorie(e, &e->fields[i]);
+        bool gegeven = categorie < CAT_DEELBAAR_EIND ? in_reeks(t->delen, categorie) : eigen;
+        if (!gegeven) masker &= ~(UINT64_C(1) << i);
+    }
+    return masker;
+}
+
 static int soort_van(const entity *e)
 {
     for (int i = 0; i < SOORT_GEEN; i++)
@@ -169,10 +212,11 @@ u64 beleid_masker(const entity *e, const toegang *t, bool schrijven)
     bool mensen = e->mens || e->via;
     if (!mensen && !e->tabel) return UINT64_MAX; /* of nobody in particular (every_kolom) */
     int soort = soort_van(e);
-    if (soort == SOORT_GEEN) return lijst_masker(e, t->rol, t->doel);
+    if (soort == SOORT_GEEN) return lijst_masker(e, t);
     if (onderwerpen[soort].categorie == CAT_TOEGANG) return UINT64_MAX;
     if (!mensen && t->rol == rol_onbekend) return UINT64_MAX;
     if (t->rol < 0 || t->rol >= ROLLEN || t->doel < 0 || t->doel >= DOELEN) return 0;
     pthread_once(&gerekend, reken_alles);
-    return maskers[soort][t->rol][t->doel][schrijven];
+    u64 masker = maskers[soort][t->rol][t->doel][schrijven];
+    return t->buiten && mensen ? deel_masker(e, t, masker) : masker;
 }

@@ -31,8 +31,8 @@ CODES(relatie, RELATIE_CODES)
 CODES(bewerking, BEWERKING_CODES)
 
 /* Categories of data (AVG 30(1)(c)). The first twenty can be shared: they are those that an
- * aanpak may
- * name for a partner (aanpak_bestand_codes.h); the last four are not about a person. */
+ * aanpak may name for a partner (aanpak_bestand_codes.h). Of the others about a person an outsider
+ * sees only rows that belong to his share (a field deling_id). The last four are about no one. */
 #define CATEGORIE_CODES(C) \
     C(CAT_NAAM, "naam", N_("Naam")) C(CAT_TELEFOON, "telefoon", N_("Telefoon")) \
     C(CAT_EMAIL, "e-mail", N_("E-mail")) C(CAT_CONTACTTAAL, "contacttaal", N_("Contacttaal")) \
@@ -53,6 +53,7 @@ CODES(bewerking, BEWERKING_CODES)
     C(CAT_CONTACT, "contact", N_("Gesprekken en berichten")) \
     C(CAT_NOTITIE, "notitie", N_("Notities, taken en gebeurtenissen")) \
     C(CAT_DOCUMENT, "document", N_("Documenten")) C(CAT_BEELD, "beeld", N_("Stand in de aanpak")) \
+    C(CAT_DELING, "deling", N_("Wat met wie gedeeld is")) \
     C(CAT_LESSEN, "lessen", N_("Lesgroepen en lestijden")) \
     C(CAT_ORGANISATIES, "organisaties", N_("Organisaties en plekken")) \
     C(CAT_STUREN, "sturen", N_("Aanpak, campagnes en rapporten")) \
@@ -87,6 +88,16 @@ i32 beleid_categorie(const entity *e, const field *f);
 /* Rollen that may have rows of e in a list, of people in one of these relations, as bits; rollen
  * that see nothing but ids of them are left out. */
 u64 beleid_rollen(const entity *e, u64 relaties);
+/* Categories that the policy lets be shared with this rol outside for a purpose, as bits. */
+u64 beleid_deelbaar(i32 rol, i32 waarvoor);
+enum { CAT_DEELBAAR_EIND = CAT_VOORTGANG + 1 };
+/* The rollen outside that see this field in a share, each with the purposes for which, as bits. */
+typedef struct {
+    i32 rol;
+    u64 doelen;
+} beleid_buiten_kijk;
+enum { BUITEN_ROLLEN = 2 };
+int beleid_buiten(const entity *e, const field *f, beleid_buiten_kijk uit[BUITEN_ROLLEN]);
 /* When rows of this entity go. */
 i32 beleid_bewaar(const entity *e);
 /* Fields of e that this caller may see, or (schrijven) fill and change, in the rows that the store

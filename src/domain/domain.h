@@ -23,6 +23,7 @@
 #include "domain/agenda.h"
 #include "domain/document.h"
 #include "domain/introductie.h"
+#include "domain/deling.h"
 #include "domain/aanpak.h"
 #include "domain/campagne.h"
 #include "domain/rapport.h"

@@ -294,6 +294,11 @@ ENTITY_DEF(introductie_org, N_("Wie een introductie mag zien"), INTRODUCTIE_ORG_
     .mens = "persoon_id")
 #undef SELF
 
+/* deling.h */
+#define SELF deling
+ENTITY_DEF(deling, N_("Deling met een partner"), DELING_FIELDS, .mens = "persoon_id")
+#undef SELF
+
 /* plaatsing.h */
 CODES_DEF(overeenkomst_soort, OVEREENKOMST_SOORT_CODES)
 CODES_DEF(overeenkomst_stand, OVEREENKOMST_STAND_CODES)

@@ -13,8 +13,12 @@
     C(ROL_BELEID, "beleidsmedewerker", N_("Beleidsmedewerker")) \
     C(ROL_BEHEER, "applicatiebeheer", N_("Applicatiebeheer")) \
     C(ROL_PRIVACY, "privacy officer", N_("Privacy officer")) \
-    C(ROL_OPDRACHT, "opdrachtregel", N_("Opdrachtregel"))
+    C(ROL_OPDRACHT, "opdrachtregel", N_("Opdrachtregel")) \
+    C(ROL_PARTNER, "partner", N_("Partner")) \
+    C(ROL_WERKGEVER, "werkgever", N_("Werkgever"))
 CODES(rol, ROL_CODES)
+/* Rollen outside the gemeente that see of people only what is shared with their organisatie. */
+#define IS_BUITEN(rol) ((rol) == ROL_PARTNER || (rol) == ROL_WERKGEVER)
 
 #define DOEL_CODES(C) \
     C(DOEL_INTAKE, "intake", N_("Intake")) \
@@ -23,7 +27,8 @@ CODES(rol, ROL_CODES)
     C(DOEL_PLAATSING, "plaatsing", N_("Plaatsing")) \
     C(DOEL_BEGELEIDING, "begeleiding", N_("Begeleiding")) \
     C(DOEL_VERANTWOORDING, "verantwoording", N_("Cijfers")) \
-    C(DOEL_BEHEER, "beheer", N_("Beheer"))
+    C(DOEL_BEHEER, "beheer", N_("Beheer")) \
+    C(DOEL_ZORG, "zorg", N_("Wat iemand aankan"))
 CODES(doel_van_inzage, DOEL_CODES)
 
 #define TEAM_FIELDS(F) \

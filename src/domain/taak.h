@@ -126,6 +126,8 @@ ENTITY(taak, TAAK_FIELDS)
     C(GEB_CARVING, "jobcarving", N_("Taak uit een functie")) \
     C(GEB_DIENSTEN, "diensten", N_("Werktijden gewijzigd")) \
     C(GEB_WERKGEVER, "werkgever", N_("De werkgever laat weten")) \
+    C(GEB_DELING, "deling", N_("Gedeeld met een partner")) \
+    C(GEB_DELING_STOP, "deling stop", N_("Delen gestopt")) \
     C(GEB_EINDGESPREK, "eindgesprek", N_("Eindgesprek van de Z-route"))
 CODES(gebeurtenis_soort, GEBEURTENIS_CODES)
 /* Append-only, written by every verb; typed values, never a finished sentence. versie_voor is the

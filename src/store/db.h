@@ -18,12 +18,13 @@
 typedef struct store store; /* one gemeente: its database, key and write queue; for all threads */
 typedef struct db db;       /* one connection inside a transaction, for one thread */
 
-/* One statement: Q rows. Parameters are named :naam; :ik, :ik_team and :ik_organisatie come from
- * the toegang. An optional filter is (kolom = :naam OR :naam IS NULL): comparison first, so that
- * PostgreSQL learns the type. A statement that reads a people view (v_..) must say <alias>.voor =
- * :ik once for each people view it names. Booleans are 0/1 integers. So that both engines say the
- * same: text is compared and ordered by its bytes, LIKE minds capitals, and ORDER BY a column
- * that may be unknown says NULLS FIRST or NULLS LAST. */
+/* One statement: Q rows. Parameters are named :naam; :ik, :ik_team, :ik_organisatie and :ik_deling
+ * come from the toegang. An optional filter is (kolom = :naam OR :naam IS NULL): comparison first,
+ * so that PostgreSQL learns the type. A statement that reads a people view (v_.., or g_.. for
+ * outsiders) must say <alias>.voor = :ik once for each people view it names. vandaag() is the day
+ * in Amsterdam and nu_ms() the moment of the transaction, on both engines. Booleans are 0/1
+ * integers. So that both engines say the same: text is compared and ordered by its bytes, LIKE
+ * minds capitals, and ORDER BY a column that may be unknown says NULLS FIRST or NULLS LAST. */
 typedef struct {
     const char *name;
     const entity *rij; /* what a row becomes: its fields are the columns. NULL: changes rows */
@@ -51,7 +52,9 @@ typedef struct {
     int nqueries;
     const char *migraties; /* prefix of the embedded migration files */
     /* The SELECT behind a people view, or a view for figures, of this entity; false: none.
-     * name receives the name of the view. which counts from 0 until false is returned. */
+     * name receives the name of the view. which counts from 0 until false is returned. v_<entity>
+     * is what callers of the gemeente read, g_<entity> (it has a column deling_id) what others
+     * read: no g_ view, no rows for them. */
     bool (*view)(const entity *e, int which, buf *name, buf *select);
     /* Fields of e that this caller may see or, schrijven, fill and change. */
     u64 (*masker)(const entity *e, const toegang *t, bool schrijven);

@@ -157,5 +157,7 @@ bool derive_make(store *s, conn *c, arena scratch, problems *p)
     }
     if (e)
         return store_problem(p, N_("De opslag kon niet worden bijgewerkt. {}"), str_of(c->error));
+    if (s->engine->functions[0] && engine_exec(c, s->engine->functions, NULL, NULL))
+        return store_problem(p, N_("De opslag kon niet worden bijgewerkt. {}"), str_of(c->error));
     return config_views(s, c, scratch, p);
 }

@@ -81,6 +81,14 @@ engine_error engine_do(conn *c, engine_control what)
     return f;
 }
 
+void engine_clock(conn *c, moment now)
+{
+    char text[DATE_TEXT];
+    str day = date_iso(moment_date(now), text);
+    c->clock_ms = now.ms;
+    snprintf(c->clock_day, sizeof c->clock_day, "%.*s", STR_FMT(day));
+}
+
 engine_error engine_exec(conn *c, const char *sql, row_fn *row, void *ctx)
 {
     if (c->sealed) bug("SQL text on a sealed connection");

@@ -4,6 +4,7 @@
 #ifndef STORE_ENGINE_H
 #define STORE_ENGINE_H
 #include "base/base.h"
+#include "base/date.h"
 
 typedef enum {
     ENGINE_OK,
@@ -67,6 +68,8 @@ typedef struct conn {
     arena *scratch;       /* used by value for one call */
     i64 until_ms;         /* when the statement at hand has lasted too long */
     char transaction[24]; /* name of the write transaction, on a server */
+    i64 clock_ms;         /* the moment of the transaction: nu_ms() */
+    char clock_day[12];   /* its day in Amsterdam: vandaag() */
     char error[240];      /* of the last call that failed; never holds a stored value */
 } conn;
 
@@ -80,6 +83,7 @@ struct engine {
     const char *analyze; /* brings the figures of the planner up to date */
     const char *tables;  /* SELECT of all table names */
     const char *views;   /* SELECT of all view names */
+    const char *functions; /* makes vandaag() and nu_ms() in the database; empty: not needed */
     const char *columns; /* SELECT of table, column, type (INTEGER or TEXT) of all, in order */
     const char
         *load_before; /* before and in the transaction that fills all tables: no references */
@@ -121,6 +125,9 @@ void engine_forget(conn *c, int nr);
 engine_error engine_run(
     conn *c, int nr, const cel *args, int nargs, row_fn *row, void *ctx, i64 *changed);
 engine_error engine_do(conn *c, engine_control what);
+/* What vandaag() and nu_ms() say from the next beginning of a transaction on; an engine inside this
+ * program says it at once. */
+void engine_clock(conn *c, moment now);
 /* SQL text: only for migrations, derived objects and looking at the schema. */
 engine_error engine_exec(conn *c, const char *sql, row_fn *row, void *ctx);
 

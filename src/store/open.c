@@ -308,6 +308,7 @@ static bool begin_reading(db *d)
 {
     for (int attempt = 0; attempt < 3; attempt++) {
         if (!d->open && db_connect(d, false)) continue;
+        engine_clock(&d->c, d->now);
         engine_error e = engine_do(&d->c, ENGINE_BEGIN_READ);
         if (!e) return true;
         engine_do(&d->c, ENGINE_ROLLBACK);

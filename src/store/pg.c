@@ -271,13 +271,25 @@ static bool take_transaction(void *ctx, const cel *row, int n)
     return false;
 }
 
+/* The clock goes along with the beginning of the transaction, and ends with it. */
+static engine_error begin(conn *c, engine_control what)
+{
+    bool write = what == ENGINE_BEGIN_WRITE;
+    char sql[400];
+    snprintf(sql, sizeof sql,
+        "BEGIN ISOLATION LEVEL %s;SET LOCAL tweespoor.dag = '%s';SET LOCAL tweespoor.nu = '%lld'%s",
+        write ? "READ COMMITTED" : "REPEATABLE READ READ ONLY", c->clock_day,
+        (long long)c->clock_ms,
+        write ? ";SELECT CAST(pg_current_xact_id() AS TEXT)"
+                " FROM pg_advisory_xact_lock(8390043802541584242)"
+              : "");
+    c->transaction[0] = 0;
+    return exec(c, sql, write ? take_transaction : NULL, c);
+}
+
 static engine_error control(conn *c, engine_control what)
 {
     static const char *const text[ENGINE_CONTROLS] = {
-        [ENGINE_BEGIN_READ] = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY",
-        [ENGINE_BEGIN_WRITE] = "BEGIN ISOLATION LEVEL READ COMMITTED;"
-                               "SELECT CAST(pg_current_xact_id() AS TEXT)"
-                               " FROM pg_advisory_xact_lock(8390043802541584242)",
         [ENGINE_COMMIT] = "COMMIT",
         [ENGINE_ROLLBACK] = "ROLLBACK",
         [ENGINE_SAVE] = "SAVEPOINT verzoek",
@@ -287,10 +299,7 @@ static engine_error control(conn *c, engine_control what)
         [ENGINE_STEP_DONE] = "RELEASE stap",
         [ENGINE_STEP_BACK] = "ROLLBACK TO stap;RELEASE stap",
     };
-    if (what == ENGINE_BEGIN_WRITE) {
-        c->transaction[0] = 0;
-        return exec(c, text[what], take_transaction, c);
-    }
+    if (what == ENGINE_BEGIN_READ || what == ENGINE_BEGIN_WRITE) return begin(c, what);
     PQclear(c->pending);
     c->pending = PQexec(c->handle, text[what]);
     if (what == ENGINE_COMMIT && !told(c, c->pending)
@@ -341,6 +350,11 @@ const engine engine_pg = {
     .views =
         "SELECT CAST(relname AS TEXT) FROM pg_class WHERE relkind = 'v' "
         "AND relnamespace = CAST(current_schema() AS regnamespace) ORDER BY relname COLLATE \"C\"",
+    .functions =
+        "CREATE OR REPLACE FUNCTION vandaag() RETURNS text LANGUAGE sql STABLE AS "
+        "$$SELECT CAST(NULLIF(current_setting('tweespoor.dag', true), '') AS text) COLLATE \"C\"$$;"
+        "CREATE OR REPLACE FUNCTION nu_ms() RETURNS bigint LANGUAGE sql STABLE AS "
+        "$$SELECT CAST(NULLIF(current_setting('tweespoor.nu', true), '') AS bigint)$$",
     .columns = "SELECT CAST(c.relname AS TEXT), CAST(a.attname AS TEXT),"
                " CASE WHEN a.atttypid = CAST('text' AS regtype) THEN 'TEXT' ELSE 'INTEGER' END"
                " FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid"

@@ -18,16 +18,20 @@ static void add_columns(buf *b, const entity *e, const char *alias)
 
 static bool has_rights(const store *s, const entity *e)
 {
-    return (e->mens || e->via) && plan_has_view(s, e);
+    return (e->mens || e->via) && plan_has_view(s, e, 'v');
 }
 
-static void text_get(const store *s, buf *b, const entity *e, const char *where)
+/* view: v for callers of the gemeente, g for others. */
+static void text_get(const store *s, buf *b, const entity *e, const char *where, char view)
 {
-    bool view = has_rights(s, e);
+    bool people = has_rights(s, e);
     buf_fmt(b, "SELECT ");
     add_columns(b, e, "x.");
-    buf_fmt(b, " FROM %s%s x WHERE x.%s = :id", view ? "v_" : "", e->name, where);
-    if (view) buf_fmt(b, " AND x.voor = :ik");
+    buf_fmt(b, " FROM ");
+    if (people) buf_fmt(b, "%c_", view);
+    buf_fmt(b, "%s x WHERE x.%s = :id", e->name, where);
+    if (people) buf_fmt(b, " AND x.voor = :ik");
+    if (people && view == 'g') buf_fmt(b, " AND x.deling_id = :ik_deling");
     if (strcmp(where, "id")) buf_fmt(b, " ORDER BY x.id");
 }
 
@@ -137,7 +141,8 @@ static void text_back(buf *b, const entity *e, const schema *table)
 static void text_of(const store *s, buf *b, const entity *e, int which, const schema *table)
 {
     switch (which) {
-    case ST_GET: text_get(s, b, e, "id"); break;
+    case ST_GET: text_get(s, b, e, "id", 'v'); break;
+    case ST_GET_BUITEN: text_get(s, b, e, "id", 'g'); break;
     case ST_KNOWN: text_known(s, b, e); break;
     case ST_VERSION: text_version(b, e); break;
     case ST_ADD: text_add(b, e); break;
@@ -176,25 +181,33 @@ static const char *statement_name(store *s, const entity *e, const char *what)
 
 static void plan_entity(store *s, entity_plan *pl, const schema *all)
 {
-    static const char *const what[ST_COUNT] = {"lezen", "lezen van toen", "versie", "toevoegen",
-        "bewaren", "bewaren van de vorige", "weghalen", "terugzetten", "laatste versie"};
+    static const char *const what[ST_COUNT] = {"lezen", "lezen van buiten", "lezen van toen",
+        "versie", "toevoegen", "bewaren", "bewaren van de vorige", "weghalen", "terugzetten",
+        "laatste versie"};
     const entity *e = pl->e;
     schema table = schema_table(all, e->name);
+    bool outside = !has_rights(s, e) || plan_has_view(s, e, 'g');
     for (int i = 0; i < ST_COUNT; i++) {
         buf b = buf_new(&s->mem);
+        pl->st[i] = -1;
+        if (i == ST_GET_BUITEN && !outside) continue;
         text_of(s, &b, e, i, &table);
-        bool row = i == ST_GET || i == ST_KNOWN || i == ST_VERSION;
+        bool row = i == ST_GET || i == ST_GET_BUITEN || i == ST_KNOWN || i == ST_VERSION;
         pl->st[i] = plan_add(s, statement_name(s, e, what[i]), row ? e : NULL, buf_str(&b));
     }
     pl->by_parent = arena_make(&s->mem, int, e->nfields + 1);
+    pl->by_parent_buiten = arena_make(&s->mem, int, e->nfields + 1);
     pl->by_secret = arena_make(&s->mem, int, e->nfields + 1);
     for (int i = 0; i < e->nfields; i++) {
         const field *f = &e->fields[i];
-        buf b = buf_new(&s->mem);
-        pl->by_parent[i] = pl->by_secret[i] = -1;
+        buf b = buf_new(&s->mem), g = buf_new(&s->mem);
+        pl->by_parent[i] = pl->by_parent_buiten[i] = pl->by_secret[i] = -1;
         if (f->ouder) {
-            text_get(s, &b, e, f->name);
+            text_get(s, &b, e, f->name, 'v');
             pl->by_parent[i] = plan_add(s, statement_name(s, e, f->name), e, buf_str(&b));
+            if (!outside) continue;
+            text_get(s, &g, e, f->name, 'g');
+            pl->by_parent_buiten[i] = plan_add(s, statement_name(s, e, f->name), e, buf_str(&g));
         } else if (f->type == FIELD_GEHEIM) {
             buf_fmt(&b, "SELECT id FROM %s WHERE %s_zoek = :zoek", e->name, f->name);
             pl->by_secret[i] = plan_add(s, statement_name(s, e, f->name), NULL, buf_str(&b));
@@ -209,10 +222,11 @@ const entity_plan *plan_of(const store *s, const entity *e)
     bug("an entity that the store was not opened with");
 }
 
-bool plan_has_view(const store *s, const entity *e)
+bool plan_has_view(const store *s, const entity *e, char view)
 {
     for (int i = 0; i < s->people_views.n; i++)
-        if (!strcmp(s->people_views.at[i] + 2, e->name)) return true;
+        if (s->people_views.at[i][0] == view && !strcmp(s->people_views.at[i] + 2, e->name))
+            return true;
     return false;
 }
 
@@ -282,7 +296,7 @@ static void check_table(store *s, problems *p, const schema *all, const entity *
 static void check_people(store *s, problems *p, const entity *e)
 {
     buf b = buf_new(&s->mem);
-    if (e->via && !plan_has_view(s, e)) {
+    if (e->via && !plan_has_view(s, e, 'v')) {
         buf_fmt(&b, "Entiteit %s heeft geen view v_%s; laat view() die geven.", e->name, e->name);
         misfit(p, &b);
     }
@@ -292,7 +306,7 @@ static void check_people(store *s, problems *p, const entity *e)
         buf_fmt(&b, "Entiteit %s: .mens = \"%s\" is geen veld met een id.", e->name, e->mens);
     else if (!strcmp(e->mens, "id") && !e->tabel && !f)
         buf_fmt(&b, "Entiteit %s: .mens = \"id\" kan alleen met een eigen tabel.", e->name);
-    else if (e->tabel && !plan_has_view(s, e))
+    else if (e->tabel && !plan_has_view(s, e, 'v'))
         buf_fmt(&b,
             "Entiteit %s gaat over een mens, maar heeft geen view v_%s; laat view() die geven.",
             e->name, e->name);
@@ -313,7 +327,7 @@ static void check_rights(store *s, problems *p, const query *q)
     if (r.views == r.voor) return;
     buf b = buf_new(&s->mem);
     buf_fmt(&b,
-        "Opdracht %s leest %d keer een view van mensen (v_..) en zegt %d keer .voor = :ik; "
+        "Opdracht %s leest %d keer een view van mensen (v_.., g_..) en zegt %d keer .voor = :ik; "
         "dat moet even vaak zijn.",
         q->name, r.views, r.voor);
     misfit(p, &b);
@@ -340,7 +354,7 @@ static void load_views(store *s)
             buf name = buf_new(&s->mem), select = buf_new(&s->mem);
             if (!s->c.view(s->c.entities[i], which, &name, &select)) break;
             str n = buf_str(&name);
-            if (!str_starts(n, S("v_"))) continue;
+            if (!str_starts(n, S("v_")) && !str_starts(n, S("g_"))) continue;
             if (v->n == VIEWS) bug("too many people views");
             v->at[v->n++] = arena_c(&s->mem, n);
         }
@@ -350,7 +364,7 @@ static void load_views(store *s)
 static int count_statements(const store *s)
 {
     int n = s->c.nqueries + STAND_STATEMENTS;
-    for (int i = 0; i < s->c.nentities; i++) n += ST_COUNT + s->c.entities[i]->nfields;
+    for (int i = 0; i < s->c.nentities; i++) n += ST_COUNT + 2 * s->c.entities[i]->nfields;
     return n;
 }
 

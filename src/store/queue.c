@@ -76,6 +76,7 @@ static void let_go(db *d)
 static engine_error begin_writing(db *d)
 {
     if (!d->open && db_connect(d, false)) return ENGINE_GONE;
+    engine_clock(&d->c, store_now(d->s));
     engine_error e = engine_do(&d->c, ENGINE_BEGIN_WRITE);
     if (!e) return e;
     engine_do(&d->c, ENGINE_ROLLBACK);

@@ -19,16 +19,25 @@ static bool read_one(row_reader *r, int st, const cel *args, void *row)
     return ok;
 }
 
+int db_get_statement(const db *d, const toegang *t, const entity *e)
+{
+    return plan_of(d->s, e)->st[t->buiten ? ST_GET_BUITEN : ST_GET];
+}
+
 bool db_get(db *d, const toegang *t, arena *a, const entity *e, i64 id, void *row)
 {
-    int st = plan_of(d->s, e)->st[ST_GET];
+    int st = db_get_statement(d, t, e);
+    memset(row, 0, e->size);
+    if (st < 0) return false;
     row_reader r = reader_of(d, t, a, st);
-    return read_one(&r, st, (cel[]){cel_i64(id), cel_i64(t->gebruiker)}, row);
+    return read_one(&r, st, (cel[]){cel_i64(id), cel_i64(t->gebruiker), cel_id(t->deling)}, row);
 }
 
 bool db_get_toen(db *d, const toegang *t, arena *a, const entity *e, i64 id, moment toen, void *row)
 {
     int st = plan_of(d->s, e)->st[ST_KNOWN];
+    memset(row, 0, e->size);
+    if (t->buiten && (e->mens || e->via)) return false; /* a share gives what is, not what was */
     row_reader r = reader_of(d, t, a, st);
     return read_one(&r, st, (cel[]){cel_i64(id), cel_i64(toen.ms), cel_i64(t->gebruiker)}, row);
 }
@@ -85,11 +94,13 @@ static rijen read_many(many *m, int st, const cel *args)
 rijen db_bij(db *d, const toegang *t, arena *a, const entity *e, const char *veld, i64 id)
 {
     const field *f = field_find(e, str_of(veld));
-    int st = f ? plan_of(d->s, e)->by_parent[f - e->fields] : -1;
-    if (st < 0) bug("db_bij: this field is no .ouder");
+    const entity_plan *p = plan_of(d->s, e);
+    if (!f || p->by_parent[f - e->fields] < 0) bug("db_bij: this field is no .ouder");
+    int st = (t->buiten ? p->by_parent_buiten : p->by_parent)[f - e->fields];
+    if (st < 0) return (rijen){0};
     many m = {.r = reader_of(d, t, a, st)};
     if (!(m.r.mask >> (f - e->fields) & 1)) return (rijen){0};
-    return read_many(&m, st, (cel[]){cel_i64(id), cel_i64(t->gebruiker)});
+    return read_many(&m, st, (cel[]){cel_i64(id), cel_i64(t->gebruiker), cel_id(t->deling)});
 }
 
 /* ---- statements of the query table ---- */
@@ -107,6 +118,7 @@ static bool own_param(const toegang *t, const char *name, cel *out)
     if (!strcmp(name, "ik")) *out = cel_i64(t->gebruiker);
     else if (!strcmp(name, "ik_team")) *out = cel_id(t->team);
     else if (!strcmp(name, "ik_organisatie")) *out = cel_id(t->organisatie);
+    else if (!strcmp(name, "ik_deling")) *out = cel_id(t->deling);
     else return false;
     return true;
 }

@@ -68,9 +68,14 @@ static void put_new_field(cells *c, db *d, const field *f, const void *row, bool
     if (f->type == FIELD_GEHEIM) put(c, (cel){.kind = CEL_NULL});
 }
 
-/* A field that must be filled and that this caller may not fill: then there is no such row. */
-static bool may_add(const entity *e, u64 mask)
+/* A field that must be filled and that this caller may not fill: then there is no such row. Nor is
+ * there one about someone else than the person of the share that he acts under. */
+static bool may_add(const toegang *t, const entity *e, const void *row, u64 mask)
 {
+    const field *mens = e->mens ? field_find(e, str_of(e->mens)) : NULL;
+    if (t->buiten && (e->mens || e->via)
+        && (!mens || !t->deling || *(const i64 *)field_in(mens, row) != t->mens))
+        return false;
     for (int i = 0; i < e->nfields; i++) {
         const field *f = &e->fields[i];
         if (f->required && !f->intern && f->type != FIELD_ID && !(mask >> i & 1)) return false;
@@ -85,7 +90,7 @@ i64 db_add(db *d, const toegang *t, const entity *e, void *row)
     i64 id = 0;
     u64 mask = db_mask_schrijf(d, t, e);
     must_write(d, "db_add outside store_write");
-    if (!may_add(e, mask)) return 0;
+    if (!may_add(t, e, row, mask)) return 0;
     put(&c, cel_i64(d->now.ms));
     put(&c, cel_id(t->gebruiker));
     for (int i = 0; i < e->nfields; i++)
@@ -128,8 +133,9 @@ static void *stored_row(db *d, const entity *e, int st, const cel *args)
 
 static void *current_row(db *d, const toegang *t, const entity *e, i64 id)
 {
-    int st = plan_of(d->s, e)->st[ST_GET];
-    return stored_row(d, e, st, (cel[]){cel_i64(id), cel_i64(t->gebruiker)});
+    int st = db_get_statement(d, t, e);
+    cel args[] = {cel_i64(id), cel_i64(t->gebruiker), cel_id(t->deling)};
+    return st < 0 ? NULL : stored_row(d, e, st, args);
 }
 
 /* When a new version of a row begins: now, but after the version before it. */

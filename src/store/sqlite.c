@@ -89,6 +89,33 @@ static int configure(sqlite3 *s, const conn_options *o)
     return rc;
 }
 
+/* ---- the clock of the connection ---- */
+
+static void sql_day(sqlite3_context *x, int n, sqlite3_value **args)
+{
+    const conn *c = sqlite3_user_data(x);
+    (void)n, (void)args;
+    if (c->clock_day[0]) sqlite3_result_text(x, c->clock_day, -1, SQLITE_TRANSIENT);
+}
+
+static void sql_moment(sqlite3_context *x, int n, sqlite3_value **args)
+{
+    const conn *c = sqlite3_user_data(x);
+    (void)n, (void)args;
+    if (c->clock_ms) sqlite3_result_int64(x, c->clock_ms);
+}
+
+static int give_clock(conn *c)
+{
+    int flags = SQLITE_UTF8 | SQLITE_INNOCUOUS;
+    int rc = sqlite3_create_function_v2(
+        c->handle, "vandaag", 0, flags, c, sql_day, NULL, NULL, NULL);
+    if (!rc)
+        rc = sqlite3_create_function_v2(
+            c->handle, "nu_ms", 0, flags, c, sql_moment, NULL, NULL, NULL);
+    return rc;
+}
+
 static i64 now_ms(void)
 {
     struct timespec t;
@@ -161,6 +188,7 @@ static engine_error open_conn(conn *c, const conn_options *o)
     c->handle = s;
     if (!rc) rc = sqlite3_set_authorizer(s, authorize, c);
     if (!rc) rc = configure(s, o);
+    if (!rc) rc = give_clock(c);
     if (!rc) rc = prepare_controls(c);
     if (!rc && !o->create) sqlite3_progress_handler(s, 100000, too_long, c);
     if (!rc) return ENGINE_OK;
@@ -303,6 +331,7 @@ const engine engine_sqlite = {
     .tables = "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' "
               "ORDER BY name",
     .views = "SELECT name FROM sqlite_master WHERE type = 'view' ORDER BY name",
+    .functions = "",
     .columns = "SELECT m.name, c.name, c.type FROM sqlite_master m, pragma_table_info(m.name) c "
                "WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite_%' ORDER BY m.name, c.cid",
     .load_before = "PRAGMA foreign_keys=OFF",

@@ -50,6 +50,7 @@ typedef struct {
 /* What an entity with a table implies; parameters stand in the order given. */
 enum {
     ST_GET,     /* id, ik: the row as this caller may see it (ik only when about people) */
+    ST_GET_BUITEN, /* id, ik, deling: the same for who is not of the gemeente; may be missing */
     ST_KNOWN,   /* id, toen, ik: the same as it was known then */
     ST_VERSION, /* id, versie: a former version, whoever asks */
     ST_ADD,     /* nu, door, fields (a secret: sealed, search): gives id */
@@ -65,6 +66,7 @@ typedef struct {
     const entity *e;
     int st[ST_COUNT];
     int *by_parent; /* for each field: id, ik; -1: not asked for */
+    int *by_parent_buiten; /* the same for who is not of the gemeente: id, ik, deling */
     int *by_secret; /* for each field: search; -1 */
 } entity_plan;
 
@@ -164,8 +166,8 @@ bool plan_check_tables(store *s, const schema *all, problems *p);
 /* Compiles each once on c: its result is held against its row entity. */
 engine_error plan_check(store *s, conn *c, problems *p);
 const entity_plan *plan_of(const store *s, const entity *e);
-/* Does config.view print a people view v_<e>? */
-bool plan_has_view(const store *s, const entity *e);
+/* Does config.view print a people view of e: v_<e>, or (view is 'g') g_<e>? */
+bool plan_has_view(const store *s, const entity *e, char view);
 
 /* stand.c: the number of the data. */
 /* Adds its statements to the plan. */
@@ -182,6 +184,8 @@ engine_error stand_verder(db *d);
 bool db_run(db *d, int st, const cel *args, int nargs, row_fn *row, void *ctx, i64 *changed);
 void db_fail(db *d, engine_error e, const char *at);
 /* The same for who makes something of the failure: db is not marked. */
+/* The statement with which this caller reads one row of e; -1: none of e are for him. */
+int db_get_statement(const db *d, const toegang *t, const entity *e);
 engine_error db_try(
     db *d, int st, const cel *args, int nargs, row_fn *row, void *ctx, i64 *changed);
 /* One row into row: the fields of mask; raw: secrets as plain text too. */

@@ -98,7 +98,7 @@ static bool mag_erin(turn *t)
 {
     req *r = t->r;
     session_find(r);
-    if (route_mag(r->route, r->ik.rol.i)) return true;
+    if (route_mag(r->route, r->ik.rol.i) && session_deling(r)) return true;
     if (r->i->s.is) niet_gevonden(r);
     else t->inloggen = true;
     return false;

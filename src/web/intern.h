@@ -99,6 +99,9 @@ bool url_eigen(req *r, str path, url *out);
 /* ---- session.c ---- */
 /* Fills r->ik, r->w.t and r->i->s from the cookie, inside a reading. */
 void session_find(req *r);
+/* Narrows the rights of a caller outside to the share at the front of the path. False: it is none
+ * of his, or not valid today. */
+bool session_deling(req *r);
 /* The account of this name, when it may be used today and by a person. */
 bool session_account(req *r, str inlognaam, gebruiker *g);
 /* A new session for this gebruiker in the store (inside a writing), and its cookie. */

@@ -1,0 +1,14 @@
+/* lijsten_deling.h: the rows of list statements about sharing. */
+#ifndef CASEWORK_LIJSTEN_DELING_H
+#define CASEWORK_LIJSTEN_DELING_H
+#include "domain/domain.h"
+
+/* One share of the caller outside; the name is there when it is shared. */
+#define DEELREGEL_FIELDS(F) \
+    F(deling_id, id, "", .klasse = K0, .ref = "deling") \
+    F(code, doel, N_("Waarvoor"), .klasse = K1, .codes = &doel_van_inzage_codes) \
+    F(date, tot, N_("Tot"), .klasse = K1) \
+    F(str, naam, N_("Naam"), .klasse = K2) F(str, nummer, N_("Dossiernummer"), .klasse = K1) \
+    F(str, naam_sleutel, "", .klasse = K2)
+LIJSTRIJ(deelregel, DEELREGEL_FIELDS)
+#endif
