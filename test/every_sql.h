@@ -12,7 +12,8 @@ static const char *const klein[] = {
     "lesvakantie", "lesuitval", "plek_taal_was", "plek_dienst_was",
     "les_was", "orgvraag", "orgcoaching", "rapport", "rapport_was", "orgvraag_was",
     "orgcoaching_was", "bijeenkomst", "bijeenkomst_org", "bijeenkomst_was", "bijeenkomst_org_was",
-    "jobcarving", "carvingtaak", "jobcarving_was", "carvingtaak_was", "maatje", "maatje_was"};
+    "jobcarving", "carvingtaak", "jobcarving_was", "carvingtaak_was", "maatje", "maatje_was",
+    "overleg", "overleg_org", "overleg_was", "overleg_org_was"};
 
 /* Statements that read everybody because that is what they are asked for. */
 static const struct { const char *opdracht, *reden; } geheel[] = {
@@ -75,7 +76,7 @@ static const char *const ids[] = {
     "id", "persoon", "gebruiker", "klantmanager", "plek", "organisatie", "lesgroep", "document",
     "etiket", "introductie", "orgdocument",
     "huishouden", "bijeenkomst", "campagne", "deelname", "jobcoach", "traject", "plaatsing",
-    "jobcarving", "carvingtaak", "gebeurtenis", "maatje"};
+    "jobcarving", "carvingtaak", "gebeurtenis", "maatje", "overleg"};
 
 /* Statements with rights that say nothing of a person that this test can recognize. */
 static const char *const zonder_teken[] = {

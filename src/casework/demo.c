@@ -219,6 +219,7 @@ static bool maak_lijst(db *d, void *arg)
     maker *m = arg;
     begin(m, d);
     demo_lijst(&m->d);
+    demo_samen(&m->d);
     return !db_failed(d);
 }
 

@@ -8,15 +8,6 @@
 #include "casework/overdracht.h"
 #include "casework/persoon.h"
 
-/* The werk of this account, in the same transaction; false: it is not there. */
-static bool als(demo *d, const char *wie, werk *w, problems *p)
-{
-    *w = d->w;
-    w->p = p;
-    w->t = toegang_van(w->db, w->a, str_of(wie));
-    return w->t.gebruiker != 0;
-}
-
 static void filters(demo *d)
 {
     static const struct {
@@ -33,7 +24,7 @@ static void filters(demo *d)
         werk w;
         problems p = {.n = 0};
         gebeurtenis_id g;
-        if (!als(d, rij[i].wie, &w, &p)) continue;
+        if (!demo_als(d, rij[i].wie, &w, &p)) continue;
         bool goed = mensenfilter_bewaar(&w, str_of(rij[i].naam), str_of(rij[i].vraag),
             rij[i].delen, &g);
         if (!goed && !db_failed(w.db)) bug("demo: a filter was refused");
@@ -46,7 +37,7 @@ static void begin_filter(demo *d)
     werk w;
     problems p = {.n = 0};
     gebeurtenis_id g;
-    if (!als(d, "anouk", &w, &p)) return;
+    if (!demo_als(d, "anouk", &w, &p)) return;
     mensenfilter_rijen f = mensenfilters(&w);
     for (int i = 0; i < f.n; i++)
         if (f.at[i].gebruiker_id.v == w.t.gebruiker && !f.at[i].team_id.v)
@@ -66,7 +57,7 @@ static void etiketten_(demo *d)
         problems p = {.n = 0};
         gebeurtenis_id g;
         int n = 0;
-        if (!als(d, rij[i].wie, &w, &p)) continue;
+        if (!demo_als(d, rij[i].wie, &w, &p)) continue;
         mensen_filter f = {.van = {w.t.gebruiker}, .sorteer = "naam"};
         mensenregel_rijen m = mensen_lijst(&w, &f, 0, SAMEN_HOOGSTENS);
         persoon_id *wie = arena_make(w.a, persoon_id, m.n + 1);
@@ -96,7 +87,7 @@ static void vraag_over(demo *d, const char *van, const char *naar, int n, const 
     werk w, ander;
     problems p = {.n = 0};
     gebeurtenis_id g;
-    if (!als(d, naar, &ander, &p) || !als(d, van, &w, &p)) return;
+    if (!demo_als(d, naar, &ander, &p) || !demo_als(d, van, &w, &p)) return;
     mensen_groep wie = van_achteren(&w, n);
     overdracht_wens wens = {{ander.t.gebruiker}, true, wie.n == n ? notities : NULL};
     if (wie.n && !overdracht_vraag(&w, wie, &wens, &g) && !db_failed(w.db))
@@ -108,7 +99,7 @@ static void weiger_alles(demo *d, const char *wie, const char *reden)
     werk w;
     problems p = {.n = 0};
     gebeurtenis_id g;
-    if (!als(d, wie, &w, &p)) return;
+    if (!demo_als(d, wie, &w, &p)) return;
     overdrachtregel_rijen o = overdrachten_naar(&w, (gebruiker_id){w.t.gebruiker});
     overdracht_id *id = arena_make(w.a, overdracht_id, o.n + 1);
     for (int i = 0; i < o.n; i++) id[i] = o.at[i].id;
@@ -159,7 +150,7 @@ static void dubbel(demo *d, const char *van, int nr)
     werk w;
     problems p = {.n = 0};
     persoon een, twee;
-    if (!als(d, van, &w, &p)) return;
+    if (!demo_als(d, van, &w, &p)) return;
     mensen_groep a = van_achteren(&w, 8 + nr);
     persoon_id ander = zonder_bsn(&w, nr);
     if (!a.n || !ander.v || !HAAL(&w, persoon, a.at[0], &een) || !HAAL(&w, persoon, ander, &twee))

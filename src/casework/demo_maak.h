@@ -354,6 +354,12 @@ void demo_klas(demo *d, int nr); /* demo_klas.c */
 i64 demo_screening_aantal(const demo_keuzes *k, arena kladje);
 void demo_werkzoekend(demo *d, mens *m);
 void demo_screening(demo *d, i64 hoeveel);
+/* demo_samen.c: what is done together with other organisations, at the end. demo_als: the werk of
+ * this account in the same transaction; false: it is not there. demo_wie: the person of this name;
+ * 0: not there. */
+bool demo_als(demo *d, const char *wie, werk *w, problems *p);
+persoon_id demo_wie(werk *w, const char *naam);
+void demo_samen(demo *d);
 /* demo_lijst.c: what is done with the worklist itself, at the end. */
 void demo_lijst(demo *d);
 void demo_vervanging(demo *d); /* one klantmanager is away, another takes over */

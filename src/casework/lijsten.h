@@ -8,6 +8,7 @@
 #include "casework/lijsten_deling.h"
 #include "casework/lijsten_les.h"
 #include "casework/lijsten_org.h"
+#include "casework/lijsten_partner.h"
 #include "casework/lijsten_plaatsing.h"
 #include "casework/lijsten_werk.h"
 #include "domain/domain.h"

@@ -108,7 +108,7 @@ static void taken_over(werk *w, persoon_id id, gebruiker_id van, const gebruiker
     taakregel_rijen open = taken_van_persoon(w, id);
     for (int i = 0; i < open.n; i++) {
         taak t;
-        if (!code_is(open.at[i].soort, TAAK_HAND) || !HAAL(w, taak, open.at[i].id, &t)) continue;
+        if (!taak_met_de_hand(open.at[i].soort.i) || !HAAL(w, taak, open.at[i].id, &t)) continue;
         if (t.gebruiker_id.v != van.v) continue;
         t.gebruiker_id = gebruiker_id_van(naar);
         zet_over(w, &taak_entity, &t, id, "gebruiker_id", naar->naam);

@@ -15,6 +15,7 @@
 #include "casework/sql/kantoor.h"
 #include "casework/sql/les.h"
 #include "casework/sql/organisatie.h"
+#include "casework/sql/overleg.h"
 #include "casework/sql/persoon.h"
 #include "casework/sql/plaatsing.h"
 #include "casework/sql/plek.h"

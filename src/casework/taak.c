@@ -19,9 +19,11 @@ bool taak_op_lijst(const taakregel *t, date dag)
     return !uitgesteld && !(date_is_set(t->vanaf) && date_before(dag, t->vanaf));
 }
 
+bool taak_met_de_hand(int soort) { return soort == TAAK_HAND || soort == TAAK_PARTNER; }
+
 str taak_wat(const taakregel *t)
 {
-    bool eigen = code_is(t->soort, TAAK_HAND) || code_is(t->soort, TAAK_AFSPRAAK)
+    bool eigen = taak_met_de_hand(t->soort.i) || code_is(t->soort, TAAK_AFSPRAAK)
                  || code_is(t->soort, TAAK_FASE);
     if (eigen && t->tekst.n) return t->tekst;
     return code_label(&taak_soort_codes, t->soort);
@@ -79,6 +81,8 @@ str taak_reden(arena *a, const taakregel *t, date vandaag)
     char dag[DATE_TEXT];
     if (code_is(t->soort, TAAK_HAND))
         return TF(a, "Zelf gemaakt. Klaar op {}.", date_words(t->uiterlijk, vandaag, dag));
+    if (code_is(t->soort, TAAK_PARTNER))
+        return TF(a, "{} doet dit. Klaar op {}.", t->bron, date_words(t->uiterlijk, vandaag, dag));
     if (!zin) return t->bron;
     str sinds = date_words(t->grondslag, vandaag, dag);
     if (code_is(t->soort, TAAK_VOORSTEL) && t->tekst.n)
@@ -102,6 +106,20 @@ static bool kan_doen(werk *w, const taak *t)
                        N_("ziet deze persoon niet. Kies een collega uit het team van de persoon."));
 }
 
+/* An organisation does it: it stands on the worklist of who asked only when it is late. */
+static bool aan_organisatie(werk *w, taak *t)
+{
+    organisatie o;
+    if (!t->organisatie_id.v) return true;
+    if (!HAAL(w, organisatie, t->organisatie_id, &o))
+        return problem_add(w->p, "organisatie_id",
+                           N_("is niet gevonden. Kies er een uit de lijst."));
+    t->soort = CODE(TAAK_PARTNER);
+    t->bron = o.naam;
+    t->vanaf = date_plus(t->uiterlijk, 1);
+    return true;
+}
+
 taak_id taak_maak(werk *w, taak t)
 {
     persoon p;
@@ -113,6 +131,7 @@ taak_id taak_maak(werk *w, taak t)
     t.stand = CODE(TAAK_OPEN);
     if (!t.gebruiker_id.v) t.gebruiker_id = (gebruiker_id){w->t.gebruiker};
     if (!date_is_set(t.uiterlijk)) t.uiterlijk = w->vandaag;
+    if (!aan_organisatie(w, &t)) return (taak_id){0};
     db_add(w->db, &w->t, &taak_entity, &t);
     gebeur(w, (gebeurtenis){.soort = CODE(GEB_TAAK),
                             .persoon_id = t.persoon_id,

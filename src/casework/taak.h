@@ -25,7 +25,10 @@ str taak_wat(const taakregel *t);
 
 /* Accounts that can be given a task about this person: staff with access that sees him. */
 gebruiker_rijen collegas_van(werk *w, persoon_id id);
-/* A task of one's own, or for a colleague. Problems: no text, person unknown, not a colleague. */
+/* Made by someone, not by a rule: only people say that it is done. */
+bool taak_met_de_hand(int soort);
+/* A task of one's own, for a colleague, or for an organisation (then it comes on one's own worklist
+ * when it is late). Problems: no text, person unknown, not a colleague, no such organisation. */
 taak_id taak_maak(werk *w, taak t);
 bool taak_klaar(werk *w, taak_id id, gebeurtenis_id *g);
 /* Problems: day not after today, no reason. */

@@ -293,7 +293,7 @@ static void sluit_opgelost(werk *w, persoon_id id, const gewenst_lijst *l)
     taakregel_rijen open = taken_van_persoon(w, id);
     for (int i = 0; i < open.n; i++) {
         taak t;
-        if (code_is(open.at[i].soort, TAAK_HAND) || is_gewenst(l, &open.at[i])) continue;
+        if (taak_met_de_hand(open.at[i].soort.i) || is_gewenst(l, &open.at[i])) continue;
         if (!HAAL(w, taak, open.at[i].id, &t)) continue;
         bool beurt = code_is(t.soort, TAAK_BEURT);
         t.stand = CODE(beurt ? TAAK_VERVALLEN : TAAK_KLAAR);

@@ -70,7 +70,9 @@
     O(persoon_etiket, CAT_BEELD, BEWAAR_PERSOON) O(plaatsing_dienst, CAT_PLEK, BEWAAR_PERSOON) \
     O(zafronding, CAT_VOORTGANG, BEWAAR_INBURGERING) \
     O(orgdocument, CAT_ORGANISATIES, BEWAAR_EIGEN) \
-    O(briefhoofd, CAT_STUREN, BEWAAR_KANTOOR)
+    O(briefhoofd, CAT_STUREN, BEWAAR_KANTOOR) \
+    O(overleg, CAT_ORGANISATIES, BEWAAR_KANTOOR) \
+    O(overleg_org, CAT_ORGANISATIES, BEWAAR_KANTOOR) O(overlegpunt, CAT_NOTITIE, BEWAAR_PERSOON)
 
 #define VELDCATEGORIEEN(V) \
     V(persoon, contacttaal, CAT_CONTACTTAAL) V(persoon, tolk, CAT_CONTACTTAAL) \

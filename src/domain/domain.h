@@ -28,4 +28,5 @@
 #include "domain/campagne.h"
 #include "domain/rapport.h"
 #include "domain/taak.h"
+#include "domain/overleg.h"
 #endif

@@ -26,7 +26,8 @@
     E(lesverzoek) E(agendalink) E(document) E(orgdocument) E(introductie) E(introductie_org) \
     E(deling) \
     E(aanpak) E(rapport) E(rapportregel) E(aanpak_deelname) E(campagne) E(campagne_mens) \
-    E(taak) E(gebeurtenis) E(overdracht) E(dubbel_nee) E(notitie) E(concept)
+    E(taak) E(gebeurtenis) E(overdracht) E(overleg) E(overleg_org) \
+    E(overlegpunt) E(dubbel_nee) E(notitie) E(concept)
 
 #define ENTITEIT_ID(name) ID_TYPE(name);
 #define ENTITEIT_EXTERN(name) extern const entity name##_entity;

@@ -85,6 +85,8 @@ CODES(wie, WIE_CODES)
       .hulp = N_("Wat gaat iemand doen? Begin met een werkwoord.")) \
     F(code, wie, N_("Wie"), .klasse = K3, .required = true, .codes = &wie_codes) \
     F(str, wie_naam, N_("Naam"), .klasse = K3, .max = 120) \
+    F(organisatie_id, organisatie_id, N_("Welke organisatie"), .klasse = K3, \
+      .ref = "organisatie") \
     F(date, uiterlijk, N_("Voor welke dag"), .klasse = K3) \
     F(code, stand, N_("Stand"), .klasse = K3, .codes = &voortgang_codes)
 ENTITY(afspraak, AFSPRAAK_FIELDS)

@@ -15,6 +15,9 @@
     C(ORG_UITZEND, "uitzendbureau", N_("Uitzendbureau")) \
     C(ORG_MAATJES, "maatjesorganisatie", N_("Maatjesorganisatie"))
 CODES(org_soort, ORG_SOORT_CODES)
+/* Does this kind of organisation work with people as a partner (VluchtelingenWerk, COA, GGD ..)? An
+ * employer does so only where someone works. */
+bool org_is_partner(int soort);
 /* 8 digits. */
 bool kvk_klopt(str s);
 #define ORGANISATIE_FIELDS(F) \

@@ -33,14 +33,17 @@
     C(TAAK_PLEK, "plek", N_("Plek zoeken of maken")) \
     C(TAAK_BEURT, "beurt", N_("Plaats vrij: wie is de volgende?")) \
     C(TAAK_EINDGESPREK, "eindgesprek", N_("Eindgesprek van de Z-route voeren")) \
-    C(TAAK_ZROUTE, "zroute", N_("Z-route afronden"))
+    C(TAAK_ZROUTE, "zroute", N_("Z-route afronden")) \
+    C(TAAK_PARTNER, "partner", N_("Taak van een organisatie"))
 CODES(taak_soort, TAAK_SOORT_CODES)
 #define TAAK_STAND_CODES(C) \
     C(TAAK_OPEN, "open", N_("Open")) \
     C(TAAK_KLAAR, "klaar", N_("Klaar")) \
     C(TAAK_VERVALLEN, "vervallen", N_("Niet meer nodig"))
 CODES(taak_stand, TAAK_STAND_CODES)
-/* bron: rule id or "aanpak: fase 1"; sleutel makes a rule's task once: soort/persoon/subject. */
+/* organisatie_id: an organisation does it (TAAK_PARTNER); gebruiker_id is then who asked it, who
+ * sees it on his worklist when it is late. bron: rule id or "aanpak: fase 1"; sleutel makes a
+ * rule's task once: soort/persoon/subject. */
 #define TAAK_FIELDS(F) \
     F(persoon_id, persoon_id, N_("Persoon"), .ref = "persoon", .ouder = true) \
     F(gebruiker_id, gebruiker_id, N_("Voor wie"), .klasse = K2, .ref = "gebruiker") \
@@ -56,7 +59,9 @@ CODES(taak_stand, TAAK_STAND_CODES)
     F(date, grondslag, N_("Datum waar het op rust"), .klasse = K2) \
     F(num, onderwerp_id, N_("Rij"), .klasse = K2) \
     F(str, sleutel, N_("Eenmalig"), .klasse = K2, .uniek = true, .max = 80) \
-    F(date, gedaan, N_("Gedaan op"), .klasse = K2)
+    F(date, gedaan, N_("Gedaan op"), .klasse = K2) \
+    F(organisatie_id, organisatie_id, N_("Voor welke organisatie"), .klasse = K2, \
+      .ref = "organisatie")
 ENTITY(taak, TAAK_FIELDS)
 
 #define GEBEURTENIS_CODES(C) \
@@ -128,7 +133,8 @@ ENTITY(taak, TAAK_FIELDS)
     C(GEB_WERKGEVER, "werkgever", N_("De werkgever laat weten")) \
     C(GEB_DELING, "deling", N_("Gedeeld met een partner")) \
     C(GEB_DELING_STOP, "deling stop", N_("Delen gestopt")) \
-    C(GEB_EINDGESPREK, "eindgesprek", N_("Eindgesprek van de Z-route"))
+    C(GEB_EINDGESPREK, "eindgesprek", N_("Eindgesprek van de Z-route")) \
+    C(GEB_OVERLEG, "overleg", N_("Overleg"))
 CODES(gebeurtenis_soort, GEBEURTENIS_CODES)
 /* Append-only, written by every verb; typed values, never a finished sentence. versie_voor is the
  * version of the subject before it changed (0: it was added): what undo goes back to. samen is the

@@ -4,6 +4,22 @@
 
 enum { KVK_CIJFERS = 8 };
 
+bool org_is_partner(int soort)
+{
+    switch (soort) {
+    case ORG_VWN:
+    case ORG_COA:
+    case ORG_GGD:
+    case ORG_WIJKTEAM:
+    case ORG_TAALSCHOOL:
+    case ORG_MAATJES:
+    case ORG_SW:
+    case ORG_VRIJWILLIG:
+    case ORG_OPLEIDER: return true;
+    default: return false;
+    }
+}
+
 bool kvk_klopt(str s)
 {
     if (s.n != KVK_CIJFERS) return false;

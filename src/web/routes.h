@@ -281,6 +281,18 @@
       .doel = DOEL_PLAATSING) \
     R(overeenkomst_bewaren, POST, "/overeenkomst/{overeenkomst}/wijzig", STAF, \
       .doel = DOEL_PLAATSING) \
+    R(overleggen, GET, "/overleg", STAF) \
+    R(overleg_nieuw, GET, "/overleg/nieuw", STAF) \
+    R(overleg_maak, POST, "/overleg/nieuw", STAF) \
+    R(overleg_toon, GET, "/overleg/{overleg}", STAF, .doel = DOEL_BEGELEIDING) \
+    R(overleg_afsluiten, POST, "/overleg/{overleg}/afsluiten", STAF, .doel = DOEL_BEGELEIDING) \
+    R(overlegpunt_erbij, POST, "/overleg/{overleg}/erbij", BEGELEIDERS, .doel = DOEL_BEGELEIDING) \
+    R(overlegpunt_vraag, GET, "/overleg/{overleg}/punt/{persoon}", BEGELEIDERS, \
+      .doel = DOEL_BEGELEIDING) \
+    R(overlegpunt_bewaren, POST, "/overleg/{overleg}/punt/{persoon}", BEGELEIDERS, \
+      .doel = DOEL_BEGELEIDING) \
+    R(overleg_wijzig, GET, "/overleg/{overleg}/wijzig", STAF) \
+    R(overleg_bewaren, POST, "/overleg/{overleg}/wijzig", STAF) \
     R(plaatsing_toon, GET, "/plaatsing/{plaatsing}", STAF, .doel = DOEL_PLAATSING) \
     R(plaatsing_begint, GET, "/plaatsing/{plaatsing}/begin", STAF, .doel = DOEL_PLAATSING) \
     R(plaatsing_begint_doe, POST, "/plaatsing/{plaatsing}/begin", STAF, .doel = DOEL_PLAATSING) \

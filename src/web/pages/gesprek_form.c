@@ -25,23 +25,6 @@ static const char *const velden[] = {"soort", "datum", "van", "tot", "plaats", "
 
 /* ---- who can be chosen ---- */
 
-/* Who takes part in conversations with everyone; an employer only where someone works. */
-static bool is_partner(const organisatie *o)
-{
-    switch (o->soort.i) {
-    case ORG_VWN:
-    case ORG_COA:
-    case ORG_GGD:
-    case ORG_WIJKTEAM:
-    case ORG_TAALSCHOOL:
-    case ORG_MAATJES:
-    case ORG_SW:
-    case ORG_VRIJWILLIG:
-    case ORG_OPLEIDER: return true;
-    default: return false;
-    }
-}
-
 static bool is_werkgever_van(req *r, plaatsing_rijen p, const organisatie *o)
 {
     for (int i = 0; i < p.n; i++) {
@@ -72,7 +55,7 @@ static opties te_kiezen(req *r, persoon_id id, gebruiker_rijen collegas)
     plaatsing_rijen p = BIJ(&r->w, plaatsing, persoon_id, id);
     opties uit = {arena_make(r->w.a, optie, o.n + c.n + collegas.n), 0};
     for (int i = 0; i < o.n; i++)
-        if (is_partner(&o.at[i]) || is_werkgever_van(r, p, &o.at[i]))
+        if (org_is_partner(o.at[i].soort.i) || is_werkgever_van(r, p, &o.at[i]))
             met_contacten(r, c, &o.at[i], &uit);
     for (int i = 0; i < collegas.n; i++)
         if (collegas.at[i].kop.id != r->ik.kop.id)

@@ -176,9 +176,10 @@ void organisaties(req *r)
     kruimels(r, (url){0}, T("Organisaties"));
     kop_met(r, T("Organisaties"),
             PN(r->w.a, "{} organisatie doet mee.", "{} organisaties doen mee.", alle),
-            MARKUP(r->w.a, "{}{}{}",
+            MARKUP(r->w.a, "{}{}{}{}",
                    link_knop(r, URL0(r, organisatie_nieuw), T("Organisatie toevoegen"),
                              "primary-action"),
+                   link_knop(r, URL0(r, overleggen), T("Overleg"), "secondary-action"),
                    link_knop(r, URL0(r, maatjes), T("Maatjes"), "secondary-action"),
                    link_knop(r, URL0(r, inlezen), T("Lijst inlezen"), "secondary-action")));
     if (!alle) {

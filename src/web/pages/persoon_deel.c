@@ -161,7 +161,7 @@ static void put_wat(req *r, const taakregel *t, bool met_naam)
     PUT(&r->h, "<div><p class=\"wat\">");
     if (met_naam)
         PUT(&r->h, "{} – {}", naam_link(r, t->persoon_id, t->naam),
-            code_is(t->soort, TAAK_HAND) ? wat : met_kleine_letter(r->w.a, wat));
+            taak_met_de_hand(t->soort.i) ? wat : met_kleine_letter(r->w.a, wat));
     else
         PUT(&r->h, "{}", wat);
     str baan = t->spoor.i ? code_label(&spoor_codes, t->spoor) : T("Taak");
@@ -205,7 +205,7 @@ static void put_actie(req *r, const taakregel *t, str voor)
         put_plaatsing(r, t, voor);
         return;
     }
-    if (code_is(t->soort, TAAK_HAND)) {
+    if (taak_met_de_hand(t->soort.i)) {
         form_knop(r, URL(r, taak_afgerond, t->id), T("Klaar"), voor, "secondary-action");
         return;
     }

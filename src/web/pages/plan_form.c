@@ -2,6 +2,7 @@
 #include "casework/plan.h"
 
 #include "web/pages/mens.h"
+#include "web/pages/overleg.h"
 #include "web/routes.h"
 
 static const char *const plan_velden[] = {"leerroute", "niveau",      "uren_les", "uren_route",
@@ -10,6 +11,7 @@ static const char *const plan_velden[] = {"leerroute", "niveau",      "uren_les"
 static const char *const doel_velden[] = {"soort", "spoor", "tekst", "uiterlijk", "stand", NULL};
 static const char *const afspraak_velden[] = {"tekst", "wie", "wie_naam", "uiterlijk", "stand",
                                               NULL};
+static const char *const afspraak_org[] = {"organisatie_id", NULL};
 static const char *const teken_velden[] = {"wie", "naam", "datum", NULL};
 
 static void velden_zetten(formulier *f, const char *const *namen)
@@ -225,6 +227,8 @@ static void afspraak_formulier(req *r, const dossier *d, const afspraak *a, url 
     form_veld(&f, afspraak_velden[0]);
     if (n) form_keuze(&f, "doel_id", k, n, a->doel_id.v);
     velden_zetten(&f, afspraak_velden + 1);
+    n = partner_keuzes(r, &k);
+    if (n) form_keuze(&f, "organisatie_id", k, n, a->organisatie_id.v);
     form_sluit_met(&f, T("Bewaar de afspraak"), URL(r, plan_toon, persoon_id_van(&d->p)),
                    T("Terug"));
 }
@@ -233,7 +237,8 @@ static void afspraak_formulier(req *r, const dossier *d, const afspraak *a, url 
 static u64 afspraak_lees(req *r, const dossier *d, afspraak *a)
 {
     keuze *k = arena_make(r->w.a, keuze, d->doelen.n + 1);
-    u64 velden = form_lees(r, &afspraak_entity, afspraak_velden, a);
+    u64 velden = form_lees(r, &afspraak_entity, afspraak_velden, a) |
+                 form_lees(r, &afspraak_entity, afspraak_org, a);
     if (!doelkeuzes(r, d, a->doel_id, k)) return velden;
     a->doel_id.v = token_lees(r, &doel_entity, veld(r, "doel_id"));
     return velden | field_bit(&afspraak_entity, "doel_id");

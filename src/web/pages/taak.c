@@ -1,6 +1,7 @@
 /* taak.c: a task of one's own, done, and put off until later. */
 #include "casework/taak.h"
 
+#include "web/pages/overleg.h"
 #include "web/pages/persoon.h"
 #include "web/pages/taak.h"
 #include "web/routes.h"
@@ -70,18 +71,21 @@ void taak_nieuw(req *r)
     form_veld(&f, "uiterlijk");
     form_keuze(&f, "gebruiker_id", wie, n, v.gebruiker_id.v);
     form_veld(&f, "spoor");
+    n = partner_keuzes(r, &wie);
+    if (n) form_keuze(&f, "organisatie_id", wie, n, 0);
     form_sluit_met(&f, T("Maak de taak"), URL(r, persoon_toon, persoon_id_van(&p)), T("Terug"));
     PUT(&r->h, "</div>\n");
 }
 
 void taak_maken(req *r)
 {
-    static const char *const velden[] = {"tekst", "uiterlijk", "gebruiker_id", "spoor", NULL};
+    static const char *const velden[] = {"tekst", "uiterlijk",      "gebruiker_id",
+                                         "spoor", "organisatie_id", NULL};
     taakvorm v = {.masker = UINT64_MAX};
     form_lees(r, &taakvorm_entity, velden, &v);
     persoon_id wie = {r->id[0]};
     taak t = {.persoon_id = wie, .tekst = v.tekst, .uiterlijk = v.uiterlijk,
-        .gebruiker_id = v.gebruiker_id, .spoor = v.spoor};
+        .gebruiker_id = v.gebruiker_id, .spoor = v.spoor, .organisatie_id = v.organisatie_id};
     if (r->w.p->n || !taak_maak(&r->w, t).v) taak_nieuw(r);
     else ga_naar(r, URL(r, persoon_toon, wie), T("De taak is gemaakt."));
 }

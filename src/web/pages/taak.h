@@ -10,7 +10,9 @@
       .hulp = N_("Begin met een werkwoord: bel, vraag, maak.")) \
     F(date, uiterlijk, N_("Klaar op"), .required = true) \
     F(gebruiker_id, gebruiker_id, N_("Voor wie"), .ref = "gebruiker", .required = true) \
-    F(code, spoor, N_("Spoor"), .codes = &spoor_codes)
+    F(code, spoor, N_("Spoor"), .codes = &spoor_codes) \
+    F(organisatie_id, organisatie_id, N_("Of doet een organisatie het?"), .ref = "organisatie", \
+      .hulp = N_("Jij ziet het op je werklijst als het te laat is."))
 FORMULIER(taakvorm, TAAKVORM_FIELDS)
 
 enum { LATER_DAGEN = 7 };
