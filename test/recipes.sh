@@ -56,7 +56,7 @@ a_field() {
 }
 
 a_page() {
-    sed -i '/R(deelname_nieuw, GET, /i\
+    sed -i '/R(kennismaking_nieuw, GET, /i\
     R(kaartje, GET, "/mensen/{persoon}/kaartje", STAF, .doel = DOEL_BEGELEIDING) \\' src/web/routes_mensen.h
     cat >>src/web/pages/gesprek.c <<'C'
 

@@ -127,6 +127,7 @@
     R(concept_gooi_weg, POST, "/concept/weg", ALLE_ROLLEN) \
     R(contactpersoon_wijzig, GET, "/contactpersoon/{contactpersoon}", MAKELAARS) \
     R(contactpersoon_bewaren, POST, "/contactpersoon/{contactpersoon}", MAKELAARS) \
+    R(delen_stop, POST, "/deling/{deling}/stop", BEGELEIDERS, .doel = DOEL_BEGELEIDING) \
     R(document_haal, GET, "/document/{document}", STAF, .doel = DOEL_BEGELEIDING) \
     R(document_wis_vraag, GET, "/document/{document}/wissen", KLANTMANAGERS, \
       .doel = DOEL_BEGELEIDING) \

@@ -59,6 +59,10 @@
     R(consulent_vraag, GET, "/mensen/{persoon}/consulent", KLANTMANAGERS, \
       .doel = DOEL_BEGELEIDING) \
     R(consulent_zet, POST, "/mensen/{persoon}/consulent", KLANTMANAGERS, .doel = DOEL_BEGELEIDING) \
+    R(delen_toon, GET, "/mensen/{persoon}/delen", BEGELEIDERS, .doel = DOEL_BEGELEIDING) \
+    R(delen_doe, POST, "/mensen/{persoon}/delen", BEGELEIDERS, .doel = DOEL_BEGELEIDING) \
+    R(delen_kijk, POST, "/mensen/{persoon}/delen/kijk", BEGELEIDERS, .doel = DOEL_BEGELEIDING, \
+      .zonder_schrijven = true) \
     R(documenten, GET, "/mensen/{persoon}/documenten", STAF, .doel = DOEL_BEGELEIDING) \
     R(document_erbij, POST, "/mensen/{persoon}/documenten", STAF, .doel = DOEL_BEGELEIDING) \
     R(doorgeven_vraag, GET, "/mensen/{persoon}/doorgeven", KLANTMANAGERS, \

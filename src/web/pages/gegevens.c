@@ -182,6 +182,22 @@ static void put_rijen(req *r, const dossier *d, const char *pad, str titel)
     PUT(&r->h, "</section>\n");
 }
 
+/* With how many this is shared now, and the way to it. */
+static void put_delen(req *r, const dossier *d)
+{
+    persoon_id id = persoon_id_van(&d->p);
+    deling_rijen alle = BIJ(&r->w, deling, persoon_id, id);
+    int n = 0;
+    if (!url_mag(r, GET, URL(r, delen_toon, id))) return;
+    for (int i = 0; i < alle.n; i++) n += deling_geldt(&alle.at[i], r->w.vandaag);
+    PUT(&r->h, "<section class=\"kaart\"><h2 class=\"utrecht-heading-2\">{}</h2><p>{}</p>"
+               "<p class=\"mt\">{}</p></section>",
+        T("Delen met partners"),
+        n ? PN(r->w.a, "Nu gedeeld met {} organisatie.", "Nu gedeeld met {} organisaties.", n)
+          : T("Er wordt nu niets gedeeld."),
+        link_knop(r, URL(r, delen_toon, id), T("Bekijk of deel"), "secondary-action"));
+}
+
 void gegevens_toon(req *r)
 {
     dossier d;
@@ -196,6 +212,7 @@ void gegevens_toon(req *r)
     PUT(&r->h, "</div><div class=\"stapel\">");
     put_groep(r, &d, &groepen[1]);
     put_gezin(r, &d);
+    put_delen(r, &d);
     PUT(&r->h, "</div></div>\n");
     put_rijen(r, &d, "inburgering", T("Stand van de inburgering"));
     put_rijen(r, &d, "examen", T("Examens"));
