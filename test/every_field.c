@@ -148,6 +148,7 @@ static i64 wijst_naar(const entity *e, const field *f)
         return verse_lesgroep;
     if (e == &praktijkleren_entity && str_eq(ref, S("plaatsing")) && verse_plaatsing)
         return verse_plaatsing;
+    if (e == &goedkeuring_entity && !strcmp(f->name, "beoordelaar_id")) return x.joris.gebruiker;
     return ref.n ? ids[nummer_van(ref)] : 0;
 }
 
@@ -162,6 +163,7 @@ static void vul_rij(const entity *e, soort s, int nr, void *rij)
         if (f->type == FIELD_ID) {
             bool eigen = e == &persoon_entity && !strcmp(f->name, "team_id");
             bool wie = e->mens && !strcmp(f->name, e->mens); /* nobody's row is seen by nobody */
+            wie = wie || e == &goedkeuring_entity;           /* an answer has who gave it */
             if (s == LEEG && !f->required && !eigen && !wie) continue;
             *(i64 *)field_at(f, rij) = wijst_naar(e, f);
             continue;

@@ -12,6 +12,7 @@ static const char *const klein[] = {
     "lesvakantie", "lesuitval", "plek_taal_was", "plek_dienst_was",
     "les_was", "orgvraag", "orgcoaching", "rapport", "rapport_was", "orgvraag_was",
     "orgcoaching_was", "bijeenkomst", "bijeenkomst_org", "bijeenkomst_was", "bijeenkomst_org_was",
+    "goedkeuring", "goedkeuring_was",
     "jobcarving", "carvingtaak", "jobcarving_was", "carvingtaak_was", "maatje", "maatje_was",
     "overleg", "overleg_org", "overleg_was", "overleg_org_was"};
 
@@ -38,7 +39,7 @@ static const struct {
     {NULL, "contact_voor", 0, "2026-10-01"},
     {NULL, "contact_zeker", 0, "2026-09-01"}, {NULL, "contact_intensief", 0, "2026-10-01"},
     {NULL, "contact_wacht", 0, "2026-09-01"}, {NULL, "contact_anders", 0, "2026-10-01"},
-    {NULL, "aantal", 500, NULL}, {NULL, "vanaf", 0, NULL},
+    {NULL, "sinds_ms", 0, NULL}, {NULL, "aantal", 500, NULL}, {NULL, "vanaf", 0, NULL},
     {NULL, "nu", 1763900000000, NULL}, {NULL, "toen", 1763900000000, NULL},
     {NULL, "stil_sinds", 1763800000000, NULL}, {NULL, "na", 1000, NULL}, {NULL, "botst", 0, NULL},
     {NULL, "ongedaan", 1, NULL}, {NULL, "behalve", 1, NULL}, {NULL, "minuten", 0, NULL},

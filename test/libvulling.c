@@ -88,7 +88,8 @@ static void waarde(buf *b, const field *f, int mensen)
     case FIELD_GEHEIM: buf_fmt(b, "CAST(NULL AS TEXT), '%s' || n.n", f->name); break;
     case FIELD_ID:
         if (f->ref)
-            buf_fmt(b, "%d + n.n %% %d", KANARIE, rijen_van(str_of(f->ref), mensen));
+            buf_fmt(b, "%d + (n.n + %d) %% %d", KANARIE, !strcmp(f->name, "beoordelaar_id"),
+                    rijen_van(str_of(f->ref), mensen)); /* nobody approves what he asked */
         else
             buf_fmt(b, "%d + n.n", KANARIE);
         break;

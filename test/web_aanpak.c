@@ -80,6 +80,22 @@ static const char *bewaar(const char *binnen, const char *rest)
     return arena_c(&x.k.a, buf_str(&b));
 }
 
+/* Another looks at the request and approves it. */
+static void keurt_goed(const char *wie_, i64 nr)
+{
+    bezoeker k = bezoek_als(&x, wie_);
+    assert_int_equal(haal(&k, "GET", "/goedkeuren"), 200);
+    assert_true(bevat(k.laatste, "Goedkeuren <span class=\"klein\">(1)</span>"));
+    const char *hier = web_proef_pad(&x, "/goedkeuring/", &goedkeuring_entity, nr, "");
+    assert_int_equal(haal(&k, "GET", hier), 200);
+    buf b = buf_new(&x.k.a);
+    PLAIN(&b, "vingerafdruk={}", invoer(&k, "vingerafdruk"));
+    const char *ja = web_proef_pad(&x, "/goedkeuring/", &goedkeuring_entity, nr, "/ja");
+    assert_int_equal(post(&k, ja, "vingerafdruk=0"), 409);
+    haal(&k, "GET", hier);
+    assert_int_equal(post(&k, ja, arena_c(&x.k.a, buf_str(&b))), 303);
+}
+
 static void test_fout(void **state)
 {
     (void)state;
@@ -110,7 +126,7 @@ static void test_heel(void **state)
     assert_int_equal(post(&b, "/aanpak/wijzig/kijk", "gezien=1&tekst=" BESTAND("21+dagen")), 200);
     assert_true(bevat(b.laatste, "naar een plek: ‘binnen’ was 42 dagen en wordt 21 dagen."));
     assert_true(bevat(b.laatste, "Versie 1: 2 mensen"));
-    assert_true(bevat(b.laatste, "Bewaar als Proef, versie 2"));
+    assert_true(bevat(b.laatste, "Vraag Proef, versie 2 aan"));
     assert_int_equal(post(&b, "/aanpak/wijzig", bewaar("21+dagen", "&vanaf=1-1-2020&reden=")), 422);
     assert_true(bevat(b.laatste, "Waarom deze versie? is verplicht"));
     assert_true(bevat(b.laatste, "binnen: 21 dagen"));
@@ -121,9 +137,17 @@ static void test_heel(void **state)
     haal(&b, "GET", "/aanpak/wijzig");
     assert_int_equal(post(&b, "/aanpak/wijzig", goed), 303);
     assert_int_equal(haal(&b, "GET", "/aanpak/versies"), 200);
-    assert_true(bevat(b.laatste, "Proef, versie 2"));
+    assert_false(bevat(b.laatste, "Proef, versie 2</a>"));
+    const char *zelf = web_proef_pad(&x, "/goedkeuring/", &goedkeuring_entity, 1, "");
+    assert_int_equal(haal(&b, "GET", zelf), 200);
+    assert_true(bevat(b.laatste, "was 42 dagen en wordt 21 dagen"));
+    assert_false(bevat(b.laatste, "Keur dit goed"));
+    bezoeker klant = bezoek_als(&x, "sanne");
+    assert_int_equal(haal(&klant, "GET", zelf), 404);
+    keurt_goed("ilse", 1);
+    assert_int_equal(haal(&b, "GET", "/aanpak/versies"), 200);
+    assert_true(bevat(b.laatste, "Proef, versie 2</a>"));
     assert_true(bevat(b.laatste, "Sneller &lt;i&gt;"));
-    assert_true(bevat(b.laatste, "Ongedaan maken"));
     /* another who saw version 1 only, is warned once */
     const char *ook = bewaar("14+dagen", "&vanaf=23-11-2026&reden=Nog+sneller&apart=nee");
     haal(&b, "GET", "/aanpak/wijzig");
@@ -145,6 +169,7 @@ static void test_intrekken(void **state)
     haal(&b, "GET", "/aanpak/wijzig");
     const char *later = bewaar("21+dagen", "&vanaf=1-1-2027&reden=Later&apart=nee");
     assert_int_equal(post(&b, "/aanpak/wijzig", later), 303);
+    keurt_goed("mark", 1);
     assert_int_equal(haal(&b, "GET", "/aanpak"), 200);
     assert_true(bevat(b.laatste, "Versie 1 geldt sinds"));
     assert_int_equal(post(&b, pad("/aanpak/versie/", 1, "/intrekken"), ""), 422);
@@ -194,6 +219,7 @@ static void test_mensen(void **state)
     haal(&b, "GET", "/aanpak/wijzig");
     const char *goed = bewaar("21+dagen", "&vanaf=23-11-2026&reden=Sneller&apart=nee");
     assert_int_equal(post(&b, "/aanpak/wijzig", goed), 303);
+    keurt_goed("ilse", 1);
     assert_int_equal(haal(&s, "GET", "/aanpak/mensen"), 200);
     assert_true(bevat(s.laatste, "Aman Tesfay"));
     buf t = buf_new(&x.k.a);

@@ -25,6 +25,12 @@ str aanpak_met_versie(arena *a, str tekst, i64 nummer);
  * and nummer follow from the file. People stay in theirs. Problems carry the line of the file; or
  * vanaf lies in the past; or the very first is not for everyone from today. *g: the event. */
 aanpak_id aanpak_neem_in_gebruik(werk *w, aanpak rij, gebeurtenis_id *g);
+/* The same as a request: another approves it, and then it is made. From today means: from the day
+ * on which that happens. The very first needs nobody: there is no policy yet. */
+goedkeuring_id aanpak_vraag(werk *w, aanpak rij);
+/* Puts on record that the next version is made on the machine, without another. Nothing when it is
+ * the very first, or when the file does not fit. */
+void aanpak_op_machine(werk *w, const aanpak *rij);
 /* Takes out a version that has not begun and in which nobody is. Problems: it has; someone is. */
 bool aanpak_trek_in(werk *w, aanpak_id id, gebeurtenis_id *g);
 #endif

@@ -3,6 +3,7 @@
 #include "casework/aanpak.h"
 
 #include "base/text.h"
+#include "casework/goedkeuring.h"
 
 aanpakversie_rijen aanpak_versies(werk *w)
 {
@@ -68,6 +69,44 @@ aanpak_id aanpak_neem_in_gebruik(werk *w, aanpak rij, gebeurtenis_id *g)
                                  .datum1 = rij.vanaf,
                                  .getal1 = rij.nummer});
     return aanpak_id_van(&rij);
+}
+
+static str in_json(werk *w, const aanpak *rij, str naam)
+{
+    buf b = buf_new(w->a);
+    jw j = jw_new(&b);
+    jw_object(&j);
+    JW(&j, "aanpak", naam);
+    JW(&j, "nummer", aanpak_volgend_nummer(w, naam));
+    JW(&j, "gemeente", rij->gemeente);
+    JW(&j, "reden", rij->reden);
+    JW(&j, "tekst", rij->tekst);
+    JW(&j, "vanaf", date_same(rij->vanaf, w->vandaag) ? (date){0} : rij->vanaf);
+    jw_key(&j, S("apart"));
+    jw_bool(&j, rij->apart);
+    jw_key(&j, S("demo"));
+    jw_bool(&j, rij->demo);
+    jw_end(&j);
+    return buf_str(&b);
+}
+
+goedkeuring_id aanpak_vraag(werk *w, aanpak rij)
+{
+    const aanpak_inhoud *in = aanpak_lees(w->a, rij.tekst, w->p);
+    if (w->p->n) return (goedkeuring_id){0};
+    if (!date_is_set(rij.vanaf)) rij.vanaf = w->vandaag;
+    if (!mag_beginnen(w, &rij)) return (goedkeuring_id){0};
+    return goedkeuring_vraag(w, GK_AANPAK, in_json(w, &rij, in->naam), rij.reden);
+}
+
+void aanpak_op_machine(werk *w, const aanpak *rij)
+{
+    problems stil = {.n = 0};
+    aanpak loopt;
+    const aanpak_inhoud *in = aanpak_lees(w->a, rij->tekst, &stil);
+    if (!stil.n && aanpak_nu(w, &loopt))
+        goedkeuring_op_machine(w, GK_AANPAK, in_json(w, rij, in->naam),
+                               rij->reden.n ? rij->reden : S("tweespoor aanpak use"));
 }
 
 bool aanpak_trek_in(werk *w, aanpak_id id, gebeurtenis_id *g)

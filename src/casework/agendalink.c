@@ -85,11 +85,6 @@ bool agendalink_trek_in(werk *w, link_van van)
 
 /* ---- reading under a secret ---- */
 
-static bool mag_nog(werk *w, const gebruiker *g)
-{
-    return !date_is_set(g->tot) || date_before(w->vandaag, g->tot);
-}
-
 bool agendalink_open(werk *w, str code_, agendalink *uit)
 {
     gebruiker g;
@@ -100,7 +95,7 @@ bool agendalink_open(werk *w, str code_, agendalink *uit)
                   RIJ(w, gebruiker, AGENDALINK_KLANTMANAGER, &g, AI(persoon, uit->persoon_id));
     if (!van_km && !HAAL(w, gebruiker, uit->gebruiker_id, &g)) return false;
     w->t = toegang_van_link(&g);
-    return mag_nog(w, &g);
+    return gebruiker_heeft_toegang(&g, w->vandaag);
 }
 
 void agendalink_gebruikt(werk *w, const agendalink *l)

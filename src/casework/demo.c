@@ -220,6 +220,7 @@ static bool maak_lijst(db *d, void *arg)
     begin(m, d);
     demo_lijst(&m->d);
     demo_samen(&m->d);
+    demo_goedkeuringen(&m->d);
     return !db_failed(d);
 }
 

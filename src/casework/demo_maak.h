@@ -362,6 +362,8 @@ persoon_id demo_wie(werk *w, const char *naam);
 void demo_samen(demo *d);
 /* demo_lijst.c: what is done with the worklist itself, at the end. */
 void demo_lijst(demo *d);
+/* demo_goedkeuring.c: what one asked and another approved or not. */
+void demo_goedkeuringen(demo *d);
 void demo_vervanging(demo *d); /* one klantmanager is away, another takes over */
 int demo_lastig_aantal(void);
 void demo_lastig(demo *d, int nr); /* demo_lastig.c */

@@ -6,6 +6,7 @@
 #include "casework/lijsten_campagne.h"
 #include "casework/lijsten_bij.h"
 #include "casework/lijsten_deling.h"
+#include "casework/lijsten_goedkeuring.h"
 #include "casework/lijsten_les.h"
 #include "casework/lijsten_org.h"
 #include "casework/lijsten_partner.h"

@@ -11,6 +11,7 @@
 #include "casework/sql/deling.h"
 #include "casework/sql/document.h"
 #include "casework/sql/gesprek.h"
+#include "casework/sql/goedkeuring.h"
 #include "casework/sql/import.h"
 #include "casework/sql/kantoor.h"
 #include "casework/sql/les.h"

@@ -28,17 +28,12 @@ gebruiker_id vervangt_bij(werk *w, persoon_id wie)
     return er ? v.gebruiker_id : (gebruiker_id){0};
 }
 
-static bool heeft_toegang(const werk *w, const gebruiker *g)
-{
-    return !date_is_set(g->tot) || date_before(w->vandaag, g->tot);
-}
-
 gebruiker_rijen vervangers(werk *w, int rol)
 {
     gebruiker_rijen g = LIJST(w, gebruiker, GEBRUIKERS_MET_ROL, AC(rol, rol, CODE(rol)));
     gebruiker_rijen uit = {g.at, 0};
     for (int i = 0; i < g.n; i++)
-        if (heeft_toegang(w, &g.at[i])) uit.at[uit.n++] = g.at[i];
+        if (gebruiker_heeft_toegang(&g.at[i], w->vandaag)) uit.at[uit.n++] = g.at[i];
     return uit;
 }
 
@@ -78,7 +73,7 @@ static bool mensen_kloppen(werk *w, const vervanging *v)
         return problem_add(w->p, "vervanger_id", N_("kan niet dezelfde zijn. Kies een collega."));
     bool er = HAAL(w, gebruiker, v->gebruiker_id, &weg) &&
               HAAL(w, gebruiker, v->vervanger_id, &ander);
-    if (er && weg.rol.i == ander.rol.i && heeft_toegang(w, &ander)) return true;
+    if (er && weg.rol.i == ander.rol.i && gebruiker_heeft_toegang(&ander, w->vandaag)) return true;
     return problem_add(w->p, "vervanger_id", N_("heeft niet dezelfde rol, of geen toegang."));
 }
 

@@ -146,6 +146,7 @@ static bool neem(werk *w, aanpakvraag *v)
                            N_("is verplicht bij de eerste aanpak. Schrijf de naam."));
     aanpak rij = {.tekst = v->bestand, .gemeente = plaats, .demo = kantoor_is_demo(w),
                   .vanaf = v->vanaf, .reden = str_of(v->reden), .apart = v->apart};
+    aanpak_op_machine(w, &rij);
     aanpak_id id = aanpak_neem_in_gebruik(w, rij, &g);
     return id.v && HAAL(w, aanpak, id, &v->rij);
 }

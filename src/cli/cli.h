@@ -14,6 +14,7 @@
     O(demo, N_("maak een verzonnen gemeente om mee te oefenen")) \
     O(import, N_("lees een bestand van de gemeente in")) \
     O(user, N_("accounts: toevoegen, wachtwoord, rol, team, lijst")) \
+    O(approve, N_("wat op een tweede wacht: goedkeuren of niet")) \
     O(backup, N_("maak een kopie van de opslag terwijl hij draait")) \
     O(restore, N_("zet een kopie terug op een lege plek")) \
     O(person, N_("een dossier, met alles wat erin staat")) \

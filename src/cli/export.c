@@ -2,6 +2,7 @@
  * numbers
  * (BSN, V-nummer) and passwords never leave; a row about someone begins with the dossiernummer. */
 #include "base/csv.h"
+#include "casework/goedkeuring.h"
 #include "cli/inzien.h"
 
 enum { MENSEN_PER_KEER = 200 };
@@ -61,9 +62,22 @@ static bool heeft_ouder(const entity *e)
     return f && f->ouder;
 }
 
+/* Whoever may use the machine asks nobody; that a file left is on record. */
+static bool leg_uitvoer_vast(werk *w, inzien *i)
+{
+    buf b = buf_new(w->a);
+    jw j = jw_new(&b);
+    jw_object(&j);
+    JW(&j, "onderwerp", str_of(((const entity *)i->arg)->name));
+    jw_end(&j);
+    goedkeuring_op_machine(w, GK_UITVOER, buf_str(&b), S("tweespoor export"));
+    return true;
+}
+
 static bool schrijf(werk *w, inzien *i)
 {
     const entity *e = i->arg;
+    i->na = leg_uitvoer_vast;
     csv_uit c = csv_begin(&i->uit, true);
     koppen(&c, e);
     if (e->mens) {

@@ -36,12 +36,14 @@ static bool lees(db *d, void *arg)
 static bool leg_vast(db *d, void *arg)
 {
     const beurt *b = arg;
+    werk w = werk_begin(d, cli_arena(), b->t, &b->i->p);
+    if (b->i->na && !b->i->na(&w, b->i)) return false;
     inzage_invoer in = {.t = b->t,
                         .pagina = b->i->opdracht,
                         .personen = b->personen,
                         .n = b->n,
                         .klassen = b->klassen};
-    return inzage_schrijf(d, cli_arena(), &in);
+    return !b->n || inzage_schrijf(d, cli_arena(), &in);
 }
 
 int cli_inzien(const char *opdracht, const opties *o, bool (*doe)(werk *, inzien *),
@@ -53,7 +55,7 @@ int cli_inzien(const char *opdracht, const opties *o, bool (*doe)(werk *, inzien
     store *s = opties_open(o, false, &code_);
     if (!s) return code_;
     bool goed = store_write(s, account, &b) == WRITE_DONE && store_read(s, lees, &b);
-    if (goed && b.n) goed = store_write(s, leg_vast, &b) == WRITE_DONE;
+    if (goed && (b.n || i.na)) goed = store_write(s, leg_vast, &b) == WRITE_DONE;
     store_close(s);
     if (!goed) return cli_fout(opdracht, T("De opslag werkt nu niet. Er is niets getoond."));
     if (i.p.n) return cli_problemen(opdracht, &i.p);

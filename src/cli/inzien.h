@@ -11,6 +11,7 @@ typedef struct inzien {
     buf uit;                  /* what is printed when all went well */
     jw json;                  /* writes into uit; use it when o->json */
     const void *arg;          /* the command's own */
+    bool (*na)(werk *, struct inzien *); /* set by doe: further rows beside inzage, or NULL */
     int code;
     problems p;
 } inzien;

@@ -4,12 +4,13 @@
 
 #include "base/geheim.h"
 #include "base/json.h"
+#include "casework/account.h"
 
 #include <stdio.h>
 
 typedef struct keuze_user {
     const opties *o;
-    const char *naam, *rol, *team;
+    const char *naam, *rol, *team, *organisatie;
     str hash;
     problems p;
     werk w;
@@ -20,7 +21,8 @@ typedef struct keuze_user {
 enum { WACHTWOORD_MIN = 12, WACHTWOORD_MAX = 400 };
 
 static const char *const gebruik =
-    "list | add INLOGNAAM --name NAAM --role ROL [--team TEAM] | password INLOGNAAM | "
+    "list | add INLOGNAAM --name NAAM --role ROL [--team TEAM] [--organisation NAAM] | "
+    "password INLOGNAAM | "
     "role INLOGNAAM ROL | team INLOGNAAM TEAM | stop INLOGNAAM";
 
 static str word(const keuze_user *k, int i)
@@ -48,9 +50,7 @@ static bool lees_wachtwoord(keuze_user *k)
 
 static bool zoek_gebruiker(keuze_user *k, gebruiker *g)
 {
-    str naam = word(k, 1);
-    if (RIJ(&k->w, gebruiker, GEBRUIKER_BIJ_NAAM, g, A(inlognaam, naam))) return true;
-    return problem_with(&k->p, PROBLEM_ONBEKEND, "", N_("Er is geen account ‘{}’."), naam);
+    return account_vind(&k->w, word(k, 1), g);
 }
 
 static bool zoek_rol(keuze_user *k, str naam, code *out)
@@ -63,84 +63,69 @@ static bool zoek_rol(keuze_user *k, str naam, code *out)
         &k->p, PROBLEM_INVOER, "", N_("Deze rol bestaat niet. Kies uit: {}."), buf_str(&b));
 }
 
-/* The team of this name; made when it is not there. */
-static team_id team_van(keuze_user *k, str naam)
+/* Done by whoever may use the machine: nobody is asked, and that is on record. */
+static void leg_vast(keuze_user *k, int soort, const gebruiker *g)
 {
-    team_rijen all = LIJST(&k->w, team, TEAMS);
-    for (int i = 0; i < all.n; i++)
-        if (str_eq(all.at[i].naam, naam)) return team_id_van(&all.at[i]);
-    team t = {.naam = naam};
-    return (team_id){db_add(k->w.db, &k->w.t, &team_entity, &t)};
+    buf b = buf_new(k->w.a);
+    jw j = jw_new(&b);
+    jw_object(&j);
+    JW(&j, "account", g->inlognaam);
+    JW(&j, "rol", code_text(&rol_codes, g->rol));
+    jw_end(&j);
+    goedkeuring_op_machine(&k->w, soort, buf_str(&b), S("tweespoor user"));
 }
 
-/* Sees the people of this team from now on. */
-static void koppel(keuze_user *k, i64 wie, team_id bij)
+static bool zoek_organisatie(keuze_user *k, organisatie_id *uit)
 {
-    gebruiker_team_rijen r = BIJ(&k->w, gebruiker_team, gebruiker_id, (gebruiker_id){wie});
-    for (int i = 0; i < r.n; i++)
-        if (r.at[i].team_id.v == bij.v) return;
-    gebruiker_team gt = {.gebruiker_id = {wie}, .team_id = bij};
-    db_add(k->w.db, &k->w.t, &gebruiker_team_entity, &gt);
-}
-
-static bool bewaar(keuze_user *k, gebruiker *g, const char *veld)
-{
-    return db_save(
-        k->w.db, &k->w.t, &gebruiker_entity, g, field_bit(&gebruiker_entity, veld), NULL);
-}
-
-static void vergeet_sessies(keuze_user *k, const gebruiker *g)
-{
-    i64 wie = g->kop.id, behalve = 0;
-    db_doe(k->w.db, &k->w.t, Q_SESSIES_VAN_WEG, ARGS(A(gebruiker, wie), A(behalve, behalve)));
+    organisatie_rijen o = LIJST(&k->w, organisatie, ORGANISATIES);
+    for (int i = 0; i < o.n; i++) {
+        if (!str_eq(o.at[i].naam, str_of(k->organisatie))) continue;
+        *uit = organisatie_id_van(&o.at[i]);
+        return true;
+    }
+    return problem_with(&k->p, PROBLEM_ONBEKEND, "--organisation",
+                        N_("Er is geen organisatie ‘{}’."), str_of(k->organisatie));
 }
 
 static bool doe_add(keuze_user *k)
 {
     gebruiker g = {.inlognaam = word(k, 1), .naam = str_of(k->naam), .wachtwoord = k->hash};
     if (!zoek_rol(k, str_of(k->rol), &g.rol)) return false;
-    if (k->team) g.team_id = team_van(k, str_of(k->team));
-    if (!db_add(k->w.db, &k->w.t, &gebruiker_entity, &g))
-        return problem_with(
-            &k->p, PROBLEM_GEWEIGERD, "", N_("Account ‘{}’ is er al."), g.inlognaam);
-    if (k->team) koppel(k, g.kop.id, g.team_id);
+    if (k->team) g.team_id = account_team_van(&k->w, str_of(k->team), true);
+    if (k->organisatie && !zoek_organisatie(k, &g.organisatie_id)) return false;
+    if (!account_maak(&k->w, &g)) return false;
+    leg_vast(k, GK_ACCOUNT, &g);
     return true;
 }
 
 static bool doe_password(keuze_user *k)
 {
     gebruiker g;
-    if (!zoek_gebruiker(k, &g)) return false;
-    g.wachtwoord = k->hash;
-    vergeet_sessies(k, &g);
-    return bewaar(k, &g, "wachtwoord");
+    return zoek_gebruiker(k, &g) && account_wachtwoord(&k->w, &g, k->hash);
 }
 
 static bool doe_role(keuze_user *k)
 {
     gebruiker g;
-    if (!zoek_gebruiker(k, &g) || !zoek_rol(k, word(k, 2), &g.rol)) return false;
-    vergeet_sessies(k, &g);
-    return bewaar(k, &g, "rol");
+    code rol;
+    if (!zoek_gebruiker(k, &g) || !zoek_rol(k, word(k, 2), &rol)) return false;
+    if (!account_rol(&k->w, &g, rol)) return false;
+    leg_vast(k, GK_ROL, &g);
+    return true;
 }
 
 static bool doe_team(keuze_user *k)
 {
     gebruiker g;
     if (!zoek_gebruiker(k, &g)) return false;
-    g.team_id = team_van(k, word(k, 2));
-    koppel(k, g.kop.id, g.team_id);
-    return bewaar(k, &g, "team_id");
+    return account_team(&k->w, &g, account_team_van(&k->w, word(k, 2), true), false);
 }
 
 /* The account stays, for the history; nobody signs in with it. */
 static bool doe_stop(keuze_user *k)
 {
     gebruiker g;
-    if (!zoek_gebruiker(k, &g)) return false;
-    g.tot = k->w.vandaag;
-    vergeet_sessies(k, &g);
-    return bewaar(k, &g, "tot");
+    return zoek_gebruiker(k, &g) && account_sluit(&k->w, &g);
 }
 
 static bool doe_list(keuze_user *k)
@@ -222,7 +207,9 @@ int cli_user(int argc, char **argv)
     keuze_user k = {.o = &o};
     const optie_rij keus[] = {{"name", OPTIE_TEKST, &k.naam, N_("naam zoals anderen hem zien")},
         {"role", OPTIE_TEKST, &k.rol, N_("rol, zoals klantmanager")},
-        {"team", OPTIE_TEKST, &k.team, N_("team; wordt gemaakt als het er niet is")}, {0}};
+        {"team", OPTIE_TEKST, &k.team, N_("team; wordt gemaakt als het er niet is")},
+        {"organisation", OPTIE_TEKST, &k.organisatie, N_("organisatie, voor iemand van buiten")},
+        {0}};
     opties_einde e = opties_lees(argc, argv, gebruik, keus, &o);
     if (e.klaar) return e.code;
     for (size_t i = 0; i < countof(acties); i++) {

@@ -10,7 +10,7 @@
     O(vervanging, CAT_TOEGANG, BEWAAR_EIGEN) O(mensenfilter, CAT_TOEGANG, BEWAAR_KANTOOR) \
     O(gebruiker_team, CAT_TOEGANG, BEWAAR_KANTOOR) O(sessie, CAT_TOEGANG, BEWAAR_KORT) \
     O(inzage, CAT_TOEGANG, BEWAAR_SPOOR) O(concept, CAT_TOEGANG, BEWAAR_KORT) \
-    O(agendalink, CAT_TOEGANG, BEWAAR_KANTOOR) \
+    O(agendalink, CAT_TOEGANG, BEWAAR_KANTOOR) O(goedkeuring, CAT_TOEGANG, BEWAAR_SPOOR) \
     \
     O(persoon, CAT_NAAM, BEWAAR_INBURGERING) O(huishouden, CAT_GEZIN, BEWAAR_PERSOON) \
     O(huishouden_lid, CAT_GEZIN, BEWAAR_PERSOON) \

@@ -3,6 +3,7 @@
 #define DOMAIN_DOMAIN_H
 #include "domain/gebruiker.h"
 #include "domain/beleid.h"
+#include "domain/goedkeuring.h"
 #include "domain/persoon.h"
 #include "domain/etiket.h"
 #include "domain/schatting.h"

@@ -27,6 +27,13 @@ ENTITY_DEF(sessie, N_("Sessie"), SESSIE_FIELDS)
 ENTITY_DEF(inzage, N_("Inzage"), INZAGE_FIELDS)
 #undef SELF
 
+/* goedkeuring.h */
+CODES_DEF(goedkeuring_soort, GOEDKEURING_SOORT_CODES)
+CODES_DEF(goedkeuring_stand, GOEDKEURING_STAND_CODES)
+#define SELF goedkeuring
+ENTITY_DEF(goedkeuring, N_("Goedkeuring"), GOEDKEURING_FIELDS)
+#undef SELF
+
 /* persoon.h */
 CODES_DEF(doelgroep, DOELGROEP_CODES)
 CODES_DEF(contacttaal, CONTACTTAAL_CODES)

@@ -46,6 +46,11 @@ ENTITY(team, TEAM_FIELDS)
     F(bool, sneltoetsen, N_("Sneltoetsen aan"), .klasse = K0) \
     F(date, tot, N_("Toegang tot"), .klasse = K0)
 ENTITY(gebruiker, GEBRUIKER_FIELDS)
+/* May this account be used on this day? */
+static inline bool gebruiker_heeft_toegang(const gebruiker *g, date dag)
+{
+    return !date_is_set(g->tot) || date_before(dag, g->tot);
+}
 
 /* Who takes over for whom in [van, tot). Why someone is away is not asked. */
 #define VERVANGING_FIELDS(F) \

@@ -133,6 +133,8 @@ ENTITY(taak, TAAK_FIELDS)
     C(GEB_WERKGEVER, "werkgever", N_("De werkgever laat weten")) \
     C(GEB_DELING, "deling", N_("Gedeeld met een partner")) \
     C(GEB_DELING_STOP, "deling stop", N_("Delen gestopt")) \
+    C(GEB_GOEDKEURING, "goedkeuring", N_("Goedkeuring door een ander")) \
+    C(GEB_ACCOUNT, "account", N_("Account")) \
     C(GEB_EINDGESPREK, "eindgesprek", N_("Eindgesprek van de Z-route")) \
     C(GEB_OVERLEG, "overleg", N_("Overleg"))
 CODES(gebeurtenis_soort, GEBEURTENIS_CODES)

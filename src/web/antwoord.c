@@ -35,6 +35,28 @@ void antwoord_koppen(const web *w, const route *r, const http_request *q, http_a
     http_set(u, "Content-Type", u->type.n ? u->type : S("text/html; charset=utf-8"));
 }
 
+void antwoord_bestand(req *r)
+{
+    buf b = buf_new(r->w.a);
+    str name = r->bestandsnaam.n ? r->bestandsnaam : str_of(r->route->naam);
+    antwoord_html(r, 200, buf_str(&r->h));
+    r->i->u->type = str_of(r->route->type);
+    if (str_starts(r->i->u->type, S("text/")) && str_find(r->i->u->type, S("charset")) < 0) {
+        PLAIN(&b, "{}; charset=utf-8", str_of(r->route->type));
+        r->i->u->type = buf_str(&b);
+    }
+    buf d = buf_new(r->w.a);
+    buf_add(&d, S("attachment; filename*=UTF-8''"));
+    http_encode(&d, name);
+    http_set(r->i->u, "Content-Disposition", buf_str(&d));
+}
+
+void geef_bestand(req *r)
+{
+    antwoord_bestand(r);
+    r->i->klaar = true;
+}
+
 void antwoord_html(req *r, int status, str body)
 {
     r->i->u->status = status;

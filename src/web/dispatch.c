@@ -2,6 +2,7 @@
 #include "web/form.h"
 
 #include "base/druk.h"
+#include "casework/goedkeuring.h"
 #include "casework/kantoor.h"
 
 #include <stdio.h>
@@ -98,6 +99,7 @@ static bool mag_erin(turn *t)
 {
     req *r = t->r;
     session_find(r);
+    if (r->i->s.is) r->i->wacht = goedkeuringen_wacht(&r->w).n;
     if (route_mag(r->route, r->ik.rol.i) && session_deling(r)) return true;
     if (r->i->s.is) niet_gevonden(r);
     else t->inloggen = true;
@@ -239,22 +241,6 @@ static bool leave_behind(req *r)
 
 /* ---- from what the page did to the answer ---- */
 
-static void answer_download(req *r)
-{
-    buf b = buf_new(r->w.a);
-    str name = r->bestandsnaam.n ? r->bestandsnaam : str_of(r->route->naam);
-    antwoord_html(r, 200, buf_str(&r->h));
-    r->i->u->type = str_of(r->route->type);
-    if (str_starts(r->i->u->type, S("text/")) && str_find(r->i->u->type, S("charset")) < 0) {
-        PLAIN(&b, "{}; charset=utf-8", str_of(r->route->type));
-        r->i->u->type = buf_str(&b);
-    }
-    buf d = buf_new(r->w.a);
-    buf_add(&d, S("attachment; filename*=UTF-8''"));
-    http_encode(&d, name);
-    http_set(r->i->u, "Content-Disposition", buf_str(&d));
-}
-
 /* Drawn by another process, so not while the store is read. What cannot be drawn is a page that
  * says why. */
 static bool make_pdf(req *r)
@@ -297,7 +283,7 @@ static void answer_page(req *r)
     } else if (i->klaar && i->problems.n == 0) {
         return; /* the page answered by itself */
     } else if (r->route->type && i->problems.n == 0 && (!is_pdf(r->route) || make_pdf(r))) {
-        answer_download(r);
+        antwoord_bestand(r);
     } else if (r->fragment.n && i->problems.n == 0) {
         antwoord_html(r, i->status ? i->status : 200, buf_str(&r->h));
     } else {
@@ -447,7 +433,8 @@ static void answer_post(turn *t)
 /* ---- the request itself ---- */
 
 static void niet_gevonden_pagina(req *r) { niet_gevonden(r); }
-static const route nergens = {.naam = "nergens", .pagina = niet_gevonden_pagina};
+static const route nergens = {
+    .naam = "nergens", .rollen = IEDEREEN, .pagina = niet_gevonden_pagina};
 
 /* The id in "div#lijst", as htmx sends it. */
 static str fragment_of(const http_request *q)

@@ -72,6 +72,7 @@ typedef struct intern {
     int nmensen;
     u32 klassen;
     bool uit_kopie;           /* the answer is one that was made before (kopie.c) */
+    int wacht;                /* requests that wait for approval by who is signed in */
     i64 stand;                /* of the data that the page was made from; 0: may not be kept */
 } intern;
 
@@ -198,6 +199,8 @@ void vraag_inloggen(req *r);
 void antwoord_koppen(const web *w, const route *r, const http_request *q, http_answer *u);
 void antwoord_naar(req *r, url u, int status);
 void antwoord_html(req *r, int status, str body);
+/* What is in r->h as a download of the route's type. */
+void antwoord_bestand(req *r);
 
 /* ---- dispatch.c ---- */
 /* A writing beside that of a page: sets r->w.db, and a bug() in it refuses it. */

@@ -144,7 +144,10 @@ static void put_menu(req *r, buf *h)
     for (int i = 0; i < n; i++) {
         PUT(h, "<li><a href=\"{}\"", url_to(r, rows[i]->naam, NULL, 0));
         if (rows[i] == now) PUT(h, " aria-current=\"{}\"", r->route == now ? S("page") : S("true"));
-        PUT(h, ">{}</a></li>", lang_text(rows[i]->menu));
+        PUT(h, ">{}", lang_text(rows[i]->menu));
+        if (r->i->wacht && rows[i] == route_named(S("goedkeuren")))
+            PUT(h, " <span class=\"klein\">({})</span>", r->i->wacht);
+        PUT(h, "</a></li>");
     }
     PUT(h, "</ul></div></nav>\n");
 }

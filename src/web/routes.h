@@ -31,6 +31,7 @@
     R(aanpak_wijzig, GET, "/aanpak/wijzig", STURING | BEHEER) \
     R(aanpak_bewaren, POST, "/aanpak/wijzig", STURING | BEHEER) \
     R(aanpak_kijk, POST, "/aanpak/wijzig/kijk", STURING | BEHEER, .zonder_schrijven = true) \
+    R(aanvragen, GET, "/aanvragen", STAF | KEURDERS) \
     R(afdelingen, GET, "/afdelingen", STAF | STURING, .doel = DOEL_PLAATSING) \
     R(afspraak_wijzig, GET, "/afspraak/{afspraak}", STAF, .doel = DOEL_BEGELEIDING) \
     R(afspraak_bewaren, POST, "/afspraak/{afspraak}", STAF, .doel = DOEL_BEGELEIDING) \
@@ -40,6 +41,16 @@
     R(mijn_agendalink, GET, "/agenda/link", STAF, .doel = DOEL_BEGELEIDING) \
     R(mijn_agendalink_maak, POST, "/agenda/link", STAF, .doel = DOEL_BEGELEIDING) \
     R(mijn_agendalink_weg, POST, "/agenda/link/weg", STAF, .doel = DOEL_BEGELEIDING) \
+    R(accounts_toon, GET, "/beheer/accounts", BEHEER | ROL_BIT(ROL_PRIVACY), \
+      .menu = N_("Accounts"), .volgorde = 10) \
+    R(account_nieuw, GET, "/beheer/accounts/nieuw", BEHEER) \
+    R(account_nieuw_vraag, POST, "/beheer/accounts/nieuw", BEHEER) \
+    R(account_toon, GET, "/beheer/accounts/{gebruiker}", BEHEER | ROL_BIT(ROL_PRIVACY)) \
+    R(account_open_vraag, POST, "/beheer/accounts/{gebruiker}/openen", BEHEER) \
+    R(account_rol_vraag, POST, "/beheer/accounts/{gebruiker}/rol", BEHEER) \
+    R(account_sluiten, POST, "/beheer/accounts/{gebruiker}/sluiten", BEHEER) \
+    R(account_startwachtwoord, POST, "/beheer/accounts/{gebruiker}/wachtwoord", BEHEER, \
+      .los = true) \
     R(bericht_toon, GET, "/bericht/{bericht}", BEGELEIDERS, .doel = DOEL_BEGELEIDING) \
     R(bericht_brief, GET, "/bericht/{bericht}/brief", BEGELEIDERS, .doel = DOEL_BEGELEIDING, \
       .type = "application/pdf") \
@@ -142,6 +153,13 @@
     R(gesprek_verloop_vraag, GET, "/gesprek/{gesprek}/afloop", STAF, .doel = DOEL_BEGELEIDING) \
     R(gesprek_verloop_leg_vast, POST, "/gesprek/{gesprek}/afloop", STAF, .doel = DOEL_BEGELEIDING) \
     R(gezond, GET, "/gezond", IEDEREEN, .openbaar = true, .los = true, .type = "text/plain") \
+    R(goedkeuren, GET, "/goedkeuren", KEURDERS, .menu = N_("Goedkeuren"), .volgorde = 60) \
+    R(goedkeuring_toon, GET, "/goedkeuring/{goedkeuring}", STAF | KEURDERS) \
+    R(goedkeuring_bestand, POST, "/goedkeuring/{goedkeuring}/bestand", STAF, \
+      .doel = DOEL_BEGELEIDING, .type = "text/csv") \
+    R(goedkeuring_intrekken, POST, "/goedkeuring/{goedkeuring}/intrekken", STAF | KEURDERS) \
+    R(goedkeuring_ja, POST, "/goedkeuring/{goedkeuring}/ja", KEURDERS) \
+    R(goedkeuring_nee, POST, "/goedkeuring/{goedkeuring}/nee", KEURDERS) \
     R(mijn_groepen, GET, "/groepen", SCHOLEN, .menu = N_("Mijn groepen"), .volgorde = 10) \
     R(lesgroep_nieuw, GET, "/groepen/nieuw", STAF | SCHOLEN, .doel = DOEL_TAAL) \
     R(lesgroep_maak, POST, "/groepen/nieuw", STAF | SCHOLEN, .doel = DOEL_TAAL) \

@@ -31,6 +31,7 @@
     R(samen_bericht_doe, POST, "/mensen/samen/bericht", BEGELEIDERS, .doel = DOEL_BEGELEIDING) \
     R(samen_bericht_kijk, POST, "/mensen/samen/bericht/kijk", BEGELEIDERS, \
       .doel = DOEL_BEGELEIDING, .zonder_schrijven = true) \
+    R(samen_bestand, POST, "/mensen/samen/bestand", STAF, .doel = DOEL_BEGELEIDING) \
     R(samen_campagne, POST, "/mensen/samen/campagne", KLANTMANAGERS, .doel = DOEL_BEGELEIDING) \
     R(samen_collega, POST, "/mensen/samen/collega", KLANTMANAGERS, .doel = DOEL_BEGELEIDING) \
     R(samen_druk, POST, "/mensen/samen/druk", STAF, .doel = DOEL_BEGELEIDING, \

@@ -18,16 +18,10 @@ static str hash_of(req *r, str token)
     return store_hash(r->w.a, r->web->store, buf_str(&b));
 }
 
-/* May this account be used today? */
-static bool is_geldig(const gebruiker *g, moment now)
-{
-    return !date_is_set(g->tot) || date_before(moment_date(now), g->tot);
-}
-
 bool session_account(req *r, str inlognaam, gebruiker *g)
 {
     return RIJ(&r->w, gebruiker, GEBRUIKER_BIJ_NAAM, g, A(inlognaam, inlognaam)) &&
-        is_geldig(g, r->i->q->now) && g->rol.i != ROL_OPDRACHT;
+        gebruiker_heeft_toegang(g, r->w.vandaag) && g->rol.i != ROL_OPDRACHT;
 }
 
 void session_find(req *r)
@@ -42,7 +36,7 @@ void session_find(req *r)
             A(stil_sinds, stil_sinds)))
         return;
     if (!RIJ(&r->w, gebruiker, GEBRUIKER_MET_ID, &g, AI(id, s.gebruiker_id))) return;
-    if (!is_geldig(&g, nu)) return;
+    if (!gebruiker_heeft_toegang(&g, r->w.vandaag)) return;
     i64 often = r->web->k.stil_ms / 20;
     if (often > 60000) often = 60000;
     r->ik = g;

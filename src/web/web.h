@@ -25,6 +25,7 @@ typedef enum { GET, POST } methode;
 #define STURING (ROL_BIT(ROL_MANAGER) | ROL_BIT(ROL_BELEID))
 #define BEHEER ROL_BIT(ROL_BEHEER)
 #define SCHOLEN ROL_BIT(ROL_TAALSCHOOL)
+#define KEURDERS (STURING | BEHEER | ROL_BIT(ROL_PRIVACY))
 #define PARTNERS ROL_BIT(ROL_PARTNER)
 #define WERKGEVERS ROL_BIT(ROL_WERKGEVER)
 #define ALLE_ROLLEN \
@@ -96,6 +97,8 @@ i64 token_lees(req *r, const entity *e, str token);
 void ga_naar(req *r, url u, str melding);
 /* The same, and the status line offers "Ongedaan maken" of this gebeurtenis for 10 minutes. */
 void ga_naar_met_ongedaan(req *r, url u, str melding, gebeurtenis_id g);
+/* The end of a POST that gives a file: what is in r->h, of the route's type, as r->bestandsnaam. */
+void geef_bestand(req *r);
 /* 404 as for a row that is not there or not for this caller: the same bytes. */
 void niet_gevonden(req *r);
 

@@ -62,7 +62,7 @@ for (const [rol, w] of Object.entries(wandeling)) {
     if (!kaart.naam("samen_kies")?.rollen.includes(rol)) continue;
     await test(`chosen people, step 2, ${rol}`, async () => {
         const form = formulieren((await w.klant.ga("/mensen?kies=alle")).html).find((f) => kaart.bij("POST", f.action)?.naam === "samen_kies");
-        for (const doe of ["taak", "collega", "later", "bericht", "campagne", "etiket", "druk"]) {
+        for (const doe of ["taak", "collega", "later", "bericht", "campagne", "etiket", "druk", "bestand"]) {
             const a = await w.klant.verstuur(form, { doe });
             gelijk(a.status, 200, `chosen people, step 2, ${rol}, ${doe}`);
             for (const f of formulieren(a.html)) if (f.method === "post") w.acties.set(f.action, f);

@@ -192,7 +192,9 @@ static void put_bewaar(req *r, const bron *b, const aanpak *rij, str naam, i64 n
 {
     aanpak loopt;
     bool eerste = !aanpak_nu(&r->w, &loopt);
-    str titel = TF(r->w.a, "Bewaar als {}", aanpak_naam_versie(r, naam, NUM(nummer)));
+    str versie = aanpak_naam_versie(r, naam, NUM(nummer));
+    str titel = eerste ? TF(r->w.a, "Bewaar als {}", versie)
+                       : TF(r->w.a, "Vraag {} aan", versie);
     PUT(&r->h, "<section class=\"kaart\" aria-labelledby=\"h-be\"><h2 class=\"utrecht-heading-2\" "
                "id=\"h-be\">{}</h2>", titel);
     put_later(r);
@@ -205,6 +207,9 @@ static void put_bewaar(req *r, const bron *b, const aanpak *rij, str naam, i64 n
     else form_veld(&f, "reden");
     if (!eerste) form_veld(&f, "apart");
     form_sluit(&f, titel);
+    if (!eerste)
+        PUT(&r->h, "<p class=\"klein zacht mt\">{}</p>",
+            T("Een andere manager of beleidsmedewerker keurt de versie goed. Pas dan geldt hij."));
     PUT(&r->h, "</section>\n");
 }
 
@@ -311,12 +316,19 @@ void aanpak_bewaren(req *r)
     if (!rij.gemeente.n) problem_add(r->w.p, "gemeente", N_("is verplicht. Vul dit in."));
     let_op_ander(r, &b, &oud);
     aanpak_id id = {0};
-    if (!r->w.p->n && !fouten.n) id = aanpak_neem_in_gebruik(&r->w, rij, &g);
+    goedkeuring_id vraag = {0};
+    if (!r->w.p->n && !fouten.n && eerste) id = aanpak_neem_in_gebruik(&r->w, rij, &g);
+    else if (!r->w.p->n && !fouten.n) vraag = aanpak_vraag(&r->w, rij);
     if (fouten.n) {
         zet_fouten(r, &fouten);
         toon_fouten(r, &b, &fouten);
     } else if (r->w.p->n) {
         toon_gevolg(r, &b, &rij, in);
+    } else if (vraag.v) {
+        concept_van_tekst_weg(r);
+        ga_naar(r, URL(r, goedkeuring_toon, vraag),
+            TF(r->w.a, "{} is gevraagd. Een ander keurt hem goed, en dan geldt hij.",
+                aanpak_naam_versie(r, in->naam, NUM(oud.nummer.n + 1))));
     } else {
         concept_van_tekst_weg(r);
         ga_naar_met_ongedaan(r, URL(r, aanpak_versie_toon, id),

@@ -285,6 +285,7 @@ static void open_samen(req *r, const mensen_keus *k)
     knop(r, "later", T("Later"));
     knop(r, "etiket", T("Etiket"));
     knop(r, "druk", T("Druk af"));
+    knop(r, "bestand", T("Vraag bestand aan"));
     if (url_mag(r, POST, URL0(r, samen_bericht_doe))) knop(r, "bericht", T("Stuur bericht"));
     if (url_mag(r, POST, URL0(r, samen_collega))) knop(r, "collega", T("Draag over"));
     if (url_mag(r, POST, URL0(r, samen_campagne))) knop(r, "campagne", T("Zet in een campagne"));

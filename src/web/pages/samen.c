@@ -124,6 +124,7 @@ void samen_kies(req *r)
     else if (bericht_) samen_bericht_vraag(r, wie);
     else if (groep) samen_vraag_campagne(r, wie);
     else if (str_eq(veld(r, "doe"), S("etiket"))) samen_etiket_vraag(r, wie);
+    else if (str_eq(veld(r, "doe"), S("bestand"))) samen_bestand_vraag(r, wie);
     else if (str_eq(veld(r, "doe"), S("druk"))) samen_druk_vraag(r, wie);
     else if (str_eq(veld(r, "doe"), S("later"))) samen_later_vraag(r, wie);
     else vraag_taak(r, wie);

@@ -16,6 +16,8 @@ void samen_vraag_campagne(req *r, mensen_groep wie);
 void samen_bericht_vraag(req *r, mensen_groep wie);
 /* etiket.c: which label, on or off. */
 void samen_etiket_vraag(req *r, mensen_groep wie);
+/* samen_bestand.c: which data, and why. */
+void samen_bestand_vraag(req *r, mensen_groep wie);
 /* samen_druk.c: what is printed of them. */
 void samen_druk_vraag(req *r, mensen_groep wie);
 /* samen_later.c: until when, and why. */

@@ -1,0 +1,57 @@
+/* demo_goedkeuring.c: what was asked and answered with four eyes: an account that waits, a file
+ * that was approved and one that was refused, a new rol. */
+#include "casework/account.h"
+#include "casework/demo_maak.h"
+#include "casework/kantoor.h"
+#include "casework/uitvoer.h"
+
+/* The same work as someone else of the office; false: this town has no such account. */
+static bool als(demo *d, const char *inlog, werk *w)
+{
+    *w = d->w;
+    w->t = toegang_van(d->w.db, d->w.a, str_of(inlog));
+    return w->t.gebruiker != 0;
+}
+
+static void keur(demo *d, const char *wie, goedkeuring_id id)
+{
+    werk w;
+    goedkeuring k;
+    if (!als(d, wie, &w) || !HAAL(&w, goedkeuring, id, &k)
+        || !goedkeuring_keur(&w, id, k.vingerafdruk))
+        bug("demo: an approval is refused");
+}
+
+static void bestanden(demo *d)
+{
+    enum { MENSEN = 12 };
+    werk sanne, ilse;
+    persoon_id wie[MENSEN];
+    if (!als(d, "sanne", &sanne) || !als(d, "ilse", &ilse)) return;
+    persoonregel_rijen l = LIJST(&sanne, persoonregel, MENSEN_NA, A(na, 0), A(aantal, MENSEN));
+    for (int i = 0; i < l.n; i++) wie[i] = l.at[i].id;
+    if (!l.n) return;
+    mensen_groep allen = {wie, l.n};
+    keur(d, "privacy", uitvoer_vraag(&sanne, allen, UITVOER_BEREIK,
+                                     S("Uitnodigen voor de open dag van de techniekschool")));
+    goedkeuring_id nee = uitvoer_vraag(&sanne, allen, UITVOER_ALLES, S("Handig voor thuis"));
+    if (!goedkeuring_weiger(&ilse, nee, S("Thuis werk je in het programma. Geen bestand nodig.")))
+        bug("demo: a refusal is refused");
+    uitvoer_vraag(&sanne, allen, UITVOER_NAMEN, S("Naamkaartjes voor de themabijeenkomst"));
+}
+
+void demo_goedkeuringen(demo *d)
+{
+    werk beheer, privacy;
+    gebruiker noor = {.inlognaam = S("noor"), .naam = S("Noor Bos"), .rol = CODE(ROL_BELEID)};
+    gebruiker henk = {.inlognaam = S("henk"), .naam = S("Henk Otten"), .rol = CODE(ROL_BELEID)};
+    gebruiker tim = {.inlognaam = S("tim"), .naam = S("Tim Bakker"), .rol = CODE(ROL_MANAGER)};
+    if (!als(d, "beheer", &beheer) || !als(d, "privacy", &privacy)) return;
+    account_vraag_nieuw(&beheer, &tim, S("Vervangt Ilse als zij weg is"));
+    keur(d, "privacy", account_vraag_nieuw(&beheer, &noor, S("Nieuwe collega bij beleid")));
+    keur(d, "privacy", account_vraag_nieuw(&beheer, &henk, S("Helpt drie maanden mee")));
+    if (!account_vind(&beheer, henk.inlognaam, &henk) || !account_sluit(&beheer, &henk))
+        bug("demo: an account is not closed");
+    bestanden(d);
+    if (d->w.p->n) bug("demo: a request is refused");
+}
