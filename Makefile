@@ -4,6 +4,8 @@
 #   make check      everything that is checked make every   the sweeps of test/every_*.c, in samples
 #   make bench      speed                      make sweep   the same sweeps in full, hours
 #   make lint       the rules no compiler sees make format  clang-format over changed files
+#   make matrix     who may what: every cell, through the store
+#   make mutate     each line of the policy weakened: is it noticed?
 #   make figures-twice  every figure counted a second time, in 200 invented gemeenten
 #
 # While working:  make test TESTS=base_date             one test
@@ -55,7 +57,7 @@ asan_cc    = gcc
 asan_cf    = $(always) -O1 $(gcc_only) $(sanitize)
 asan_lf    = -pie $(sanitize) -static-libasan -static-libubsan
 
-.PHONY: browser all test every check bench lint format routes fields access crash sweep fresh po clean assets \
+.PHONY: browser all test every check bench lint format routes fields access crash sweep fresh po clean assets matrix mutate \
     clang asan unit-tests recipes figures-twice FORCE
 all: $(BUILD)/tweespoor
 
@@ -133,6 +135,14 @@ crash: all
 $(BUILD)/crash/%: test/crash/%.c $(BUILD)/libtweespoor.a
 	@mkdir -p $(@D)
 	$(Q)echo '  ld $@'; gcc $(release_cf) $(cflags_pkg) $(release_lf) -o $@ $^ $(libs)
+# The matrix of rights through the store; its own policy, which can be changed in memory.
+MATRIX := $(patsubst %.c,$(BUILD)/obj/%.o,$(wildcard test/matrix/*.c) $(HELPERS))
+$(BUILD)/matrix: $(MATRIX) $(BUILD)/libtweespoor.a
+	$(Q)echo '  ld $@'; $(release_cc) $(release_lf) -o $@ $^ $(libs) $(libs_test)
+-include $(MATRIX:.o=.d)
+matrix mutate: all $(BUILD)/matrix
+	@python3 test/access/tweede.py file $(BUILD)/tweespoor $(BUILD)/cellen.tsv
+	@$(BUILD)/matrix $(BUILD)/cellen.tsv $(if $(filter mutate,$@),1)
 $(BUILD)/crash/geheugen.so: test/crash/geheugen.c
 	@mkdir -p $(@D)
 	$(Q)echo '  ld $@'; gcc -std=gnu17 -O2 $(warnings) -shared -fPIC -o $@ $<

@@ -433,7 +433,7 @@ static void test_huishouden(void **state)
     p.veld = "gezien";
     assert_true(lees(&x, x.sanne, zie_gezin, &p));
     assert_true(lees(&x, school, zie_gezin, &p)); /* the row, without what is K2 */
-    assert_int_equal(beleid_masker(&huishouden_entity, &beheer, false), 0);
+    assert_int_equal(beleid_masker(&huishouden_entity, &beheer, DOEN_LEZEN), 0);
     p.veld = NULL;
     assert_true(lees(&x, x.vreemd, zie_gezin, &p));
     assert_true(lees(&x, x.school, zie_gezin, &p));

@@ -374,9 +374,9 @@ static void past_niet(const entity *e, int nr)
 static const entity *verborgen_in;
 static int verborgen;
 
-static u64 masker(const entity *e, const toegang *t, bool schrijven)
+static u64 masker(const entity *e, const toegang *t, handeling wat)
 {
-    u64 alles = beleid_masker(e, t, schrijven);
+    u64 alles = beleid_masker(e, t, wat);
     return e == verborgen_in ? alles & ~((u64)1 << verborgen) : alles;
 }
 

@@ -17,9 +17,9 @@ static bezoeker b;
 
 static char verborgen[60];
 
-static u64 masker(const entity *e, const toegang *t, bool schrijven)
+static u64 masker(const entity *e, const toegang *t, handeling wat)
 {
-    u64 alles = beleid_masker(e, t, schrijven);
+    u64 alles = beleid_masker(e, t, wat);
     for (int i = 0; i < e->nfields && e->mens && verborgen[0]; i++)
         if (!strcmp(e->fields[i].name, verborgen)) alles &= ~((u64)1 << i);
     return alles;

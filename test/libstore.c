@@ -94,9 +94,9 @@ static bool view(const entity *e, int which, buf *name, buf *select)
     return true;
 }
 
-static u64 mask(const entity *e, const toegang *t, bool schrijven)
+static u64 mask(const entity *e, const toegang *t, handeling wat)
 {
-    (void)schrijven;
+    (void)wat;
     u64 bits = ~(u64)0;
     for (int i = 0; i < e->nfields; i++)
         if (t->gebruiker == KIJKER && e->fields[i].klasse == K4) bits &= ~((u64)1 << i);
@@ -300,8 +300,14 @@ static bool do_number(db *d, void *with)
 
 i64 mens_erbij(proef *x, mens *m)
 {
-    doing w = {.t = &klant, .e = &mens_entity, .row = m};
     if (!m->van_wie.is) m->van_wie = NUM(KLANT);
+    toegang zelf = {.gebruiker = m->van_wie.n};
+    return mens_erbij_door(x, &zelf, m);
+}
+
+i64 mens_erbij_door(proef *x, const toegang *t, mens *m)
+{
+    doing w = {.t = t, .e = &mens_entity, .row = m};
     return store_write(x->s, do_add, &w) == WRITE_DONE ? w.id : 0;
 }
 

@@ -121,6 +121,12 @@ static void ontbrekende_tabel_met_raad(void **state)
     proef_eind(&x);
 }
 
+#define VRAAGVORM_FIELDS(F) F(str, naam, "Naam")
+FORMULIER(vraagvorm, VRAAGVORM_FIELDS)
+#define SELF vraagvorm
+FORMULIER_DEF(vraagvorm, VRAAGVORM_FIELDS)
+#undef SELF
+
 static bool weiger(const char *sql, const entity *rij, const char *reden)
 {
     proef x = proef_begin();
@@ -143,6 +149,7 @@ static void opdracht_die_niet_past(void **state)
         weiger("SELECT t.*, 1 AS gek FROM teller t", &teller_entity, "geeft een kolom gek"));
     assert_true(weiger("SELECT naam, stand FROM teller", &teller_entity, "geeft geen kolom id"));
     assert_true(weiger("SELECT bestaat_niet FROM teller", NULL, "bestaat_niet"));
+    assert_true(weiger("SELECT naam FROM teller", &vraagvorm_entity, "formulier zonder klassen"));
     assert_true(
         weiger("SELECT * FROM v_mens m WHERE m.id = 1", &mens_entity, "0 keer .voor = :ik"));
     assert_true(

@@ -146,6 +146,20 @@ static void lijst_noemt_wie_getoond_is(void **state)
     proef_eind(&x);
 }
 
+/* Nobody adds a person whom he would not see: nothing of it is kept. */
+static void geen_mens_van_een_ander(void **state)
+{
+    (void)state;
+    proef x = proef_begin();
+    mens m = {.naam = S("Van een ander"), .van_wie = NUM(VREEMD)};
+    assert_int_equal(mens_erbij_door(&x, &klant, &m), 0);
+    assert_int_equal(proef_sql(&x, "SELECT count(*) FROM mens"), 0);
+    m.van_wie = NUM(KLANT);
+    assert_true(mens_erbij_door(&x, &klant, &m));
+    assert_int_equal(proef_sql(&x, "SELECT count(*) FROM mens"), 1);
+    proef_eind(&x);
+}
+
 static bool stappen_erbij(db *d, void *with)
 {
     lezing *l = with;
@@ -304,6 +318,7 @@ int main(void)
         cmocka_unit_test(wie_niet_mag_ziet_niets),
         cmocka_unit_test(wie_niet_mag_vult_niets),
         cmocka_unit_test(lijst_noemt_wie_getoond_is),
+        cmocka_unit_test(geen_mens_van_een_ander),
         cmocka_unit_test(rijen_bij_hun_ouder),
         cmocka_unit_test(zoeken),
         cmocka_unit_test(onthullen),

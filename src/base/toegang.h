@@ -4,6 +4,11 @@
 #define BASE_TOEGANG_H
 #include "base/base.h"
 
+/* What someone is about to do with the fields of a row. SCHRIJVEN: adding or changing. */
+typedef enum {
+    DOEN_LEZEN, DOEN_SCHRIJVEN, DOEN_LIJST, DOEN_MAKEN, DOEN_WIJZIGEN, DOEN_WISSEN, DOEN_EIND
+} handeling;
+
 typedef struct toegang {
     i64 gebruiker;      /* gebruiker.id; in statements :ik */
     i32 rol;            /* ROL_KLANTMANAGER .. */
@@ -14,6 +19,7 @@ typedef struct toegang {
     i64 deling;         /* the one share that this is about; :ik_deling; 0: none chosen */
     u64 delen;          /* what that share gives: bit i is category i */
     i64 mens;           /* whom that share is about */
+    bool programma;     /* what the program keeps by itself, about whomever */
 } toegang;
 
 #endif

@@ -9,7 +9,8 @@
 
 bool aanpak_ziet_namen(const werk *w)
 {
-    return (beleid_masker(&persoon_entity, &w->t, false) & field_bit(&persoon_entity, "naam")) != 0;
+    u64 ziet = beleid_masker(&persoon_entity, &w->t, DOEN_LEZEN);
+    return (ziet & field_bit(&persoon_entity, "naam")) != 0;
 }
 
 static aanpakmens_rijen zonder_namen(werk *w, aanpaknummer_rijen m)

@@ -50,6 +50,7 @@ static inline toegang toegang_programma(toegang t)
 {
     t.rol = ROL_OPDRACHT;
     t.buiten = false;
+    t.programma = true;
     return t;
 }
 /* The same work with those rights, to look up or reckon with; the caller gives out only what comes

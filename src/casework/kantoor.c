@@ -21,6 +21,13 @@ static const query statements[] = {
  * show it. */
 static const char *const sporen[] = {"inzage", "sessie", "verzonden", NULL};
 
+/* A school sees no persoon, but it does write about its pupils. */
+static bool kent(db *d, const toegang *t, i64 mens)
+{
+    return t->rol == ROL_TAALSCHOOL
+           && db_getal(d, t, Q_LEERLING_IS, ARGS(AI(persoon, (persoon_id){mens}))) != 0;
+}
+
 static store_config config(kantoor_keuzes k)
 {
     int n;
@@ -34,6 +41,7 @@ static store_config config(kantoor_keuzes k)
                           .migraties = "migrations/",
                           .view = zicht_view,
                           .masker = beleid_masker,
+                          .kent = kent,
                           .volg = beeld_volg,
                           .sporen = sporen,
                           .readers = k.readers,

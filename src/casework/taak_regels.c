@@ -373,7 +373,7 @@ void taken_bijwerken(werk *beller, persoon_id id)
     werk alles = *beller, *w = &alles;
     dossier d;
     if (w->t.buiten || w->t.rol == ROL_TAALSCHOOL) w->t = toegang_opdrachtregel(w->db, w->a);
-    w->t.rol = ROL_OPDRACHT;
+    w->t = toegang_programma(w->t);
     if (!dossier_lees(w, id, &d)) return;
     gewenst_lijst l = {.n = 0};
     verzamel(w, &d, &l);

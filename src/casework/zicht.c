@@ -60,17 +60,17 @@ static void zonder_verborgen(const entity *e, i32 rol, buf *select)
             naam_bij(&taken, taak_soort_codes.at[s - 1].code);
     for (int i = 0; i < n; i++)
         if (alle[i]->mens && verborgen(alle[i], rol)) naam_bij(&onderwerpen, alle[i]->name);
-    if (!taken.n && !onderwerpen.n) return;
-    if (!taken.n || !onderwerpen.n) bug("a rol that sees what tasks rest on, and not all subjects");
     str t = buf_str(&taken), o = buf_str(&onderwerpen), r = code_text(&rol_codes, CODE(rol));
-    buf_fmt(select, " AND NOT (g.rol = '%.*s' AND ", STR_FMT(r));
-    if (e == &taak_entity)
-        buf_fmt(select, "x.soort IN (%.*s))", STR_FMT(t));
-    else
+    if (e == &taak_entity && t.n)
+        buf_fmt(select, " AND NOT (g.rol = '%.*s' AND x.soort IN (%.*s))", STR_FMT(r), STR_FMT(t));
+    if (e == &gebeurtenis_entity && o.n)
+        buf_fmt(select, " AND NOT (g.rol = '%.*s' AND coalesce(x.onderwerp, '') IN (%.*s))",
+            STR_FMT(r), STR_FMT(o));
+    if (e == &gebeurtenis_entity && t.n)
         buf_fmt(select,
-            "(coalesce(x.onderwerp, '') IN (%.*s) OR (coalesce(x.onderwerp, '') = 'taak' AND "
-            "coalesce(x.code1, '') IN (%.*s))))",
-            STR_FMT(o), STR_FMT(t));
+            " AND NOT (g.rol = '%.*s' AND coalesce(x.onderwerp, '') = 'taak' AND "
+            "coalesce(x.code1, '') IN (%.*s))",
+            STR_FMT(r), STR_FMT(t));
 }
 
 /* The rows about people of the teams of g, a gebruiker in a rol that guides people. */
@@ -107,6 +107,12 @@ static void kijk_via(const entity *e, buf *select)
     buf_add(select, S(")"));
 }
 
+/* A school answers for the hours and the progress of a pupil until a year after the last lesson
+ * (Besluit inburgering 9.3); then the tie is over. */
+#define NOG_LEERLING(d) \
+    "(" d ".tot IS NULL OR " d ".tot > " \
+    "CAST(CAST(substr(vandaag(), 1, 4) AS INTEGER) - 1 AS TEXT) || substr(vandaag(), 5))"
+
 /* What a school sees beside v_leerling: rows about its groups, which it wrote or may correct. */
 static void kijk_school(const entity *e, buf *select)
 {
@@ -119,7 +125,11 @@ static void kijk_school(const entity *e, buf *select)
         "JOIN %s x ON x.lesgroep_id = l.id WHERE g.rol IN (",
         e->name);
     zicht_rollen(select, beleid_rollen(e, UINT64_C(1) << REL_DELING));
-    buf_add(select, S(")"));
+    if (e == &lesdeelname_entity)
+        buf_add(select, S(") AND " NOG_LEERLING("x")));
+    else
+        buf_add(select, S(") AND EXISTS (SELECT 1 FROM lesdeelname d WHERE d.lesgroep_id = l.id "
+                          "AND d.persoon_id = x.persoon_id AND " NOG_LEERLING("d") ")"));
 }
 
 static void kijk_leerling(buf *select)
@@ -131,7 +141,7 @@ static void kijk_leerling(buf *select)
           "JOIN lesdeelname d ON d.lesgroep_id = l.id "
           "JOIN persoon x ON x.id = d.persoon_id WHERE g.rol IN ("));
     zicht_rollen(select, beleid_rollen(&persoon_entity, UINT64_C(1) << REL_DELING));
-    buf_add(select, S(")"));
+    buf_add(select, S(") AND " NOG_LEERLING("d")));
 }
 
 /* Views beside v_<e>, by number from 1. */

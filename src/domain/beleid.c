@@ -13,7 +13,10 @@ CODES_DEF(bewaar, BEWAAR_CODES)
 
 #define REGEL(rol, relaties, doelen, categorieen, klassen, bewerkingen, grond) \
     {rol, relaties, doelen, categorieen, klassen, bewerkingen, grond},
-static const beleidsregel regels[] = {BELEID(REGEL)};
+#ifndef BELEIDSREGELS /* test/matrix changes them in memory */
+#define BELEIDSREGELS static const beleidsregel regels[] = {BELEID(REGEL)};
+#endif
+BELEIDSREGELS
 
 const beleidsregel *beleidsregels(int *n)
 {
@@ -142,17 +145,18 @@ static i32 band(i32 rol, bool mensen)
     return rol == ROL_TAALSCHOOL || IS_BUITEN(rol) ? REL_DELING : REL_TEAM;
 }
 
-static u64 nodig(bool schrijven)
-{
-    return schrijven ? EEN(BW_MAAK) | EEN(BW_WIJZIG) : EEN(BW_LEES);
-}
+/* One of these is enough. */
+static const u64 nodig[DOEN_EIND] = {
+    [DOEN_LEZEN] = EEN(BW_LEES), [DOEN_SCHRIJVEN] = EEN(BW_MAAK) | EEN(BW_WIJZIG),
+    [DOEN_LIJST] = EEN(BW_LIJST), [DOEN_MAKEN] = EEN(BW_MAAK), [DOEN_WIJZIGEN] = EEN(BW_WIJZIG),
+    [DOEN_WISSEN] = EEN(BW_WIS)};
 
-static u64 reken_masker(const entity *e, i32 rol, i32 waarvoor, bool schrijven)
+static u64 reken_masker(const entity *e, i32 rol, i32 waarvoor, handeling wat)
 {
     u64 masker = 0;
     for (int i = 0; i < e->nfields; i++)
         if (beleid_bewerkingen(rol, band(rol, e->mens || e->via), waarvoor, e, &e->fields[i])
-            & nodig(schrijven))
+            & nodig[wat])
             masker |= UINT64_C(1) << i;
     return masker;
 }
@@ -175,7 +179,7 @@ static u64 lijst_masker(const entity *e, const toegang *t)
 }
 
 enum { DOELEN = doel_van_inzage_eind, ROLLEN = rol_eind };
-static u64 maskers[SOORT_GEEN][ROLLEN][DOELEN][2];
+static u64 maskers[SOORT_GEEN][ROLLEN][DOELEN][DOEN_EIND];
 static pthread_once_t gerekend = PTHREAD_ONCE_INIT;
 
 static void reken_alles(void)
@@ -183,8 +187,9 @@ static void reken_alles(void)
     for (int e = 0; e < SOORT_GEEN; e++)
         for (i32 rol = 0; rol < ROLLEN; rol++)
             for (i32 waarvoor = 0; waarvoor < DOELEN; waarvoor++)
-                for (int s = 0; s < 2; s++)
-                    maskers[e][rol][waarvoor][s] = reken_masker(onderwerpen[e].e, rol, waarvoor, s);
+                for (handeling wat = 0; wat < DOEN_EIND; wat++)
+                    maskers[e][rol][waarvoor][wat] =
+                        reken_masker(onderwerpen[e].e, rol, waarvoor, wat);
 }
 
 /* Of those the ones that the share gives: a part that it names, or a row of its own. */
@@ -207,7 +212,7 @@ static int soort_van(const entity *e)
     return SOORT_GEEN;
 }
 
-u64 beleid_masker(const entity *e, const toegang *t, bool schrijven)
+u64 beleid_masker(const entity *e, const toegang *t, handeling wat)
 {
     bool mensen = e->mens || e->via;
     if (!mensen && !e->tabel) return UINT64_MAX; /* of nobody in particular (every_kolom) */
@@ -217,6 +222,6 @@ u64 beleid_masker(const entity *e, const toegang *t, bool schrijven)
     if (!mensen && t->rol == rol_onbekend) return UINT64_MAX;
     if (t->rol < 0 || t->rol >= ROLLEN || t->doel < 0 || t->doel >= DOELEN) return 0;
     pthread_once(&gerekend, reken_alles);
-    u64 masker = maskers[soort][t->rol][t->doel][schrijven];
+    u64 masker = maskers[soort][t->rol][t->doel][wat];
     return t->buiten && mensen ? deel_masker(e, t, masker) : masker;
 }

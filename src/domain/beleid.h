@@ -100,8 +100,7 @@ enum { BUITEN_ROLLEN = 2 };
 int beleid_buiten(const entity *e, const field *f, beleid_buiten_kijk uit[BUITEN_ROLLEN]);
 /* When rows of this entity go. */
 i32 beleid_bewaar(const entity *e);
-/* Fields of e that this caller may see, or (schrijven) fill and change, in the rows that the store
- * gives it, as a mask. A row of a list statement is no entity of its own: there the classes
- * count. */
-u64 beleid_masker(const entity *e, const toegang *t, bool schrijven);
+/* Fields of e with which this caller may do this, in the rows that the store gives it, as a mask.
+ * A row of a list statement is no entity of its own: there the classes count. */
+u64 beleid_masker(const entity *e, const toegang *t, handeling wat);
 #endif

@@ -30,7 +30,7 @@
     B(ROL_KLANTMANAGER, VAN_TEAM, ALLE_DOELEN, MENS_CATEGORIEEN, KLASSEN_TOT(K4), DOEN, \
       N_("Wet inburgering 13 tot en met 17; Participatiewet 7")) \
     B(ROL_KLANTMANAGER, VAN_TEAM, ALLE_DOELEN, EEN(CAT_NUMMER), EEN(K5), \
-      EEN(BW_LEES) | EEN(BW_MAAK) | EEN(BW_WIJZIG), \
+      EEN(BW_LEES) | EEN(BW_MAAK) | EEN(BW_WIJZIG) | EEN(BW_WIS), \
       N_("Wet inburgering 36; alleen de laatste drie cijfers")) \
     B(ROL_JOBCOACH, VAN_TEAM, ALLE_DOELEN, MENS_CATEGORIEEN, KLASSEN_TOT(K4), DOEN, \
       N_("Participatiewet 10; Wet inburgering 13")) \
@@ -103,7 +103,7 @@
     /* the command line: whoever may start the program on the machine of the gemeente */ \
     B(ROL_OPDRACHT, VAN_TEAM, ALLE_DOELEN, MENS_CATEGORIEEN, KLASSEN_TOT(K4), DOEN, MACHINE) \
     B(ROL_OPDRACHT, VAN_TEAM, ALLE_DOELEN, EEN(CAT_NUMMER), EEN(K5), \
-      EEN(BW_LEES) | EEN(BW_MAAK) | EEN(BW_WIJZIG), MACHINE) \
+      EEN(BW_LEES) | EEN(BW_MAAK) | EEN(BW_WIJZIG) | EEN(BW_WIS), MACHINE) \
     B(ROL_OPDRACHT, VAN_GEMEENTE, ALLE_DOELEN, KANTOOR_CATEGORIEEN, KLASSEN_TOT(K1), DOEN, \
       MACHINE)
 

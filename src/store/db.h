@@ -56,8 +56,11 @@ typedef struct {
      * is what callers of the gemeente read, g_<entity> (it has a column deling_id) what others
      * read: no g_ view, no rows for them. */
     bool (*view)(const entity *e, int which, buf *name, buf *select);
-    /* Fields of e that this caller may see or, schrijven, fill and change. */
-    u64 (*masker)(const entity *e, const toegang *t, bool schrijven);
+    /* Fields of e with which this caller may do this. */
+    u64 (*masker)(const entity *e, const toegang *t, handeling wat);
+    /* May this caller add rows about this person, whom his views do not show? A school writes
+     * about its pupils. NULL: nobody may. */
+    bool (*kent)(db *d, const toegang *t, i64 mens);
     /* Called at the end of a writing that changed rows of entities with .beeld, with the people
      * that they are about: what is derived from those rows follows here. NULL: nothing is. */
     void (*volg)(db *d, const i64 *mensen, int n);
@@ -120,7 +123,8 @@ bool db_onthul(
     db *d, const toegang *t, arena *a, const entity *e, const char *veld, i64 id, str *plain);
 
 /* Adds the fields that this caller may fill, and ids and intern ones; fills kop. 0: a value that
- * must be unique is in use, or the caller may not fill a required field; all else is sticky. */
+ * must be unique is in use, the caller may not fill a required field, or the row is about someone
+ * of whom he sees nothing; all else is sticky. */
 i64 db_add(db *d, const toegang *t, const entity *e, void *row);
 /* Writes the offered fields (bits, only those that this caller may change) of row over what is
  * stored, when row's kop.versie is still the stored one. Nothing changes: nothing is written,
@@ -130,8 +134,9 @@ i64 db_add(db *d, const toegang *t, const entity *e, void *row);
  * then. */
 bool db_save(db *d, const toegang *t, const entity *e, void *row, u64 offered, u64 *anders);
 /* Puts version back as a new one (undo), as far as this caller sees its fields; version 0: takes
- * the row out, its history stays. False: no such row or version for this caller, a row that
- * points to it, or a value that must be unique and is in use by now. */
+ * the row out, its history stays. False: no such row or version for this caller, something in it
+ * that he may not take out, a row that points to it, or a value that must be unique and is in use
+ * by now. */
 bool db_terug(db *d, const toegang *t, const entity *e, i64 id, i64 versie);
 /* Runs a statement that changes rows without history (sessions, drafts, log): how many changed. */
 i64 db_doe(db *d, const toegang *t, int query, const sql_arg *args);

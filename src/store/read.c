@@ -3,10 +3,11 @@
 
 #include <stdio.h>
 
-static row_reader reader_of(db *d, const toegang *t, arena *a, int st)
+static row_reader reader_of(db *d, const toegang *t, arena *a, int st, handeling wat)
 {
     const statement *s = &d->s->st[st];
-    return (row_reader){.d = d, .st = s, .a = a, .mask = s->rij ? db_mask(d, t, s->rij) : 0};
+    u64 mask = s->rij ? db_mask_van(d, t, s->rij, wat) : 0;
+    return (row_reader){.d = d, .st = s, .a = a, .mask = mask};
 }
 
 /* Runs st for at most one row; nothing that a failure left half read leaves. */
@@ -29,7 +30,7 @@ bool db_get(db *d, const toegang *t, arena *a, const entity *e, i64 id, void *ro
     int st = db_get_statement(d, t, e);
     memset(row, 0, e->size);
     if (st < 0) return false;
-    row_reader r = reader_of(d, t, a, st);
+    row_reader r = reader_of(d, t, a, st, DOEN_LEZEN);
     return read_one(&r, st, (cel[]){cel_i64(id), cel_i64(t->gebruiker), cel_id(t->deling)}, row);
 }
 
@@ -38,7 +39,7 @@ bool db_get_toen(db *d, const toegang *t, arena *a, const entity *e, i64 id, mom
     int st = plan_of(d->s, e)->st[ST_KNOWN];
     memset(row, 0, e->size);
     if (t->buiten && (e->mens || e->via)) return false; /* a share gives what is, not what was */
-    row_reader r = reader_of(d, t, a, st);
+    row_reader r = reader_of(d, t, a, st, DOEN_LEZEN);
     return read_one(&r, st, (cel[]){cel_i64(id), cel_i64(toen.ms), cel_i64(t->gebruiker)}, row);
 }
 
@@ -98,8 +99,9 @@ rijen db_bij(db *d, const toegang *t, arena *a, const entity *e, const char *vel
     if (!f || p->by_parent[f - e->fields] < 0) bug("db_bij: this field is no .ouder");
     int st = (t->buiten ? p->by_parent_buiten : p->by_parent)[f - e->fields];
     if (st < 0) return (rijen){0};
-    many m = {.r = reader_of(d, t, a, st)};
-    if (!(m.r.mask >> (f - e->fields) & 1)) return (rijen){0};
+    many m = {.r = reader_of(d, t, a, st, DOEN_LIJST)};
+    bool mens = t->buiten && e->mens && !strcmp(veld, e->mens); /* the share says whom */
+    if (!mens && !(m.r.mask >> (f - e->fields) & 1)) return (rijen){0};
     return read_many(&m, st, (cel[]){cel_i64(id), cel_i64(t->gebruiker), cel_id(t->deling)});
 }
 
@@ -146,7 +148,7 @@ static const cel *bind_args(db *d, const toegang *t, int nr, const sql_arg *args
 rijen db_rijen(db *d, const toegang *t, arena *a, int nr, const sql_arg *args)
 {
     const cel *cells = bind_args(d, t, nr, args);
-    many m = {.r = reader_of(d, t, a, nr)};
+    many m = {.r = reader_of(d, t, a, nr, DOEN_LIJST)};
     if (!m.r.st->rij) wrong(m.r.st);
     return read_many(&m, nr, cells);
 }
@@ -154,7 +156,7 @@ rijen db_rijen(db *d, const toegang *t, arena *a, int nr, const sql_arg *args)
 bool db_rij(db *d, const toegang *t, arena *a, int nr, const sql_arg *args, void *row)
 {
     const cel *cells = bind_args(d, t, nr, args);
-    row_reader r = reader_of(d, t, a, nr);
+    row_reader r = reader_of(d, t, a, nr, DOEN_LIJST);
     if (!r.st->rij) wrong(r.st);
     return read_one(&r, nr, cells, row);
 }

@@ -260,17 +260,20 @@ bool row_first(void *reader, const cel *cells, int n)
 
 /* ---- the face ---- */
 
-static u64 mask(const db *d, const toegang *t, const entity *e, bool write)
+u64 db_mask_van(const db *d, const toegang *t, const entity *e, handeling wat)
 {
     u64 all = e->nfields == 64 ? ~(u64)0 : ((u64)1 << e->nfields) - 1;
-    return d->s->c.masker ? d->s->c.masker(e, t, write) & all : all;
+    return d->s->c.masker ? d->s->c.masker(e, t, wat) & all : all;
 }
 
-u64 db_mask(const db *d, const toegang *t, const entity *e) { return mask(d, t, e, false); }
+u64 db_mask(const db *d, const toegang *t, const entity *e)
+{
+    return db_mask_van(d, t, e, DOEN_LEZEN);
+}
 
 u64 db_mask_schrijf(const db *d, const toegang *t, const entity *e)
 {
-    return mask(d, t, e, true);
+    return db_mask_van(d, t, e, DOEN_SCHRIJVEN);
 }
 
 void db_fresh(db *d)

@@ -83,19 +83,71 @@ static bool may_add(const toegang *t, const entity *e, const void *row, u64 mask
     return true;
 }
 
-i64 db_add(db *d, const toegang *t, const entity *e, void *row)
+/* The row as stored, secrets and hidden fields too, when this caller may see it. In scratch. */
+static void *stored_row(db *d, const entity *e, int st, const cel *args)
 {
-    const entity_plan *p = plan_of(d->s, e);
+    const statement *s = &d->s->st[st];
+    void *row = arena_alloc(&d->scratch, e->size, 1);
+    row_reader r = {.d = d, .st = s, .a = &d->scratch, .mask = ~(u64)0, .raw = true, .row = row};
+    bool ok = db_run(d, st, args, s->nparams, row_first, &r, NULL) && !d->failed && r.n;
+    return ok ? row : NULL;
+}
+
+static void *current_row(db *d, const toegang *t, const entity *e, i64 id)
+{
+    int st = db_get_statement(d, t, e);
+    cel args[] = {cel_i64(id), cel_i64(t->gebruiker), cel_id(t->deling)};
+    return st < 0 ? NULL : stored_row(d, e, st, args);
+}
+
+/* The entity of the people that rows of e are about; NULL: of e itself, or of nobody. */
+static const entity *people_of(const db *d, const entity *e)
+{
+    const field *f = e->mens ? field_find(e, str_of(e->mens)) : NULL;
+    for (int i = 0; f && f->ref && i < d->s->nplans; i++)
+        if (!strcmp(d->s->plans[i].e->name, f->ref)) return d->s->plans[i].e;
+    return NULL;
+}
+
+/* Does the caller see the person that row is about? True when it is about nobody, and for someone
+ * from outside: may_add has looked. */
+static bool sees_person(db *d, const toegang *t, const entity *e, const void *row)
+{
+    if (t->programma || t->buiten || !e->mens || !d->s->c.masker) return true;
+    const entity *people = people_of(d, e);
+    i64 id = people ? *(const i64 *)field_in(field_find(e, str_of(e->mens)), row) : 0;
+    if (!people) return false;
+    return !id || current_row(d, t, people, id) || (d->s->c.kent && d->s->c.kent(d, t, id));
+}
+
+static i64 add_row(db *d, const toegang *t, const entity *e, const void *row, u64 mask)
+{
     cells c = {.n = 0};
     i64 id = 0;
-    u64 mask = db_mask_schrijf(d, t, e);
-    must_write(d, "db_add outside store_write");
-    if (!may_add(t, e, row, mask)) return 0;
     put(&c, cel_i64(d->now.ms));
     put(&c, cel_id(t->gebruiker));
     for (int i = 0; i < e->nfields; i++)
         put_new_field(&c, d, &e->fields[i], row, mask >> i & 1);
-    if (!db_run(d, p->st[ST_ADD], c.at, c.n, take_id, &id, NULL) || !id) return 0;
+    bool ok = db_run(d, plan_of(d->s, e)->st[ST_ADD], c.at, c.n, take_id, &id, NULL);
+    return ok ? id : 0;
+}
+
+/* Of someone whom the caller does not see yet: only a row that shows him, as a new person. */
+static i64 add_of_other(db *d, const toegang *t, const entity *e, const void *row, u64 mask)
+{
+    if (!step_begin(d)) return 0;
+    i64 id = add_row(d, t, e, row, mask);
+    return step_end(d, id && current_row(d, t, e, id)) ? id : 0;
+}
+
+i64 db_add(db *d, const toegang *t, const entity *e, void *row)
+{
+    u64 mask = db_mask_van(d, t, e, DOEN_MAKEN);
+    must_write(d, "db_add outside store_write");
+    if (!may_add(t, e, row, mask)) return 0;
+    i64 id = sees_person(d, t, e, row) ? add_row(d, t, e, row, mask)
+                                       : add_of_other(d, t, e, row, mask);
+    if (!id) return 0;
     *(rijkop *)row = (rijkop){id, 1, d->now, t->gebruiker, db_mask(d, t, e)};
     db_note_changed(d, e, row);
     return id;
@@ -119,23 +171,6 @@ static u64 changed_bits(
     for (int i = 0; i < e->nfields; i++)
         if (among >> i & 1 && !same(&e->fields[i], new, old, back)) bits |= (u64)1 << i;
     return bits;
-}
-
-/* The row as stored, secrets and hidden fields too, when this caller may see it. In scratch. */
-static void *stored_row(db *d, const entity *e, int st, const cel *args)
-{
-    const statement *s = &d->s->st[st];
-    void *row = arena_alloc(&d->scratch, e->size, 1);
-    row_reader r = {.d = d, .st = s, .a = &d->scratch, .mask = ~(u64)0, .raw = true, .row = row};
-    bool ok = db_run(d, st, args, s->nparams, row_first, &r, NULL) && !d->failed && r.n;
-    return ok ? row : NULL;
-}
-
-static void *current_row(db *d, const toegang *t, const entity *e, i64 id)
-{
-    int st = db_get_statement(d, t, e);
-    cel args[] = {cel_i64(id), cel_i64(t->gebruiker), cel_id(t->deling)};
-    return st < 0 ? NULL : stored_row(d, e, st, args);
 }
 
 /* When a new version of a row begins: now, but after the version before it. */
@@ -180,7 +215,7 @@ bool db_save(db *d, const toegang *t, const entity *e, void *row, u64 offered, u
     const void *old = current_row(d, t, e, head->id);
     const rijkop *old_head = old;
     if (!old || old_head->versie != head->versie) return false;
-    u64 bits = changed_bits(e, row, old, offered & db_mask_schrijf(d, t, e), false);
+    u64 bits = changed_bits(e, row, old, offered & db_mask_van(d, t, e, DOEN_WIJZIGEN), false);
     if (!bits) return true;
     if (!write_version(d, t, e, row, old_head, bits)) return false;
     if (anders) *anders = bits;
@@ -203,6 +238,18 @@ bool db_onthul(
 }
 
 /* ---- taking back ---- */
+
+/* All that the row holds goes with it. */
+static bool may_take_out(db *d, const toegang *t, const entity *e, const void *row)
+{
+    u64 mask = db_mask_van(d, t, e, DOEN_WISSEN);
+    for (int i = 0; i < e->nfields && !t->programma; i++) {
+        const field *f = &e->fields[i];
+        bool own = f->type != FIELD_ID && !f->intern;
+        if (own && !(mask >> i & 1) && field_is_set(f, row)) return false;
+    }
+    return true;
+}
 
 static bool take_out(db *d, const entity *e, const rijkop *old)
 {
@@ -227,15 +274,11 @@ static bool take_last(void *ctx, const cel *row, int n)
 static bool may_put_back(db *d, const toegang *t, const entity *e, const void *version)
 {
     u64 all = ~(u64)0 >> (64 - e->nfields);
-    const field *f = e->mens ? field_find(e, str_of(e->mens)) : NULL;
+    const entity *people = people_of(d, e);
     if (!e->mens && !e->via) return true;
-    if (!f || !f->ref) return (db_mask_schrijf(d, t, e) & all) == all;
-    for (int i = 0; i < d->s->nplans; i++) {
-        const entity *people = d->s->plans[i].e;
-        if (strcmp(people->name, f->ref)) continue;
-        return current_row(d, t, people, *(const i64 *)field_in(f, version)) != NULL;
-    }
-    return false;
+    if (!people) return (db_mask_schrijf(d, t, e) & all) == all;
+    const field *f = field_find(e, str_of(e->mens));
+    return current_row(d, t, people, *(const i64 *)field_in(f, version)) != NULL;
 }
 
 static bool put_back(db *d, const toegang *t, const entity *e, i64 id, i64 versie)
@@ -258,11 +301,11 @@ bool db_terug(db *d, const toegang *t, const entity *e, i64 id, i64 versie)
     const void *old = current_row(d, t, e, id);
     if (d->failed) return false;
     if (!old) return versie ? put_back(d, t, e, id, versie) : false;
-    if (!versie) return take_out(d, e, old);
+    if (!versie) return may_take_out(d, t, e, old) && take_out(d, e, old);
     if (versie == ((const rijkop *)old)->versie) return true;
     cel key[] = {cel_i64(id), cel_i64(versie)};
     void *version = stored_row(d, e, plan_of(d->s, e)->st[ST_VERSION], key);
     if (!version) return false;
-    u64 bits = changed_bits(e, version, old, db_mask_schrijf(d, t, e), true);
+    u64 bits = changed_bits(e, version, old, db_mask_van(d, t, e, DOEN_WIJZIGEN), true);
     return !bits || write_version(d, t, e, version, old, bits);
 }

@@ -205,6 +205,7 @@ cel cel_of_val(arena *a, val v);
 cel cel_i64(i64 n);
 cel cel_id(i64 n);            /* 0: unknown */
 cel cel_str(arena *a, str s); /* empty: unknown; what is not UTF-8 without 0 is replaced */
+u64 db_mask_van(const db *d, const toegang *t, const entity *e, handeling wat);
 void db_note_shown(db *d, i64 mens, u32 classes);
 /* row, of e, was added, changed or taken out. */
 void db_note_changed(db *d, const entity *e, const void *row);

@@ -16,7 +16,7 @@ str pairs_get(const http_pairs *p, str naam, bool *is)
 /* A page without a store (signing in) shows no stored row: the policy itself answers. */
 static u64 mag_velden(req *r, const entity *e, bool schrijven)
 {
-    if (!r->w.db) return beleid_masker(e, &r->w.t, schrijven);
+    if (!r->w.db) return beleid_masker(e, &r->w.t, schrijven ? DOEN_SCHRIJVEN : DOEN_LEZEN);
     return schrijven ? db_mask_schrijf(r->w.db, &r->w.t, e) : db_mask(r->w.db, &r->w.t, e);
 }
 

@@ -4,6 +4,8 @@ with nothing of the program, to every cell (rol x relatie x doel x field x opera
 the cells that `tweespoor access --json` prints. Counted by entity.
 
     tweede.py cells PROGRAM     every cell; last line: N passed, N failed
+    tweede.py file PROGRAM OUT  every cell that gives something, for test/matrix: rol, relatie, doel,
+                                entiteit, veld, a bit for each bewerking
     tweede.py lines             how many lines the policy has
 """
 import json
@@ -112,10 +114,14 @@ def expected(lists, lines, category, special, fields):
     return cells
 
 
+def fields_of(program):
+    known = json.loads(subprocess.run([program, "fields", "--json"], capture_output=True, check=True).stdout)
+    return [(e["entiteit"], v["veld"], v["klasse"]) for e in known for v in e["velden"]]
+
+
 def compare(program):
     told = json.loads(subprocess.run([program, "access", "--json"], capture_output=True, check=True).stdout)
-    known = json.loads(subprocess.run([program, "fields", "--json"], capture_output=True, check=True).stdout)
-    fields = [(e["entiteit"], v["veld"], v["klasse"]) for e in known for v in e["velden"]]
+    fields = fields_of(program)
     lists, lines, category, special = policy()
     wanted = expected(lists, lines, category, special, fields)
     got = {(c["rol"], c["relatie"], c["doel"], c["entiteit"], c["veld"]): set(c["mag"]) for c in told["cellen"]}
@@ -130,8 +136,19 @@ def compare(program):
     return 1 if wrong or not wanted else 0
 
 
+def write(program, out):
+    lists, lines, category, special = policy()
+    wanted = expected(lists, lines, category, special, fields_of(program))
+    bit = {code: 1 << number for number, code in lists["bewerking"].values()}
+    with open(out, "w", encoding="utf-8") as f:
+        for key, mag in sorted(wanted.items()):
+            f.write("\t".join([*key, str(sum(bit[m] for m in mag))]) + "\n")
+
+
 if __name__ == "__main__":
     if sys.argv[1] == "lines":
         print(len(policy()[1]))
+    elif sys.argv[1] == "file":
+        write(sys.argv[2], sys.argv[3])
     else:
         sys.exit(compare(sys.argv[2]))
