@@ -428,7 +428,7 @@ static bool doe_verborgen(werk *w, void *arg)
         bool anders = false; /* something else must be left to change */
         for (int k = 0; k < r->e->nfields; k++)
             anders |= k != r->nr && r->e->fields[k].type != FIELD_ID;
-        if (anders) verberg(w, r);
+        if (anders && !r->e->vast) verberg(w, r);
         verberg_nieuw(w, r);
     }
     return false;

@@ -14,7 +14,7 @@ static const char *const klein[] = {
     "orgcoaching_was", "bijeenkomst", "bijeenkomst_org", "bijeenkomst_was", "bijeenkomst_org_was",
     "goedkeuring", "goedkeuring_was",
     "jobcarving", "carvingtaak", "jobcarving_was", "carvingtaak_was", "maatje", "maatje_was",
-    "overleg", "overleg_org", "overleg_was", "overleg_org_was"};
+    "overleg", "overleg_org", "overleg_was", "overleg_org_was", "ketenkop"};
 
 /* Statements that read everybody because that is what they are asked for. */
 static const struct { const char *opdracht, *reden; } geheel[] = {
@@ -55,6 +55,7 @@ static const struct {
     {NULL, "intensiteit", 0, "intensief"}, {NULL, "aanwezig", 0, "aanwezig"},
     {NULL, "woord", 0, "w"}, {NULL, "zoek", 0, "bsn0"}, {NULL, "sinds", 0, "2024-01-01"},
     {NULL, "reactie_voor", 0, "2026-11-01"}, {"CAMPAGNE_MENSEN", "stand", 0, "nog niet"},
+    {NULL, "mens", 1000, NULL}, {"INZAGE_", "tot", 1500, NULL},
     {NULL, "onderwerp", 0, "plek"}, {NULL, "rij", 1, NULL}, {NULL, "nr", 0, NULL},
     {NULL, "moment", 1763900000000, NULL}, {"GEBEURTENIS_LATER", "na", (i64)1 << 40, NULL},
     {"NIEUWS", "sinds", 1, NULL}, {"CIJFER_", "tot", 1500, NULL}, {NULL, "taken", 0, ",1001,"},

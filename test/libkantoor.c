@@ -137,13 +137,13 @@ static void noem_adres(int nr)
     snprintf(sleutel, sizeof sleutel, "%s/sleutel-%d", map, nr);
 }
 
-static store *open_adres(bool nieuw, kantoor_proef *x)
+static store *open_adres(bool nieuw, moment nu, kantoor_proef *x)
 {
     kantoor_keuzes k = {.url = adres,
                         .sleutel = sleutel,
                         .migrate = nieuw,
                         .readers = 2,
-                        .nu = moment_of(date_ymd(2026, 11, 23), tijd_hm(9, 0))};
+                        .nu = nu};
     store *s = kantoor_open(k, &x->p);
     for (int i = 0; i < x->p.n; i++) {
         str t = problem_text(&x->a, &x->p.at[i]);
@@ -151,6 +151,14 @@ static store *open_adres(bool nieuw, kantoor_proef *x)
     }
     assert_non_null(s);
     return s;
+}
+
+static moment gewoon(void) { return moment_of(date_ymd(2026, 11, 23), tijd_hm(9, 0)); }
+
+store *kantoor_proef_nog(kantoor_proef *x, moment nu)
+{
+    noem_adres(x->nr);
+    return open_adres(false, moment_is_set(nu) ? nu : gewoon(), x);
 }
 
 static kantoor_proef voorbeeld; /* of this engine; its store is closed */
@@ -163,7 +171,7 @@ static void maak_voorbeeld(void)
     voorbeeld_nr = ++beurt;
     noem_adres(beurt);
     if (server) op_server("CREATE DATABASE", noem(beurt), "");
-    voorbeeld.s = open_adres(true, &voorbeeld);
+    voorbeeld.s = open_adres(true, gewoon(), &voorbeeld);
     assert_true(schrijf(&voorbeeld, (toegang){0}, bevolk, &voorbeeld));
     store_close(voorbeeld.s);
     arena_free(&begin, ARENA);
@@ -201,7 +209,7 @@ kantoor_proef kantoor_proef_begin(void)
     x.p = (problems){.n = 0};
     kopieer_voorbeeld();
     x.nr = beurt;
-    x.s = open_adres(false, &x);
+    x.s = open_adres(false, gewoon(), &x);
     return x;
 }
 
@@ -211,7 +219,7 @@ kantoor_proef kantoor_proef_leeg(void)
     x.begin = x.a;
     noem_adres(x.nr);
     if (server) op_server("CREATE DATABASE", noem(beurt), "");
-    x.s = open_adres(true, &x);
+    x.s = open_adres(true, gewoon(), &x);
     return x;
 }
 

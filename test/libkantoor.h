@@ -26,6 +26,9 @@ kantoor_proef kantoor_proef_begin(void);
 /* The same without a team, an account or anyone: only the tables. */
 kantoor_proef kantoor_proef_leeg(void);
 void kantoor_proef_eind(kantoor_proef *x);
+/* One more store on the same data, as another run of the program at this moment has it; not set:
+ * that of the trial. The caller closes it. */
+store *kantoor_proef_nog(kantoor_proef *x, moment nu);
 bool kantoor_proef_is_pg(void);
 const char *kantoor_proef_url(const kantoor_proef *x);
 /* Runs doe in one writing / reading as t; problems land in x->p (emptied first). */

@@ -159,9 +159,10 @@ static bool tel(werk *w, void *ctx)
 {
     stand *t = ctx;
     persoon_id wie = {t->p.kop.id};
+    gezochte g = inzage_zoek(w, wie);
     *t = (stand){.mensen = GETAL(w, MENSEN_AANTAL)};
     for (inzage r; HAAL(w, inzage, ((inzage_id){t->inzages + 1}), &r); t->inzages++) t->laatste = r;
-    if (t->inzages) t->personen = t->laatste.aantal.n;
+    t->personen = t->inzages && inzage_toonde(&t->laatste, &g) ? t->laatste.aantal.n : 0;
     HAAL(w, persoon, wie, &t->p);
     return true;
 }
@@ -182,7 +183,6 @@ static void legt_inzage_vast(void **state)
     stand t = nu(o);
     assert_int_equal(t.inzages, 1);
     assert_int_equal(t.personen, 1);
-    assert_true(inzage_toonde(&t.laatste, o->wie));
     assert_int_equal(t.laatste.doel.i, DOEL_MATCHING);
     assert_int_equal(t.laatste.rol.i, ROL_KLANTMANAGER);
     assert_true(str_eq(t.laatste.pagina, S("proef_toon")));
@@ -196,7 +196,7 @@ static void legt_inzage_vast(void **state)
     assert_int_equal(post(&o->b, o->pad, "naam="), 422);
     assert_int_equal(nu(o).inzages, 4); /* a refused form shows its person again */
     assert_int_equal(post(&o->b, o->pad, "naam=Sam"), 303);
-    assert_int_equal(nu(o).inzages, 4); /* a redirect shows nobody */
+    assert_int_equal(nu(o).inzages, 5); /* what was done about him */
     web_proef_eind(&o->x);
 }
 
@@ -227,7 +227,7 @@ static void zegt_niet_wat_er_is(void **state)
         assert_int_equal(haal(&v, "GET", mis[i]), 404);
         if (!str_eq(v.laatste.body, leeg)) fail_msg("%s", mis[i]);
     }
-    assert_int_equal(nu(o).inzages, 0);
+    assert_true(nu(o).inzages >= 2 * (i64)countof(t)); /* refused: web_spoor.c */
     web_proef_eind(&o->x);
 }
 

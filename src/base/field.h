@@ -71,6 +71,8 @@ typedef struct entity {
     const char *mens;         /* column with the persoon, "id" for persoon; NULL: about no one */
     const char *via;          /* entity whose rows tie it to people; NULL: mens says it all */
     bool beeld;               /* a change of such a row changes the short picture of its person */
+    const char *vast;         /* rows never change; they go only where this SQL, over OLD, is false;
+                               * NULL: a row may change */
     bool tabel;               /* has a table of its own; false: the row of a list statement */
     bool formulier;           /* what a page or a rule asks: never a row of the store */
 } entity;

@@ -1,6 +1,9 @@
 #include "base/file.h"
 
+#include <errno.h>
+#include <fcntl.h>
 #include <stdio.h>
+#include <unistd.h>
 
 file_outcome file_read(arena *a, const char *name, size_t max, str *out)
 {
@@ -15,4 +18,20 @@ file_outcome file_read(arena *a, const char *name, size_t max, str *out)
     if (n > max) return FILE_TOO_LARGE;
     *out = (str){text, n};
     return FILE_READ;
+}
+
+bool file_exists(const char *name) { return access(name, F_OK) == 0; }
+
+bool file_append(const char *name, str s)
+{
+    int fd = open(name, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, 0640);
+    if (fd < 0) return false;
+    while (s.n) {
+        ssize_t done = write(fd, s.p, s.n);
+        if (done < 0 && errno == EINTR) continue;
+        if (done <= 0) break;
+        s = str_sub(s, (size_t)done, s.n);
+    }
+    bool ok = s.n == 0 && fsync(fd) == 0;
+    return close(fd) == 0 && ok;
 }

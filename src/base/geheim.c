@@ -298,6 +298,77 @@ bool geheim_ontsleutel(arena *a, const geheim_sleutel *k, str sealed, str bij, s
     return true;
 }
 
+/* ---- links of a chain ---- */
+
+static void link_of(u8 out[GEHEIM_SCHAKEL], const u8 *k, size_t nk,
+    const u8 vorige[GEHEIM_SCHAKEL], str s)
+{
+    crypto_generichash_state h;
+    ready();
+    if (crypto_generichash_init(&h, k, nk, GEHEIM_SCHAKEL)) bug("geheim_schakel");
+    crypto_generichash_update(&h, vorige, GEHEIM_SCHAKEL);
+    crypto_generichash_update(&h, bytes(s), s.n);
+    crypto_generichash_final(&h, out, GEHEIM_SCHAKEL);
+}
+
+void geheim_schakel(u8 out[GEHEIM_SCHAKEL], const geheim_sleutel *k,
+    const u8 vorige[GEHEIM_SCHAKEL], str s)
+{
+    link_of(out, k->b, KEY, vorige, s);
+}
+
+void geheim_som(u8 out[GEHEIM_SCHAKEL], const u8 vorige[GEHEIM_SCHAKEL], str s)
+{
+    link_of(out, NULL, 0, vorige, s);
+}
+
+str geheim_tekst(arena *a, const void *p, size_t n) { return base64(a, p, n); }
+
+bool geheim_bytes(str tekst, void *out, size_t n)
+{
+    size_t got = 0;
+    if (!tekst.n || sodium_base642bin(out, n, tekst.p, tekst.n, NULL, &got, NULL, BASE64))
+        return false;
+    return got == n;
+}
+
+/* ---- signatures ---- */
+
+static void key_pair(const geheim_sleutel *k, u8 publiek[crypto_sign_PUBLICKEYBYTES],
+    u8 secret[crypto_sign_SECRETKEYBYTES])
+{
+    static_assert(KEY == crypto_sign_SEEDBYTES, "a key is a seed");
+    ready();
+    crypto_sign_seed_keypair(publiek, secret, k->b);
+}
+
+str geheim_publiek(arena *a, const geheim_sleutel *k)
+{
+    u8 publiek[crypto_sign_PUBLICKEYBYTES], secret[crypto_sign_SECRETKEYBYTES];
+    key_pair(k, publiek, secret);
+    sodium_memzero(secret, sizeof secret);
+    return base64(a, publiek, sizeof publiek);
+}
+
+str geheim_teken(arena *a, const geheim_sleutel *k, str s)
+{
+    u8 publiek[crypto_sign_PUBLICKEYBYTES], secret[crypto_sign_SECRETKEYBYTES];
+    u8 hand[crypto_sign_BYTES];
+    key_pair(k, publiek, secret);
+    crypto_sign_detached(hand, NULL, bytes(s), s.n, secret);
+    sodium_memzero(secret, sizeof secret);
+    return base64(a, hand, sizeof hand);
+}
+
+bool geheim_teken_klopt(str publiek, str s, str handtekening)
+{
+    u8 open_key[crypto_sign_PUBLICKEYBYTES], hand[crypto_sign_BYTES];
+    ready();
+    return geheim_bytes(publiek, open_key, sizeof open_key)
+           && geheim_bytes(handtekening, hand, sizeof hand)
+           && !crypto_sign_verify_detached(hand, bytes(s), s.n, open_key);
+}
+
 bool geheim_gelijk(str s, str t)
 {
     return s.n == t.n && sodium_memcmp(bytes(s), bytes(t), s.n) == 0;

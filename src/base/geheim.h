@@ -45,6 +45,22 @@ str geheim_hash(arena *a, const geheim_sleutel *k, str s);
 /* SipHash-2-4 of 16 bytes: for short names of rows, many on a page. */
 enum { GEHEIM_KORT = 16 };
 void geheim_kort(u8 out[GEHEIM_KORT], const geheim_sleutel *k, str s);
+/* A link of a chain: BLAKE2b of 32 bytes over the link before it and s. */
+enum { GEHEIM_SCHAKEL = 32 };
+void geheim_schakel(u8 out[GEHEIM_SCHAKEL], const geheim_sleutel *k,
+    const u8 vorige[GEHEIM_SCHAKEL], str s);
+/* The same without a key, for who adds up links. */
+void geheim_som(u8 out[GEHEIM_SCHAKEL], const u8 vorige[GEHEIM_SCHAKEL], str s);
+/* Bytes as base64url in a, and back into exactly n bytes; false: it is not that. */
+str geheim_tekst(arena *a, const void *p, size_t n);
+bool geheim_bytes(str tekst, void *out, size_t n);
+
+/* ---- signatures (Ed25519): k is the seed, made and loaded as every key ---- */
+/* The public key, and the signature of s; both as base64url in a. */
+str geheim_publiek(arena *a, const geheim_sleutel *k);
+str geheim_teken(arena *a, const geheim_sleutel *k, str s);
+bool geheim_teken_klopt(str publiek, str s, str handtekening);
+
 /* Seals s, so that it opens only with the same key and the same context (XChaCha20-Poly1305); say
  * in bij where it belongs, such as "persoon.bsn 417". Text without spaces, in a. */
 str geheim_versleutel(arena *a, const geheim_sleutel *k, str s, str bij);

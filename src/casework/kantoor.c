@@ -7,8 +7,6 @@
 #include "casework/ploeg.h"
 #include "casework/zicht.h"
 
-#include <stdio.h>
-
 static const query statements[] = {
 #define Q(NAME, row, sql) {#NAME, &row##_entity, sql},
 #define Q_DOE(NAME, sql) {#NAME, NULL, sql},
@@ -19,7 +17,8 @@ static const query statements[] = {
 
 /* Traces of use: who looked, who is signed in, which form was sent. A draft is no trace: pages
  * show it. */
-static const char *const sporen[] = {"inzage", "sessie", "verzonden", NULL};
+static const char *const sporen[] = {"inzage", "ketenkop", "pseudoniem", "sessie",
+    "verzonden", NULL};
 
 /* A school sees no persoon, but it does write about its pupils. */
 static bool kent(db *d, const toegang *t, i64 mens)
@@ -166,28 +165,4 @@ str kantoor_gemeente(werk *w)
 {
     aanpak a;
     return aanpak_nu(w, &a) ? a.gemeente : (str){0};
-}
-
-bool inzage_schrijf(db *d, arena *a, const inzage_invoer *in)
-{
-    buf b = buf_new(a);
-    for (int i = 0; i < in->n; i++) PLAIN(&b, ",{}", in->personen[i]);
-    if (in->n) buf_add(&b, S(","));
-    inzage rij = {.moment = db_now(d),
-                  .gebruiker_id = {in->t.gebruiker},
-                  .rol = {in->t.rol},
-                  .doel = {in->t.doel},
-                  .pagina = str_of(in->pagina),
-                  .klassen = NUM(in->klassen),
-                  .aantal = NUM(in->n),
-                  .personen = buf_str(&b)};
-    db_add(d, &in->t, &inzage_entity, &rij);
-    return !db_failed(d);
-}
-
-bool inzage_toonde(const inzage *i, persoon_id wie)
-{
-    char zoek[32];
-    int n = snprintf(zoek, sizeof zoek, ",%lld,", (long long)wie.v);
-    return str_find(i->personen, (str){zoek, (size_t)n}) >= 0;
 }

@@ -1,7 +1,7 @@
 /* kantoor.h: the store of one gemeente, opened with our entities, statements, views and policy. */
 #ifndef CASEWORK_KANTOOR_H
 #define CASEWORK_KANTOOR_H
-#include "casework/casework.h"
+#include "casework/inzage.h"
 
 typedef struct {
     const char *url;     /* sqlite:PATH or postgresql://.. */
@@ -40,16 +40,4 @@ bool kantoor_is_demo(werk *w);
 str kantoor_gemeente(werk *w);
 /* The day to show as today: the store's clock. */
 date kantoor_vandaag(const store *s);
-/* Writes one inzage row for the people that this db gave out; call it in a store_write; a for the
- * time of the call. */
-typedef struct {
-    toegang t;
-    const char *pagina;   /* route or command */
-    const i64 *personen;
-    int n;
-    u32 klassen;
-} inzage_invoer;
-bool inzage_schrijf(db *d, arena *a, const inzage_invoer *in);
-/* Was this person among those that the answer showed? */
-bool inzage_toonde(const inzage *i, persoon_id wie);
 #endif

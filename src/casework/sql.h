@@ -13,6 +13,7 @@
 #include "casework/sql/gesprek.h"
 #include "casework/sql/goedkeuring.h"
 #include "casework/sql/import.h"
+#include "casework/sql/inzage.h"
 #include "casework/sql/kantoor.h"
 #include "casework/sql/les.h"
 #include "casework/sql/organisatie.h"

@@ -36,7 +36,8 @@
     O(figures, N_("doelen en resultaten op een dag")) \
     O(report, N_("een rapport van een periode: maken, en tonen zoals het gemaakt is")) \
     O(export, N_("alle rijen van een onderwerp als CSV")) \
-    O(retention, N_("wis documenten waarvan de bewaartermijn voorbij is")) \
+    O(retention, N_("wis documenten en sporen waarvan de bewaartermijn voorbij is")) \
+    O(controle, N_("is het logboek van wie keek nog zoals het geschreven is?")) \
     O(routes, N_("wie mag welke pagina: het overzicht van rechten")) \
     O(access, N_("wie welke gegevens mag zien en wijzigen, en waarom")) \
     O(fields, N_("alle velden met hun klasse, als Markdown"))

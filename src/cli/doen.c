@@ -13,6 +13,7 @@ typedef struct {
     i64 *personen;
     int n;
     u32 klassen;
+    bool gedaan;
 } beurt;
 
 /* ---- who, and may he? ---- */
@@ -55,7 +56,8 @@ static bool leg_vast(db *d, void *arg)
 {
     const beurt *b = arg;
     const inzage_invoer in = {.t = b->t, .pagina = b->d->opdracht, .personen = b->personen,
-                              .n = b->n, .klassen = b->klassen};
+                              .n = b->n, .klassen = b->klassen, .herkomst = VIA_OPDRACHT,
+                              .uitslag = b->gedaan ? INZAGE_GEWIJZIGD : INZAGE_GEZIEN};
     return !b->n || inzage_schrijf(d, cli_arena(), &in);
 }
 
@@ -78,6 +80,7 @@ static bool schrijf(db *d, void *arg)
     bool er = x->actie->zaak || lees_dossier(&w, str_of(x->o->rest[1]), &x->van);
     bool goed = er && x->actie->doe(&w, x) && !x->p.n;
     onthoud(b, d);
+    b->gedaan = goed;
     return goed && leg_vast(d, b);
 }
 

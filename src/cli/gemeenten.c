@@ -20,13 +20,14 @@ typedef struct {
     const char **plaats;
 } sleutel;
 
-enum { SLEUTELS = 7 };
+enum { SLEUTELS = 8 };
 static void sleutels_van(gemeente *g, sleutel uit[SLEUTELS])
 {
     const sleutel alle[SLEUTELS] = {
         {"opslag", WAARDE_OPSLAG, &g->o.opslag},
         {"sleutel", WAARDE_PAD, &g->o.sleutel},
         {"thema", WAARDE_PAD, &g->o.thema},
+        {"koppen", WAARDE_PAD, &g->o.koppen},
         {"post", WAARDE_TEKST, &g->o.post.naar},
         {"afzender", WAARDE_TEKST, &g->o.post.van},
         {"postlogin", WAARDE_PAD, &g->o.post.login},
@@ -96,8 +97,8 @@ static void lees_waarde(gemeente *g, const char *map, const yaml *y, problems *p
         return;
     }
     yaml_problem(p, y,
-        N_("‘{}’ kennen we hier niet; wel host, opslag, sleutel, thema, post, afzender, "
-           "postlogin en postcertificaat."),
+        N_("‘{}’ kennen we hier niet; wel host, opslag, sleutel, thema, koppen, post, "
+           "afzender, postlogin en postcertificaat."),
         y->key);
 }
 

@@ -11,6 +11,7 @@ typedef struct {
     const char *hosts[SERVE_HOSTS + 1]; /* ended by NULL; none: every host */
     struct {
         const char *opslag, *sleutel, *thema;
+        const char *koppen;   /* file outside the store with the signed heads of the record */
         post_tekst post;
     } o;                      /* as it was typed; a path is one from the folder of the command */
     bool met_post;

@@ -89,7 +89,8 @@ static bool vul(db *d, void *arg)
     w.t.doel = DOEL_BEGELEIDING;
     if (w.t.rol != ROL_KLANTMANAGER) return doen_weiger_rol(&w.t, &v->p);
     if (!beurt_begin_eersten(&w, &v->n, NULL) || db_failed(d)) return false;
-    inzage_invoer in = {.t = w.t, .pagina = "next"};
+    inzage_invoer in = {.t = w.t, .pagina = "next", .uitslag = INZAGE_GEWIJZIGD,
+        .herkomst = VIA_OPDRACHT};
     in.personen = db_getoond(d, &in.n, &in.klassen);
     return !in.n || inzage_schrijf(d, cli_arena(), &in);
 }

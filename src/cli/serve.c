@@ -3,6 +3,7 @@
 
 #include "base/geheim.h"
 #include "casework/demo.h"
+#include "casework/keten.h"
 #include "casework/taak.h"
 #include "cli/teller.h"
 
@@ -64,6 +65,23 @@ static bool must_end(void)
     return sigismember(&waits, SIGTERM) || sigismember(&waits, SIGINT);
 }
 
+/* Once a day: is the record of who looked whole? What stands is signed, also outside the store. */
+static void teken_koppen(const gemeente *g)
+{
+    enum { KLAD = 256 << 20 };
+    arena klad = arena_new(KLAD), begin = klad;
+    problems p = {0};
+    str regel;
+    ketenuitslag *uit = arena_make(&klad, ketenuitslag, 1);
+    const char *wie = g->bestand ? g->bestand : "serve";
+    bool nodig = !must_end() && !keten_vandaag(g->store, &klad);
+    if (nodig && !keten_dag(g->store, &klad, g->o.koppen, uit, &regel, &p)) cli_problemen(wie, &p);
+    else if (nodig && uit->nfouten)
+        cli_fout(wie, T("Het logboek van wie keek is niet zoals het geschreven is. Kijk met "
+                        "tweespoor controle wat er mis is."));
+    arena_free(&begin, KLAD);
+}
+
 /* On each new day the tasks of a gemeente follow the day. */
 static void nieuwe_dag(const gemeente *g, date *gedaan)
 {
@@ -71,6 +89,7 @@ static void nieuwe_dag(const gemeente *g, date *gedaan)
     if (date_same(vandaag, *gedaan)) return;
     if (!taken_dagelijks(g->store, must_end))
         cli_fout(g->bestand ? g->bestand : "serve", T("De taken van vandaag lukten niet."));
+    teken_koppen(g);
     *gedaan = vandaag;
 }
 
@@ -147,6 +166,8 @@ static opties_einde lees_keuze(int argc, char **argv, keuze *q, opties *o)
         {"hours", OPTIE_GETAL, &q->duur, N_("uren tot opnieuw inloggen; 8")},
         {"per-address", OPTIE_GETAL, &q->per_adres,
             N_("verbindingen van één adres; 0: geen grens")},
+        {"koppen", OPTIE_TEKST, &q->een.o.koppen,
+            N_("bestand buiten de opslag voor de koppen van het logboek")},
         POST_RIJEN(q->een.o.post),
         {"theme", OPTIE_TEKST, &q->een.o.thema, N_("CSS-bestand met het thema van de gemeente")},
         {0}};
@@ -161,9 +182,10 @@ static int keur(const char *opdracht, keuze *q, const opties *o)
         return cli_verkeerd(opdracht, T("Een poort is een getal tot 65535."));
     if (q->stil < 1 || q->stil > 600 || q->duur < 1 || q->duur > 24)
         return cli_verkeerd(opdracht, T("Kies --idle van 1 tot 600 en --hours van 1 tot 24."));
-    if (q->map && (o->store || q->een.o.thema || q->een.o.post.naar))
+    if (q->map && (o->store || q->een.o.thema || q->een.o.koppen || q->een.o.post.naar))
         return cli_verkeerd(opdracht,
-            T("Bij --gemeenten staan opslag, thema en post in het bestand van elke gemeente."));
+            T("Bij --gemeenten staan opslag, thema, koppen en post in het bestand van elke "
+              "gemeente."));
     q->k.poort = (int)q->poort;
     q->k.stil_ms = q->stil * 60000;
     q->k.hooguit_ms = q->duur * 3600000;

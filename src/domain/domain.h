@@ -4,6 +4,7 @@
 #include "domain/gebruiker.h"
 #include "domain/beleid.h"
 #include "domain/goedkeuring.h"
+#include "domain/inzage.h"
 #include "domain/persoon.h"
 #include "domain/etiket.h"
 #include "domain/schatting.h"

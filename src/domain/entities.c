@@ -23,8 +23,17 @@ ENTITY_DEF(gebruiker_team, N_("Team van een gebruiker"), GEBRUIKER_TEAM_FIELDS)
 #define SELF sessie
 ENTITY_DEF(sessie, N_("Sessie"), SESSIE_FIELDS)
 #undef SELF
+
+/* inzage.h */
+CODES_DEF(inzage_uitslag, INZAGE_UITSLAG_CODES)
+CODES_DEF(inzage_herkomst, INZAGE_HERKOMST_CODES)
 #define SELF inzage
-ENTITY_DEF(inzage, N_("Inzage"), INZAGE_FIELDS)
+ENTITY_DEF(inzage, N_("Inzage"), INZAGE_FIELDS,
+    .vast = "OLD.id > coalesce((SELECT max(k.tot) FROM ketenkop k WHERE k.soort = 'opruiming'), 0)")
+#undef SELF
+CODES_DEF(ketenkop_soort, KETENKOP_SOORT_CODES)
+#define SELF ketenkop
+ENTITY_DEF(ketenkop, N_("Kop van de ketens"), KETENKOP_FIELDS, .vast = "1 = 1")
 #undef SELF
 
 /* goedkeuring.h */

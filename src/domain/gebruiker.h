@@ -98,17 +98,4 @@ ENTITY(gebruiker_team, GEBRUIKER_TEAM_FIELDS)
     F(gebeurtenis_id, ongedaan_id, N_("Wat die melding kan terugdraaien"), .ref = "gebeurtenis")
 ENTITY(sessie, SESSIE_FIELDS)
 
-/* Who looked at whom: one row per answer; never the data (design.md 4, security.md 2.4). personen:
- * ",12,55,103,", the rows of the people that it showed; kantoor.h reads it. */
-#define INZAGE_FIELDS(F) \
-    F(moment, moment, N_("Moment"), .klasse = K0, .required = true) \
-    F(gebruiker_id, gebruiker_id, N_("Gebruiker"), .required = true, .ref = "gebruiker") \
-    F(code, rol, N_("Rol"), .klasse = K0, .codes = &rol_codes) \
-    F(code, doel, N_("Doel"), .klasse = K0, .codes = &doel_van_inzage_codes) \
-    F(str, pagina, N_("Pagina"), .klasse = K0) /* the route's name, never a URL */ \
-    F(num, klassen, N_("Klassen"), .klasse = K0) /* bit set of klasse */ \
-    F(num, aantal, N_("Aantal mensen"), .klasse = K0) \
-    F(str, personen, N_("Mensen"), .klasse = K2)
-ENTITY(inzage, INZAGE_FIELDS)
-
 #endif

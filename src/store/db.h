@@ -13,6 +13,7 @@
 #ifndef STORE_DB_H
 #define STORE_DB_H
 #include "base/field.h"
+#include "base/geheim.h"
 #include "base/toegang.h"
 
 typedef struct store store; /* one gemeente: its database, key and write queue; for all threads */
@@ -114,6 +115,9 @@ rijen db_rijen(db *d, const toegang *t, arena *a, int query, const sql_arg *args
 bool db_rij(db *d, const toegang *t, arena *a, int query, const sql_arg *args, void *row);
 /* The first column of the first row of a statement, as a whole number; 0 when there is none. */
 i64 db_getal(db *d, const toegang *t, int query, const sql_arg *args);
+/* About whom row id of e is, whoever asks: only to put on record that it was refused. 0: about no
+ * one, or there is no such row. */
+i64 db_mens_van(db *d, const entity *e, i64 id);
 /* Id of the row whose secret field has this plain value; 0: none. Sees all rows: only for finding
  * out that a number is known already. */
 i64 db_zoek_geheim(db *d, const entity *e, const char *veld, str plain);
@@ -148,6 +152,29 @@ i64 db_stand(db *d);
 /* Was a table of traces asked since db_stand was? What was made then has no number. */
 bool db_las_sporen(const db *d);
 
+/* ---- traces (spoor.c): rows that follow each other in a chain, about people under a pseudonym */
+
+/* The last link of the chain of this writer: one chain a run of a program. What a writing puts in
+ * it is undone with that writing; keten 0: this run has no row yet. Only inside store_write. */
+typedef struct {
+    i64 keten, nummer;
+    u8 zegel[GEHEIM_SCHAKEL];
+} schakel;
+schakel *db_schakel(db *d);
+/* The next link: a keyed hash over the one before and these bytes. */
+void store_schakel(
+    const store *s, u8 out[GEHEIM_SCHAKEL], const u8 vorige[GEHEIM_SCHAKEL], str bytes);
+
+/* Ten signs of chance by which traces name a person. The list of who has which is its key: wiped,
+ * the traces say nothing about him any more. */
+enum { PSEUDONIEM = 10 };
+/* Inside store_write; made when there is none yet. False: a failure. */
+bool db_pseudoniem(db *d, i64 mens, char out[PSEUDONIEM]);
+/* All that he has, with spaces between; in a. */
+str db_pseudoniemen(db *d, arena *a, i64 mens);
+/* Inside store_write: from now on they are of nobody. */
+void db_pseudoniem_wis(db *d, i64 mens);
+
 bool db_failed(const db *d);
 moment db_now(const db *d);
 /* People of whom rows were given out by this db since its transaction began. Borrowed. */
@@ -159,6 +186,11 @@ bool db_token_lees(const store *s, const entity *e, str token, i64 *id);
 store *db_store(db *d);
 /* Keyed hash (BLAKE2b, 32 hex) under the store's key: session tokens. */
 str store_hash(arena *a, const store *s, str text);
+
+/* Path of a file beside the key file: ".teken" behind its name; in a. */
+str store_naast_sleutel(arena *a, const store *s, const char *achter);
+/* 32 hex digits by which a store knows its key: the same in each copy of the store. */
+str store_kenmerk(arena *a, const store *s);
 
 /* Bytes sealed under the store's key and bound to bij ("document 12.3"), as text without spaces,
  * and back; both in a. False: changed, of another place, or under another key. */

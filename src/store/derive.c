@@ -1,5 +1,6 @@
 /* derive.c: what the store itself adds to the tables of the migrations: <e>_was with the former
- * versions, k_<e> ("bekend": all versions), and the views that config.view prints. Views are made
+ * versions, k_<e> ("bekend": all versions), what keeps rows as they are (entity.vast), and the
+ * views that config.view prints. Views are made
  * anew each time; tables only grow. */
 #include "store/store.h"
 
@@ -8,6 +9,46 @@ static engine_error run_buf(conn *c, buf *b)
     engine_error e = engine_exec(c, arena_c(b->a, buf_str(b)), NULL, NULL);
     b->n = 0;
     return e;
+}
+
+/* ---- rows that never change: neither the program nor SQL through it can ---- */
+
+static void vast_sqlite(buf *b, const entity *e, bool weg)
+{
+    buf_fmt(b, "CREATE TRIGGER vast_%s_%s BEFORE %s ON %s WHEN %s BEGIN "
+        "SELECT RAISE(ABORT, 'rows of %s do not change'); END", e->name, weg ? "weg" : "om",
+        weg ? "DELETE" : "UPDATE", e->name, weg ? e->vast : "1 = 1", e->name);
+}
+
+static void vast_pg(buf *b, const entity *e)
+{
+    buf_fmt(b, "CREATE FUNCTION vast_%s() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN "
+        "IF TG_OP = 'UPDATE' OR (%s) THEN RAISE EXCEPTION 'rows of %s do not change'; END IF; "
+        "RETURN OLD; END $$; CREATE TRIGGER vast BEFORE UPDATE OR DELETE ON %s FOR EACH ROW "
+        "EXECUTE FUNCTION vast_%s()", e->name, e->vast, e->name, e->name, e->name);
+}
+
+static engine_error vast_make(const store *s, conn *c, const entity *e, arena a)
+{
+    buf b = buf_new(&a);
+    if (s->engine->numbered) {
+        vast_pg(&b, e);
+        return run_buf(c, &b);
+    }
+    vast_sqlite(&b, e, false);
+    engine_error fault = run_buf(c, &b);
+    vast_sqlite(&b, e, true);
+    return fault ? fault : run_buf(c, &b);
+}
+
+static engine_error vast_drop(const store *s, conn *c, const entity *e, arena a)
+{
+    buf b = buf_new(&a);
+    if (s->engine->numbered) buf_fmt(&b, "DROP FUNCTION IF EXISTS vast_%s() CASCADE", e->name);
+    else
+        buf_fmt(&b, "DROP TRIGGER IF EXISTS vast_%s_om; DROP TRIGGER IF EXISTS vast_%s_weg",
+            e->name, e->name);
+    return run_buf(c, &b);
 }
 
 engine_error derive_drop(store *s, conn *c, arena scratch)
@@ -19,6 +60,8 @@ engine_error derive_drop(store *s, conn *c, arena scratch)
         buf_fmt(&b, "DROP VIEW IF EXISTS %s%s", views.at[i], s->engine->cascade);
         e = run_buf(c, &b);
     }
+    for (int i = 0; i < s->c.nentities && !e; i++)
+        if (s->c.entities[i]->vast) e = vast_drop(s, c, s->c.entities[i], scratch);
     return e;
 }
 
@@ -154,6 +197,7 @@ bool derive_make(store *s, conn *c, arena scratch, problems *p)
         if (!table.n) continue;
         e = history_table(s, c, &all, &table, scratch);
         if (!e) e = known_view(c, &table, scratch);
+        if (!e && s->c.entities[i]->vast) e = vast_make(s, c, s->c.entities[i], scratch);
     }
     if (e)
         return store_problem(p, N_("De opslag kon niet worden bijgewerkt. {}"), str_of(c->error));

@@ -9,6 +9,7 @@ bool keys_load(keys *k, const char *path, problems *p)
     k->token = geheim_sleutel_voor(main_key, "token");
     k->session = geheim_sleutel_voor(main_key, "sessie");
     k->mark = geheim_sleutel_voor(main_key, "kenmerk");
+    k->chain = geheim_sleutel_voor(main_key, "keten");
     geheim_sleutel_los(main_key);
     return true;
 }

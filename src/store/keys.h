@@ -8,7 +8,7 @@
 enum { TOKEN_TEXT = 22 };
 
 typedef struct {
-    geheim_sleutel secret, search, token, session, mark;
+    geheim_sleutel secret, search, token, session, mark, chain;
 } keys;
 
 /* From the key file; false with problems. */

@@ -9,7 +9,9 @@ const embedded *(*migrate_next)(const char *prefix, const embedded *after) = emb
 static const char own_tables[] =
     "CREATE TABLE IF NOT EXISTS migratie (nummer INTEGER PRIMARY KEY, naam TEXT NOT NULL,"
     " hash TEXT NOT NULL, moment INTEGER NOT NULL);"
-    "CREATE TABLE IF NOT EXISTS opslag (naam TEXT PRIMARY KEY, waarde TEXT NOT NULL);";
+    "CREATE TABLE IF NOT EXISTS opslag (naam TEXT PRIMARY KEY, waarde TEXT NOT NULL);"
+    "CREATE TABLE IF NOT EXISTS pseudoniem (naam TEXT PRIMARY KEY, mens INTEGER NOT NULL);"
+    "CREATE INDEX IF NOT EXISTS pseudoniem_mens ON pseudoniem (mens);";
 
 /* ---- which steps there are ---- */
 

@@ -64,6 +64,8 @@ bool store_ontzegel(arena *a, const store *s, str bij, str zegel, str *bytes)
     return keys_unseal(a, &s->keys, bij, zegel, bytes);
 }
 
+str store_kenmerk(arena *a, const store *s) { return keys_mark(a, &s->keys); }
+
 str store_hash(arena *a, const store *s, str text) { return keys_hash(a, &s->keys, text); }
 
 /* ---- connections ---- */
@@ -110,13 +112,15 @@ engine_error db_connect(db *d, bool create)
 
 /* ---- opening ---- */
 
-const char *store_key_path(store *s)
+str store_naast_sleutel(arena *a, const store *s, const char *achter)
 {
-    if (s->c.sleutel) return s->c.sleutel;
-    buf b = buf_new(&s->mem);
-    buf_fmt(&b, "%s.sleutel", s->where);
-    return arena_c(&s->mem, buf_str(&b));
+    buf b = buf_new(a);
+    buf_fmt(&b, "%s%s%s", s->c.sleutel ? s->c.sleutel : s->where, s->c.sleutel ? "" : ".sleutel",
+        achter);
+    return str_of(arena_c(a, buf_str(&b)));
 }
+
+const char *store_key_path(store *s) { return store_naast_sleutel(&s->mem, s, "").p; }
 
 /* has_data: a store that was made before; its key cannot be made again. */
 static bool open_key(store *s, bool has_data, bool create, problems *p)

@@ -156,6 +156,7 @@ static void text_of(const store *s, buf *b, const entity *e, int which, const sc
             "ORDER BY versie DESC LIMIT 1",
             e->name);
         break;
+    case ST_MENS: buf_fmt(b, "SELECT %s FROM %s WHERE id = :id", e->mens, e->name); break;
     default: bug("unknown kind of statement");
     }
 }
@@ -183,7 +184,7 @@ static void plan_entity(store *s, entity_plan *pl, const schema *all)
 {
     static const char *const what[ST_COUNT] = {"lezen", "lezen van buiten", "lezen van toen",
         "versie", "toevoegen", "bewaren", "bewaren van de vorige", "weghalen", "terugzetten",
-        "laatste versie"};
+        "laatste versie", "over wie"};
     const entity *e = pl->e;
     schema table = schema_table(all, e->name);
     bool outside = !has_rights(s, e) || plan_has_view(s, e, 'g');
@@ -191,6 +192,7 @@ static void plan_entity(store *s, entity_plan *pl, const schema *all)
         buf b = buf_new(&s->mem);
         pl->st[i] = -1;
         if (i == ST_GET_BUITEN && !outside) continue;
+        if (i == ST_MENS && !e->mens) continue;
         text_of(s, &b, e, i, &table);
         bool row = i == ST_GET || i == ST_GET_BUITEN || i == ST_KNOWN || i == ST_VERSION;
         pl->st[i] = plan_add(s, statement_name(s, e, what[i]), row ? e : NULL, buf_str(&b));
@@ -363,7 +365,7 @@ static void load_views(store *s)
 
 static int count_statements(const store *s)
 {
-    int n = s->c.nqueries + STAND_STATEMENTS;
+    int n = s->c.nqueries + STAND_STATEMENTS + SPOOR_STATEMENTS;
     for (int i = 0; i < s->c.nentities; i++) n += ST_COUNT + 2 * s->c.entities[i]->nfields;
     return n;
 }
@@ -397,5 +399,6 @@ bool plan_make(store *s, const schema *all, problems *p)
         plan_entity(s, &s->plans[i], all);
     }
     stand_plan(s);
+    spoor_plan(s);
     return p->n + p->meer == before;
 }

@@ -52,6 +52,7 @@ static bool breaks_all(db *d, engine_error e)
 static engine_error run_one(db *d, request *r, bool alone)
 {
     moment before = d->now;
+    schakel keten = d->keten;
     db_fresh(d);
     if (d->now.ms <= before.ms) d->now.ms = before.ms + 1; /* each has a moment of its own */
     r->result = WRITE_FAILED;
@@ -62,6 +63,7 @@ static engine_error run_one(db *d, request *r, bool alone)
     if (kept && d->changed.n) d->s->c.volg(d, d->changed.at, d->changed.n);
     kept = kept && !d->failed;
     if (d->failed && breaks_all(d, d->error)) return d->error;
+    if (!kept) d->keten = keten;
     if (!alone) e = engine_do(&d->c, kept ? ENGINE_RELEASE : ENGINE_BACK);
     if (!e) r->result = kept ? WRITE_DONE : d->failed ? WRITE_FAILED : WRITE_REFUSED;
     return e;
@@ -118,19 +120,29 @@ static engine_error commit(db *d)
     return ENGINE_DOUBT;
 }
 
+/* The chain goes on from what is on disk; when that is not known, a new one begins. */
+static engine_error commit_chain(db *d)
+{
+    engine_error e = commit(d);
+    if (!e) d->s->keten = d->keten;
+    if (e == ENGINE_DOUBT) d->s->keten = (schakel){0};
+    return e;
+}
+
 /* All requests of a list in one transaction. ENGINE_OK: each has its result. */
 static engine_error run_list(db *d, request *first)
 {
     bool any = false;
     engine_error e = begin_writing(d);
     if (e) return e;
-    d->gewijzigd = false;
+    d->gewijzigd = d->nieuwe_naam = false;
+    d->keten = d->s->keten;
     for (request *r = first; r && !e; r = r->next) {
         e = run_one(d, r, first->next == NULL);
         any = any || r->result == WRITE_DONE;
     }
     if (!e && any) e = stand_verder(d);
-    if (!e && any) e = commit(d);
+    if (!e && any) e = commit_chain(d);
     else if (engine_do(&d->c, ENGINE_ROLLBACK) || e == ENGINE_GONE) let_go(d);
     if (e == ENGINE_IO) d->s->dead = true;
     return e;

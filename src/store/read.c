@@ -176,6 +176,14 @@ i64 db_getal(db *d, const toegang *t, int nr, const sql_arg *args)
     return db_run(d, nr, cells, d->s->st[nr].nparams, take_number, &n, NULL) ? n : 0;
 }
 
+i64 db_mens_van(db *d, const entity *e, i64 id)
+{
+    i64 n = 0;
+    int st = plan_of(d->s, e)->st[ST_MENS];
+    cel key = cel_i64(id);
+    return st >= 0 && db_run(d, st, &key, 1, take_number, &n, NULL) ? n : 0;
+}
+
 i64 db_stand(db *d)
 {
     i64 n = 0;

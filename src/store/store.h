@@ -59,6 +59,7 @@ enum {
     ST_REMOVE,  /* id */
     ST_BACK,    /* nieuw, nu, door, id, versie: a former version becomes the row again */
     ST_LAST,    /* id: versie and vastgelegd_tot of the last former version */
+    ST_MENS,    /* id: about whom the row is, whoever asks; -1 when about no one */
     ST_COUNT
 };
 
@@ -90,6 +91,8 @@ struct db {
     id_set shown;   /* people of whom rows were given out */
     u32 shown_classes;
     id_set changed; /* people about whom rows of entities with .beeld were changed */
+    schakel keten;  /* of the writer: as it will be when this transaction is kept */
+    bool nieuwe_naam; /* this transaction made a pseudonym: none is remembered */
     bool las_spoor; /* gave rows of traces */
     bool gewijzigd; /* this transaction changed something else than traces */
     bool open, used; /* has a connection; is in use */
@@ -97,7 +100,14 @@ struct db {
     pthread_t owner;
 };
 
-enum { VIEWS = 1000, STAND_STATEMENTS = 2 };
+enum { VIEWS = 1000, STAND_STATEMENTS = 2, SPOOR_STATEMENTS = 3 };
+/* Pseudonyms that the writer remembers, each at the place of its person. */
+enum { NAMEN = 16384 };
+typedef struct {
+    i64 mens;
+    char naam[PSEUDONIEM];
+} gekende_naam;
+
 enum { SCRATCH_BYTES = 32 << 20, STORE_BYTES = 32 << 20, BATCH = 64, READERS = 4 };
 
 /* One waiting write; lives on the stack of its caller. */
@@ -121,6 +131,9 @@ struct store {
     statement *st;
     int nst, st_cap;
     int st_stand, st_verder; /* statements of stand.c */
+    int st_spoor;            /* the first one of spoor.c */
+    gekende_naam *namen;     /* of the writer's thread */
+    schakel keten;           /* the last link on disk */
     i64 step; /* number of the last migration, when it was opened */
     entity_plan *plans;
     int nplans;
@@ -178,6 +191,9 @@ void stand_soort(const store *s, statement *st);
 void stand_merk(db *d, const statement *st, i64 changed);
 /* At the end of a transaction: the next number, when something else than traces changed. */
 engine_error stand_verder(db *d);
+
+/* spoor.c: chain and pseudonyms. */
+void spoor_plan(store *s);
 
 /* rows.c: cells to rows and back. */
 /* Runs statement st; marks the db as failed when the engine does. */

@@ -84,16 +84,6 @@ static void turn_reset(turn *t, db *d)
     lang_set(t->r->ik.taal.n ? t->r->ik.taal : S("nl")); /* a writing may run in another thread */
 }
 
-/* Remembers of whom the page got rows: the inzage row of this answer. */
-static void keep_people(req *r)
-{
-    int n;
-    const i64 *people = db_getoond(r->w.db, &n, &r->i->klassen);
-    r->i->mensen = arena_make(r->w.a, i64, n + 1);
-    if (n) memcpy(r->i->mensen, people, sizeof(i64) * (size_t)n);
-    r->i->nmensen = n;
-}
-
 /* Who, and may he? False: the answer is another page. */
 static bool mag_erin(turn *t)
 {
@@ -121,11 +111,14 @@ static bool inside(turn *t, db *d, void (*fn)(void *))
 static void do_read(void *ctx)
 {
     turn *t = ctx;
-    if (!mag_erin(t)) return;
+    if (!mag_erin(t)) {
+        spoor_houd(t->r);
+        return;
+    }
     if (t->r->i->fout_token) niet_gevonden(t->r);
     else if ((t->r->i->uit_kopie = kopie_vind(t->r))) return;
     else t->r->route->pagina(t->r);
-    keep_people(t->r);
+    spoor_houd(t->r);
     if (db_las_sporen(t->r->w.db)) t->r->i->stand = 0;
 }
 
@@ -137,7 +130,10 @@ static bool run_read(db *d, void *ctx) { return inside(ctx, d, do_read); }
 static void do_check(void *ctx)
 {
     turn *t = ctx;
-    if (!mag_erin(t)) return;
+    if (!mag_erin(t)) {
+        spoor_houd(t->r);
+        return;
+    }
     csrf_uitslag u = csrf_check(t->r);
     t->verboden = u == CSRF_VREEMD;
     t->oud = u == CSRF_OUD;
@@ -166,8 +162,9 @@ static void do_page(void *ctx)
     bool schrijft = !r->route->zonder_schrijven;
     if (schrijft && !eenmaal_begin(r)) return;
     r->route->pagina(r);
-    keep_people(r);
+    spoor_houd(r);
     if (!schrijft || !is_done(r->i)) return;
+    if (!spoor_gewijzigd(r)) return;
     eenmaal_klaar(r);
     if (r->i->s.is && r->i->s.verouderd) session_write(r);
     if (r->i->melding.n && r->i->s.is) session_keep_melding(r);
@@ -216,27 +213,6 @@ write_result web_write(req *r, bool (*run)(db *, void *), void *ctx)
 {
     beside b = {.r = r, .run = run, .ctx = ctx};
     return store_write(r->web->store, run_beside, &b);
-}
-
-/* ---- what an answer leaves behind: inzage, draft, session ---- */
-
-static bool run_after(db *d, void *ctx)
-{
-    req *r = ctx;
-    const inzage_invoer in = {.t = r->w.t, .pagina = r->route->naam, .personen = r->i->mensen,
-        .n = r->i->nmensen, .klassen = r->i->klassen};
-    if (r->i->nmensen && !inzage_schrijf(d, r->w.a, &in)) return false;
-    if (r->i->bewaar.n && !concept_schrijf(r, r->i->bewaar, &r->i->in.velden)) return false;
-    if (r->i->bewaar.n && r->i->melding.n && !session_keep_melding(r)) return false;
-    return !r->i->s.is || session_write(r);
-}
-
-/* False: people were shown and that could not be put on record. */
-static bool leave_behind(req *r)
-{
-    if (!r->i->nmensen && !r->i->bewaar.n && !session_needs_write(r)) return true;
-    write_result w = web_write(r, run_after, r);
-    return w == WRITE_DONE || !r->i->nmensen;
 }
 
 /* ---- from what the page did to the answer ---- */
@@ -339,7 +315,7 @@ static void answer_get(turn *t)
         answer_page(r);
         kopie_bewaar(r);
     }
-    if (!leave_behind(r)) fout_503(r);
+    if (!spoor_laat_na(r)) fout_503(r);
 }
 
 /* The page was refused: shown again with what is wrong, and what was typed is kept as a draft. */
@@ -353,7 +329,7 @@ static void answer_refused(turn *t)
     if (!r->i->weg && r->i->problems.n == 0) bug("a POST page ended without ga_naar or a problem");
     answer_page(r);
     if (!r->i->weg && r->i->nvelden) r->i->bewaar = concept_sleutel_van_post(r);
-    if (!leave_behind(r)) fout_niet_bewaard(r);
+    if (!spoor_laat_na(r)) fout_niet_bewaard(r);
 }
 
 static void post_write(turn *t)
@@ -394,7 +370,7 @@ static void post_trial(turn *t)
         return;
     }
     if (ok) answer_page(r);
-    if (!ok || !leave_behind(r)) fout_503(r);
+    if (!ok || !spoor_laat_na(r)) fout_503(r);
 }
 
 /* A form of an older session of the same person: nothing is done, the text waits in the form. */
@@ -404,7 +380,7 @@ static void post_old(req *r)
     r->i->bewaar = concept_sleutel_van_post(r);
     r->i->melding = T("Je logde intussen opnieuw in. Wat je typte, staat er nog. Bewaar het nu.");
     if (!url_eigen(r, veld(r, "_van"), &terug)) terug = URL0(r, start);
-    leave_behind(r);
+    spoor_laat_na(r);
     antwoord_naar(r, terug, 303);
 }
 
@@ -417,8 +393,10 @@ static void answer_post(turn *t)
     if (*r->i->bug) answer_bug(t);
     else if (!ok) fout_niet_bewaard(r);
     else if (t->inloggen) vraag_inloggen(r);
-    else if (r->i->weg) fout_404(r);
-    else if (t->verboden) fout_403(r);
+    else if (r->i->weg) {
+        fout_404(r);
+        spoor_laat_na(r);
+    } else if (t->verboden) fout_403(r);
     else if (t->oud) post_old(r);
     else if (r->route->los) {
         r->route->pagina(r);

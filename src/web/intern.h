@@ -71,6 +71,7 @@ typedef struct intern {
     i64 *mensen;              /* of whom the page got rows */
     int nmensen;
     u32 klassen;
+    bool geweigerd;           /* of those the page showed nothing: not for this caller */
     bool uit_kopie;           /* the answer is one that was made before (kopie.c) */
     int wacht;                /* requests that wait for approval by who is signed in */
     i64 stand;                /* of the data that the page was made from; 0: may not be kept */
@@ -201,6 +202,14 @@ void antwoord_naar(req *r, url u, int status);
 void antwoord_html(req *r, int status, str body);
 /* What is in r->h as a download of the route's type. */
 void antwoord_bestand(req *r);
+
+/* ---- spoor.c: what an answer leaves behind: inzage, draft, session ---- */
+/* Inside the transaction of the page: remembers of whom it got rows, or whom it refused to show. */
+void spoor_houd(req *r);
+/* Inside a writing that was done: who was changed stands on record with it. False: not kept. */
+bool spoor_gewijzigd(req *r);
+/* Before the answer leaves. False: people were shown and that could not be put on record. */
+bool spoor_laat_na(req *r);
 
 /* ---- dispatch.c ---- */
 /* A writing beside that of a page: sets r->w.db, and a bug() in it refuses it. */

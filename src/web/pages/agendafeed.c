@@ -110,6 +110,7 @@ static void antwoord(req *r, ophaling *o)
     bool zelfde = str_eq(http_header(r->i->q, "If-None-Match"), buf_str(&tag));
     o->in.t = o->t;
     o->in.pagina = r->route->naam;
+    o->in.herkomst = VIA_FEED;
     if (!zelfde && web_write(r, schrijf, o) != WRITE_DONE) {
         even_niet(r);
         return;

@@ -1,7 +1,6 @@
 /* agendalink.c: the secret address of a calendar: shown once, taken back, made anew. */
 #include "casework/agendalink.h"
 
-#include "casework/kantoor.h"
 #include "web/intern.h"
 #include "web/pages/persoon.h"
 
@@ -83,18 +82,12 @@ static void put_pagina(req *r, const plaats *p, str code_)
 /* Shown as the answer itself: the secret goes nowhere else, not even into the session. */
 static void maak(req *r, const plaats *p)
 {
-    int n;
-    u32 klassen;
     str code_ = agendalink_maak(&r->w, p->van);
     if (!code_.n) {
         niet_gevonden(r);
         return;
     }
     put_pagina(r, p, code_);
-    const i64 *mensen_ = db_getoond(r->w.db, &n, &klassen);
-    const inzage_invoer in = {.t = r->w.t, .pagina = r->route->naam, .personen = mensen_, .n = n,
-        .klassen = klassen};
-    if (n && !inzage_schrijf(r->w.db, r->w.a, &in)) return;
     antwoord_html(r, 200, layout(r));
     r->i->klaar = true;
 }

@@ -1,0 +1,16 @@
+/* The record of who looked, in the order of its rows (that of time), and what was signed. */
+Q(INZAGE_NA, inzage,
+  "SELECT * FROM inzage WHERE id > :na AND id <= :tot ORDER BY id LIMIT :aantal")
+Q(INZAGE_VANAF, inzage, "SELECT * FROM inzage WHERE id >= :id ORDER BY id LIMIT 1")
+Q(INZAGE_LAATSTE, aantalrij, "SELECT max(id) AS aantal FROM inzage")
+Q_DOE(INZAGE_OPRUIMEN, "DELETE FROM inzage WHERE id <= :tot")
+Q(KETENKOPPEN, ketenkop, "SELECT * FROM ketenkop ORDER BY id")
+/* How :ik stands to someone: -1 he is of his own caseload, another id: of whom :ik takes over. */
+Q(INZAGE_BAND, aantalrij, "SELECT CASE WHEN p.klantmanager_id = :ik THEN -1 "
+  "ELSE coalesce(v.gebruiker_id, 0) END AS aantal FROM persoon p "
+  "LEFT JOIN vervanging v ON v.gebruiker_id = p.klantmanager_id "
+  "AND v.vervanger_id = :ik AND v.van <= :vandaag AND v.tot > :vandaag WHERE p.id = :persoon")
+/* Dossiers that are part of this one by now. */
+Q(INZAGE_SAMENGEVOEGD, aantalrij, "SELECT g.onderwerp_id AS aantal FROM gebeurtenis g "
+  "WHERE g.persoon_id = :persoon AND g.soort = 'samengevoegd' AND g.samen IS NULL "
+  "AND NOT EXISTS (SELECT 1 FROM persoon w WHERE w.id = g.onderwerp_id) ORDER BY g.id")
