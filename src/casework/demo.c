@@ -34,7 +34,9 @@ typedef struct {
 
 const void *demo_voeg(demo *d, const entity *e, void *rij)
 {
-    i64 id = db_add(d->w.db, &d->w.t, e, rij);
+    toegang t = d->w.t;
+    t.programma = true; /* also about who is seen by no one yet */
+    i64 id = db_add(d->w.db, &t, e, rij);
     if (!id && !db_failed(d->w.db)) bug("demo: twice the same unique value");
     return rij;
 }
