@@ -6,6 +6,7 @@
 #   make lint       the rules no compiler sees make format  clang-format over changed files
 #   make matrix     who may what: every cell, through the store
 #   make mutate     each line of the policy weakened: is it noticed?
+#   make matrix-http  every byte that every rol is given    make drukte  64 clients at once
 #   make figures-twice  every figure counted a second time, in 200 invented gemeenten
 #
 # While working:  make test TESTS=base_date             one test
@@ -58,6 +59,7 @@ asan_cf    = $(always) -O1 $(gcc_only) $(sanitize)
 asan_lf    = -pie $(sanitize) -static-libasan -static-libubsan
 
 .PHONY: browser all test every check bench lint format routes fields access crash sweep fresh po clean assets matrix mutate \
+    matrix-http drukte \
     clang asan unit-tests recipes figures-twice FORCE
 all: $(BUILD)/tweespoor
 
@@ -143,6 +145,11 @@ $(BUILD)/matrix: $(MATRIX) $(BUILD)/libtweespoor.a
 matrix mutate: all $(BUILD)/matrix
 	@python3 test/access/tweede.py file $(BUILD)/tweespoor $(BUILD)/cellen.tsv
 	@$(BUILD)/matrix $(BUILD)/cellen.tsv $(if $(filter mutate,$@),1)
+# Every byte that every rol is given, and 64 clients for two minutes.
+matrix-http: all
+	@BUILD=$(BUILD) ALLES=1 node test/browser/matrix.mjs
+drukte: all
+	@BUILD=$(BUILD) DUUR=120 node test/browser/drukte.mjs
 $(BUILD)/crash/geheugen.so: test/crash/geheugen.c
 	@mkdir -p $(@D)
 	$(Q)echo '  ld $@'; gcc -std=gnu17 -O2 $(warnings) -shared -fPIC -o $@ $<

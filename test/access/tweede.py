@@ -114,9 +114,12 @@ def expected(lists, lines, category, special, fields):
     return cells
 
 
+def known(program):
+    return json.loads(subprocess.run([program, "fields", "--json"], capture_output=True, check=True).stdout)
+
+
 def fields_of(program):
-    known = json.loads(subprocess.run([program, "fields", "--json"], capture_output=True, check=True).stdout)
-    return [(e["entiteit"], v["veld"], v["klasse"]) for e in known for v in e["velden"]]
+    return [(e["entiteit"], v["veld"], v["klasse"]) for e in known(program) for v in e["velden"]]
 
 
 def compare(program):

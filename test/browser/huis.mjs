@@ -129,7 +129,7 @@ export function accounts(store) {
     const lijst = JSON.parse(doe("user", "list", "--json", ...opslag(store)));
     const rij = Array.isArray(lijst) ? lijst : lijst.gebruikers ?? Object.values(lijst)[0];
     const per = {};
-    for (const g of rij) if (!per[g.rol] || HOOFDPERSONEN.includes(g.inlognaam)) per[g.rol] = g.inlognaam;
+    for (const g of rij.filter((x) => !x.tot || x.tot > vandaag)) if (!per[g.rol] || HOOFDPERSONEN.includes(g.inlognaam)) per[g.rol] = g.inlognaam;
     delete per.opdrachtregel;
     return per;
 }
