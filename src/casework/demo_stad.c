@@ -118,6 +118,11 @@ static const account accounts[] = {
     {"mark", "Mark de Boer", ROL_BELEID, -1, -1},
     {"beheer", "Ben Hartman", ROL_BEHEER, -1, -1},
     {"privacy", "Pia van Rooij", ROL_PRIVACY, -1, -1},
+    {"meryem", "Meryem Aksoy", ROL_PARTNER, -1, ORG_VLUCHT},
+    {"maud", "Maud Kuyper", ROL_PARTNER, -1, ORG_COA_AZC},
+    {"iris", "Iris Meijer", ROL_PARTNER, -1, ORG_GGD_REGIO},
+    {"greet", "Greet Vink", ROL_PARTNER, -1, ORG_MAATJE},
+    {"noortje", "Noortje Blok", ROL_PARTNER, -1, ORG_WIJK},
 };
 
 /* What an erkend leerbedrijf of a sector trains for. */

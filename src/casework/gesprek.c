@@ -1,5 +1,6 @@
 #include "casework/gesprek.h"
 
+#include "casework/partner.h"
 #include "casework/tijdlijn.h"
 #include "casework/vastleggen.h"
 #include "casework/weekbeeld.h"
@@ -64,6 +65,10 @@ static void nodig_uit(werk *w, const gesprek *g, const genodigde *x)
                            .persoon_id = g->persoon_id,
                            .organisatie_id = x->organisatie,
                            .contactpersoon_id = x->contactpersoon};
+    deling bij;
+    i32 waarvoor = code_is(g->soort, GESPREK_INTAKE) ? DOEL_INTAKE : 0;
+    if (x->organisatie.v && deling_nu(w, g->persoon_id, x->organisatie, waarvoor, &bij))
+        d.deling_id = deling_id_van(&bij);
     gesprek_collega c = {
         .gesprek_id = id, .persoon_id = g->persoon_id, .gebruiker_id = x->collega};
     if (x->collega.v) db_add(w->db, &w->t, &gesprek_collega_entity, &c);

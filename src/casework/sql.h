@@ -18,6 +18,7 @@
 #include "casework/sql/les.h"
 #include "casework/sql/organisatie.h"
 #include "casework/sql/overleg.h"
+#include "casework/sql/partner.h"
 #include "casework/sql/persoon.h"
 #include "casework/sql/plaatsing.h"
 #include "casework/sql/plek.h"

@@ -1,6 +1,7 @@
 #include "casework/taak.h"
 
 #include "base/lang.h"
+#include "casework/partner.h"
 
 taakregel_rijen taken_van(werk *w, gebruiker_id wie, int hoogstens)
 {
@@ -117,6 +118,8 @@ static bool aan_organisatie(werk *w, taak *t)
     t->soort = CODE(TAAK_PARTNER);
     t->bron = o.naam;
     t->vanaf = date_plus(t->uiterlijk, 1);
+    deling d;
+    if (deling_nu(w, t->persoon_id, t->organisatie_id, 0, &d)) t->deling_id = deling_id_van(&d);
     return true;
 }
 

@@ -54,6 +54,7 @@ CODES(bewerking, BEWERKING_CODES)
     C(CAT_NOTITIE, "notitie", N_("Notities, taken en gebeurtenissen")) \
     C(CAT_DOCUMENT, "document", N_("Documenten")) C(CAT_BEELD, "beeld", N_("Stand in de aanpak")) \
     C(CAT_DELING, "deling", N_("Wat met wie gedeeld is")) \
+    C(CAT_ZORG, "zorgadvies", N_("Advies van de GGD over werk")) \
     C(CAT_LESSEN, "lessen", N_("Lesgroepen en lestijden")) \
     C(CAT_ORGANISATIES, "organisaties", N_("Organisaties en plekken")) \
     C(CAT_STUREN, "sturen", N_("Aanpak, campagnes en rapporten")) \

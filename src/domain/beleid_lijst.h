@@ -32,6 +32,8 @@
     B(ROL_KLANTMANAGER, VAN_TEAM, ALLE_DOELEN, EEN(CAT_NUMMER), EEN(K5), \
       EEN(BW_LEES) | EEN(BW_MAAK) | EEN(BW_WIJZIG) | EEN(BW_WIS), \
       N_("Wet inburgering 36; alleen de laatste drie cijfers")) \
+    B(ROL_KLANTMANAGER, VAN_TEAM, ALLE_DOELEN, EEN(CAT_ZORG), KLASSEN_TOT(K4), DOEN, \
+      N_("Wet inburgering 37 lid 2; Participatiewet 7: alleen wie de persoon begeleidt")) \
     B(ROL_JOBCOACH, VAN_TEAM, ALLE_DOELEN, MENS_CATEGORIEEN, KLASSEN_TOT(K4), DOEN, \
       N_("Participatiewet 10; Wet inburgering 13")) \
     B(ROL_WERKMAKELAAR, VAN_TEAM, ALLE_DOELEN, MENS_CATEGORIEEN, KLASSEN_TOT(K2), DOEN, \
@@ -64,9 +66,11 @@
     B(ROL_PARTNER, GEDEELD, EEN(DOEL_ZORG), BEREIKEN, KLASSEN_TOT(K2), ZIEN, \
       N_("Participatiewet 7 en 64: iemand kunnen uitnodigen")) \
     B(ROL_PARTNER, GEDEELD, EEN(DOEL_ZORG), EEN(CAT_GRENZEN) | EEN(CAT_BELASTBAAR), \
-      KLASSEN_TOT(K4), BIJDRAGEN, \
+      KLASSEN_TOT(K4), ZIEN, \
+      N_("UAVG 30; Participatiewet 7: wat nu is afgesproken over werk, geen oorzaak")) \
+    B(ROL_PARTNER, GEDEELD, EEN(DOEL_ZORG), EEN(CAT_ZORG), KLASSEN_TOT(K4), BIJDRAGEN, \
       N_("UAVG 30; Participatiewet 7: alleen wat iemand in werk aankan, geen oorzaak")) \
-    B(ROL_PARTNER, GEDEELD, ALLE_DOELEN, VAN_DE_DELING, KLASSEN_TOT(K2), BIJDRAGEN, \
+    B(ROL_PARTNER, GEDEELD, ALLE_DOELEN, VAN_DE_DELING, KLASSEN_TOT(K3), BIJDRAGEN, \
       N_("Wet inburgering 35: samenwerken; alleen wat bij deze deling hoort")) \
     B(ROL_PARTNER, GEDEELD, ALLE_DOELEN, EEN(CAT_DELING), KLASSEN_TOT(K1), ZIEN, \
       N_("AVG 13 en 14: weten wat er gedeeld is en tot wanneer")) \
@@ -102,6 +106,7 @@
     B(ROL_PRIVACY, VAN_GEMEENTE, ALLE_DOELEN, KANTOOR_CATEGORIEEN, EEN(K0), DOEN, GEEN_MENSEN) \
     /* the command line: whoever may start the program on the machine of the gemeente */ \
     B(ROL_OPDRACHT, VAN_TEAM, ALLE_DOELEN, MENS_CATEGORIEEN, KLASSEN_TOT(K4), DOEN, MACHINE) \
+    B(ROL_OPDRACHT, VAN_TEAM, ALLE_DOELEN, EEN(CAT_ZORG), KLASSEN_TOT(K4), DOEN, MACHINE) \
     B(ROL_OPDRACHT, VAN_TEAM, ALLE_DOELEN, EEN(CAT_NUMMER), EEN(K5), \
       EEN(BW_LEES) | EEN(BW_MAAK) | EEN(BW_WIJZIG) | EEN(BW_WIS), MACHINE) \
     B(ROL_OPDRACHT, VAN_GEMEENTE, ALLE_DOELEN, KANTOOR_CATEGORIEEN, KLASSEN_TOT(K1), DOEN, \

@@ -73,7 +73,9 @@
     O(orgdocument, CAT_ORGANISATIES, BEWAAR_EIGEN) \
     O(briefhoofd, CAT_STUREN, BEWAAR_KANTOOR) \
     O(overleg, CAT_ORGANISATIES, BEWAAR_KANTOOR) \
-    O(overleg_org, CAT_ORGANISATIES, BEWAAR_KANTOOR) O(overlegpunt, CAT_NOTITIE, BEWAAR_PERSOON)
+    O(overleg_org, CAT_ORGANISATIES, BEWAAR_KANTOOR) O(overlegpunt, CAT_NOTITIE, BEWAAR_PERSOON) \
+    O(intaketaak, CAT_NOTITIE, BEWAAR_PERSOON) O(deelbericht, CAT_CONTACT, BEWAAR_PERSOON) \
+    O(zorgadvies, CAT_ZORG, BEWAAR_PERSOON)
 
 #define VELDCATEGORIEEN(V) \
     V(persoon, contacttaal, CAT_CONTACTTAAL) V(persoon, tolk, CAT_CONTACTTAAL) \

@@ -44,7 +44,8 @@ CODES(bestandstype, BESTANDSTYPE_CODES)
     F(date, bewaren_tot, N_("Bewaren tot"), .klasse = K2, \
       .hulp = N_("Leeg: zolang de regel zegt.")) \
     F(date, gewist, N_("Gewist op"), .klasse = K2) \
-    F(str, gewist_reden, N_("Waarom gewist"), .klasse = K2, .max = 200)
+    F(str, gewist_reden, N_("Waarom gewist"), .klasse = K2, .max = 200) \
+    F(deling_id, deling_id, N_("Hoort bij deling"), .intern = true, .ref = "deling", .ouder = true)
 ENTITY(document, DOCUMENT_FIELDS)
 
 /* Files of an organisation, about nobody: the convenant, what makes it an erkend leerbedrijf. */

@@ -31,4 +31,5 @@
 #include "domain/rapport.h"
 #include "domain/taak.h"
 #include "domain/overleg.h"
+#include "domain/partner.h"
 #endif

@@ -448,18 +448,6 @@ ENTITY_DEF(notitie, N_("Notitie"), NOTITIE_FIELDS, .mens = "persoon_id")
 ENTITY_DEF(concept, N_("Concept"), CONCEPT_FIELDS)
 #undef SELF
 
-/* overleg.h */
-CODES_DEF(overlegpunt_soort, OVERLEGPUNT_SOORT_CODES)
-#define SELF overleg
-ENTITY_DEF(overleg, N_("Overleg"), OVERLEG_FIELDS)
-#undef SELF
-#define SELF overleg_org
-ENTITY_DEF(overleg_org, N_("Organisatie bij een overleg"), OVERLEG_ORG_FIELDS)
-#undef SELF
-#define SELF overlegpunt
-ENTITY_DEF(overlegpunt, N_("Punt van een overleg"), OVERLEGPUNT_FIELDS, .mens = "persoon_id")
-#undef SELF
-
 /* rapport.h */
 CODES_DEF(rapport_soort, RAPPORT_SOORT_CODES)
 CODES_DEF(rapport_blok, RAPPORT_BLOK_CODES)

@@ -40,7 +40,11 @@ ENTITY(gesprek, GESPREK_FIELDS)
     F(organisatie_id, organisatie_id, N_("Organisatie"), .klasse = K2, .required = true, \
       .ref = "organisatie") \
     F(contactpersoon_id, contactpersoon_id, N_("Contactpersoon"), .klasse = K2, \
-      .ref = "contactpersoon")
+      .ref = "contactpersoon") \
+    F(deling_id, deling_id, N_("Hoort bij deling"), .intern = true, .ref = "deling", \
+      .ouder = true) \
+    F(code, komst, N_("Komt de organisatie?"), .klasse = K2, .intern = true, \
+      .codes = &komst_codes)
 ENTITY(gesprek_deelnemer, GESPREK_DEELNEMER_FIELDS)
 /* A colleague beside the one who leads it. */
 #define GESPREK_COLLEGA_FIELDS(F) \

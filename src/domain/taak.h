@@ -61,7 +61,8 @@ CODES(taak_stand, TAAK_STAND_CODES)
     F(str, sleutel, N_("Eenmalig"), .klasse = K2, .uniek = true, .max = 80) \
     F(date, gedaan, N_("Gedaan op"), .klasse = K2) \
     F(organisatie_id, organisatie_id, N_("Voor welke organisatie"), .klasse = K2, \
-      .ref = "organisatie")
+      .ref = "organisatie") \
+    F(deling_id, deling_id, N_("Hoort bij deling"), .intern = true, .ref = "deling", .ouder = true)
 ENTITY(taak, TAAK_FIELDS)
 
 #define GEBEURTENIS_CODES(C) \
@@ -136,7 +137,8 @@ ENTITY(taak, TAAK_FIELDS)
     C(GEB_GOEDKEURING, "goedkeuring", N_("Goedkeuring door een ander")) \
     C(GEB_ACCOUNT, "account", N_("Account")) \
     C(GEB_EINDGESPREK, "eindgesprek", N_("Eindgesprek van de Z-route")) \
-    C(GEB_OVERLEG, "overleg", N_("Overleg"))
+    C(GEB_OVERLEG, "overleg", N_("Overleg")) \
+    C(GEB_PARTNER, "partner", N_("Samen met een partner"))
 CODES(gebeurtenis_soort, GEBEURTENIS_CODES)
 /* Append-only, written by every verb; typed values, never a finished sentence. versie_voor is the
  * version of the subject before it changed (0: it was added): what undo goes back to. samen is the
@@ -188,7 +190,8 @@ ENTITY(overdracht, OVERDRACHT_FIELDS)
     F(str, tekst, N_("Notitie"), .klasse = K3, .required = true, .max = 8000, .multiline = true, \
       .hulp = N_("Schrijf zo dat de persoon het mag lezen. Geen ziekte of diagnose.")) \
     F(notitie_id, verbetert, N_("Verbetert notitie"), .ref = "notitie") \
-    F(gesprek_id, gesprek_id, N_("Gesprek"), .ref = "gesprek", .ouder = true)
+    F(gesprek_id, gesprek_id, N_("Gesprek"), .ref = "gesprek", .ouder = true) \
+    F(deling_id, deling_id, N_("Gedeeld met"), .intern = true, .ref = "deling", .ouder = true)
 ENTITY(notitie, NOTITIE_FIELDS)
 
 /* Draft of any form of one gebruiker; JSON of field values without K5; gone after 30 days. */

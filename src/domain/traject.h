@@ -62,7 +62,8 @@ bool werktraject_is_geslaagd(int uitstroom); /* that, or its own goal was reache
     F(date, ondertekend, N_("Verklaring getekend op"), .klasse = K1, \
       .hulp = N_("De participatieverklaring, aan het eind van het PVT.")) \
     F(date, eindgesprek, N_("Eindgesprek met de gemeente op"), .klasse = K1, \
-      .hulp = N_("Het gesprek waarmee de MAP eindigt."))
+      .hulp = N_("Het gesprek waarmee de MAP eindigt.")) \
+    F(deling_id, deling_id, N_("Hoort bij deling"), .intern = true, .ref = "deling", .ouder = true)
 ENTITY(traject, TRAJECT_FIELDS)
 
 #define LEERDOEL_UITKOMST_CODES(C) \

@@ -138,6 +138,8 @@
     R(concept_gooi_weg, POST, "/concept/weg", ALLE_ROLLEN) \
     R(contactpersoon_wijzig, GET, "/contactpersoon/{contactpersoon}", MAKELAARS) \
     R(contactpersoon_bewaren, POST, "/contactpersoon/{contactpersoon}", MAKELAARS) \
+    R(partners_bericht, POST, "/deling/{deling}/bericht", BEGELEIDERS, .doel = DOEL_BEGELEIDING) \
+    R(partners_notitie, POST, "/deling/{deling}/notitie", BEGELEIDERS, .doel = DOEL_BEGELEIDING) \
     R(delen_stop, POST, "/deling/{deling}/stop", BEGELEIDERS, .doel = DOEL_BEGELEIDING) \
     R(document_haal, GET, "/document/{document}", STAF, .doel = DOEL_BEGELEIDING) \
     R(document_wis_vraag, GET, "/document/{document}/wissen", KLANTMANAGERS, \
@@ -312,6 +314,22 @@
       .doel = DOEL_BEGELEIDING) \
     R(overleg_wijzig, GET, "/overleg/{overleg}/wijzig", STAF) \
     R(overleg_bewaren, POST, "/overleg/{overleg}/wijzig", STAF) \
+    R(partner, GET, "/partner", PARTNERS, .menu = N_("Mijn mensen"), .volgorde = 10) \
+    R(partner_azc, GET, "/partner/azc", PARTNERS, .doel = DOEL_INTAKE) \
+    R(partner_azc_doe, POST, "/partner/azc", PARTNERS, .doel = DOEL_INTAKE) \
+    R(partner_toon, GET, "/partner/{deling}", PARTNERS) \
+    R(partner_advies, GET, "/partner/{deling}/advies", PARTNERS) \
+    R(partner_advies_doe, POST, "/partner/{deling}/advies", PARTNERS) \
+    R(partner_bericht_stuur, POST, "/partner/{deling}/bericht", PARTNERS) \
+    R(partner_deel, GET, "/partner/{deling}/deel", PARTNERS) \
+    R(partner_deel_doe, POST, "/partner/{deling}/deel", PARTNERS) \
+    R(partner_document_erbij, POST, "/partner/{deling}/document", PARTNERS) \
+    R(partner_stop, GET, "/partner/{deling}/einde", PARTNERS) \
+    R(partner_stop_doe, POST, "/partner/{deling}/einde", PARTNERS) \
+    R(partner_gesprek_komst, POST, "/partner/{deling}/gesprek/{gesprek_deelnemer}", PARTNERS) \
+    R(partner_maatje, GET, "/partner/{deling}/maatje", PARTNERS) \
+    R(partner_maatje_doe, POST, "/partner/{deling}/maatje", PARTNERS) \
+    R(partner_taak_af, POST, "/partner/{deling}/taak/{taak}", PARTNERS) \
     R(plaatsing_toon, GET, "/plaatsing/{plaatsing}", STAF, .doel = DOEL_PLAATSING) \
     R(plaatsing_begint, GET, "/plaatsing/{plaatsing}/begin", STAF, .doel = DOEL_PLAATSING) \
     R(plaatsing_begint_doe, POST, "/plaatsing/{plaatsing}/begin", STAF, .doel = DOEL_PLAATSING) \
@@ -407,7 +425,11 @@
     R(plaatsing_nieuw, GET, "/voorstel/{voorstel}/plaatsen", MAKELAARS, .doel = DOEL_PLAATSING) \
     R(plaatsing_maak, POST, "/voorstel/{voorstel}/plaatsen", MAKELAARS, .doel = DOEL_PLAATSING) \
     R(zoeken, GET, "/zoeken", STAF, .doel = DOEL_BEGELEIDING) \
-    R(zoek_door, POST, "/zoeken", STAF, .doel = DOEL_BEGELEIDING, .zonder_schrijven = true)
+    R(zoek_door, POST, "/zoeken", STAF, .doel = DOEL_BEGELEIDING, .zonder_schrijven = true) \
+    R(advies_toon, GET, "/zorgadvies/{zorgadvies}", KLANTMANAGERS, .doel = DOEL_BEGELEIDING) \
+    R(advies_over, POST, "/zorgadvies/{zorgadvies}", KLANTMANAGERS, .doel = DOEL_BEGELEIDING) \
+    R(advies_weiger, POST, "/zorgadvies/{zorgadvies}/niet", KLANTMANAGERS, \
+      .doel = DOEL_BEGELEIDING)
 
 #define ROUTES(R) ROUTES_VOOR(R) ROUTES_MENSEN(R) ROUTES_NA(R)
 #define ROUTE_FUNCTION(fn, ...) void fn(req *r);

@@ -120,6 +120,11 @@
     R(notitie_bewaren, POST, "/mensen/{persoon}/notitie", BEGELEIDERS, .doel = DOEL_BEGELEIDING) \
     R(oproepen, GET, "/mensen/{persoon}/oproepen", BEGELEIDERS, .doel = DOEL_INTAKE) \
     R(oproep_maak, POST, "/mensen/{persoon}/oproepen", KLANTMANAGERS, .doel = DOEL_INTAKE) \
+    R(partners_toon, GET, "/mensen/{persoon}/partners", BEGELEIDERS, .doel = DOEL_BEGELEIDING) \
+    R(ggd_verwijs, POST, "/mensen/{persoon}/partners/ggd", KLANTMANAGERS, \
+      .doel = DOEL_BEGELEIDING) \
+    R(partners_verdeel, POST, "/mensen/{persoon}/partners/intake", BEGELEIDERS, \
+      .doel = DOEL_BEGELEIDING) \
     R(plan_toon, GET, "/mensen/{persoon}/plan", STAF, .doel = DOEL_BEGELEIDING) \
     R(plan_maken, POST, "/mensen/{persoon}/plan", KLANTMANAGERS, .doel = DOEL_BEGELEIDING) \
     R(koppelen_persoon, GET, "/mensen/{persoon}/plekken", STAF, .doel = DOEL_MATCHING) \

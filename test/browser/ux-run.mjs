@@ -3,6 +3,7 @@
 // that became worse than ux-baseline.txt.
 //   node ux-run.mjs --schrijf     writes ux-baseline.txt anew
 //   ALLEEN="klantmanager 3" V=1   one task, with its steps
+//   ALLEEN=partner                all tasks of a rol
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { existsSync } from "node:fs";
@@ -70,7 +71,7 @@ async function proef(taak, manier, keuze) {
 // Two at a time: there are two cores. The rows of the table keep their order.
 const werk = [];
 for (const taak of taken) {
-    if (alleen && taak.naam !== alleen) continue;
+    if (alleen && taak.naam !== alleen && !taak.naam.startsWith(`${alleen} `)) continue;
     const rij = { naam: taak.naam, bar: taak.kliks, wat: taak.wat, uit: [] };
     Object.entries(MANIEREN).filter(([manier]) => !kort || manier === kort)
         .forEach(([manier, keuze], i) => werk.push(async () => { rij.uit[i] = await proef(taak, manier, keuze); }));

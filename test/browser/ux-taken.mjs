@@ -4,6 +4,7 @@ import { taken as werkmakelaar } from "./taken/werkmakelaar.mjs";
 import { taken as jobcoach } from "./taken/jobcoach.mjs";
 import { taken as taalschool } from "./taken/taalschool.mjs";
 import { taken as manager } from "./taken/manager.mjs";
+import { taken as partner } from "./taken/partner.mjs";
 import { taken as beleidsmedewerker } from "./taken/beleidsmedewerker.mjs";
 
-export const taken = [...klantmanager, ...werkmakelaar, ...jobcoach, ...taalschool, ...manager, ...beleidsmedewerker];
+export const taken = [...klantmanager, ...werkmakelaar, ...jobcoach, ...taalschool, ...manager, ...beleidsmedewerker, ...partner];

@@ -191,11 +191,12 @@ static void put_delen(req *r, const dossier *d)
     if (!url_mag(r, GET, URL(r, delen_toon, id))) return;
     for (int i = 0; i < alle.n; i++) n += deling_geldt(&alle.at[i], r->w.vandaag);
     PUT(&r->h, "<section class=\"kaart\"><h2 class=\"utrecht-heading-2\">{}</h2><p>{}</p>"
-               "<p class=\"mt\">{}</p></section>",
+               "<p class=\"mt rij\">{}{}</p></section>",
         T("Delen met partners"),
         n ? PN(r->w.a, "Nu gedeeld met {} organisatie.", "Nu gedeeld met {} organisaties.", n)
           : T("Er wordt nu niets gedeeld."),
-        link_knop(r, URL(r, delen_toon, id), T("Bekijk of deel"), "secondary-action"));
+        link_knop(r, URL(r, delen_toon, id), T("Bekijk of deel"), "secondary-action"),
+        link_knop(r, URL(r, partners_toon, id), T("Samen met partners"), "subtle"));
 }
 
 void gegevens_toon(req *r)

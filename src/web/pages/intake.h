@@ -15,6 +15,8 @@ const intake_deel *deel_volgend(req *r, const dossier *d, const intake_deel *na)
 bool deel_zichtbaar(req *r, const dossier *d, const intake_deel *deel);
 /* The fields of a part in a form that is open, as they are now. */
 void deel_velden(formulier *f, const dossier *d, const intake_deel *deel);
+/* What the post says of the language of the four skills; problems for what is wrong. */
+taalbeeld taal_lees(req *r);
 /* Saves what the post says of one part; met_rij: a new row beside it too. */
 bool deel_bewaar(req *r, const dossier *d, const intake_deel *deel, bool met_rij,
                  gebeurtenis_id *g);

@@ -200,14 +200,19 @@ void intake_deel_toon(req *r)
 
 /* ---- saving ---- */
 
-static bool bewaar_taal(req *r, persoon_id id, van_wie v, gebeurtenis_id *g)
+taalbeeld taal_lees(req *r)
 {
     taalvorm t = {.masker = UINT64_MAX};
     form_lees(r, &taalvorm_entity, taal_velden, &t);
-    if (r->w.p->n) return false;
-    taalbeeld b = {.niveau = {t.lezen, t.luisteren, t.schrijven, t.spreken}, .datum = t.datum,
-        .taalbron = t.taalbron};
-    return intake_taal_bewaar(&r->w, id, &b, v.bron, v.gesprek, g);
+    return (taalbeeld){.niveau = {t.lezen, t.luisteren, t.schrijven, t.spreken},
+                       .datum = t.datum,
+                       .taalbron = t.taalbron};
+}
+
+static bool bewaar_taal(req *r, persoon_id id, van_wie v, gebeurtenis_id *g)
+{
+    taalbeeld b = taal_lees(r);
+    return !r->w.p->n && intake_taal_bewaar(&r->w, id, &b, v.bron, v.gesprek, g);
 }
 
 static bool bewaar_feiten(req *r, const dossier *d, const intake_deel *deel, bool met_rij,

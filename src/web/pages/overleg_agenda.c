@@ -169,6 +169,8 @@ void overlegpunt_vraag(req *r)
     url actie = URL_MET(r, URL2(r, overlegpunt_bewaren, id, x.van.persoon_id),
                         A(soort, veld(r, "soort")), A(rij, veld(r, "rij")));
     formulier f = form_open(r, actie, &puntvorm_entity, &v);
+    form_verborgen(&f, "soort", veld(r, "soort"));
+    form_verborgen(&f, "rij", veld(r, "rij"));
     form_veld(&f, "besluit");
     if (x.soort == PUNT_TAAK) form_veld(&f, "af");
     form_groep(&f, T("Wat volgt"));
