@@ -276,6 +276,13 @@ static void taal(void **state)
     verwacht("nothing said", CRIT_TAAL, UITSLAG_ONBEKEND,
         "Welk Nederlands nodig is, is niet bekend.",
         "Vraag de werkgever welk Nederlands nodig is.");
+    opnieuw(); /* who may not see the plan is not told as if there were none */
+    k.taal[VAARD_SP].niveau = CODE(CEFR_A1);
+    p.taal[VAARD_SP] = CODE(CEFR_B1);
+    k.les_tot = (code){0};
+    k.les_verborgen = true;
+    verwacht("hidden plan", CRIT_TAAL, UITSLAG_AANPASSING, "Spreken: A1. De plek vraagt B1.",
+        "Spreken: vraag het de klantmanager. Gaan de lessen tot B1?");
 }
 
 /* Every skill is a part of its own, the worst first; a taalmaatje changes what is needed. */

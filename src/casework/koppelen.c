@@ -35,6 +35,8 @@ kandidaat kandidaat_lees(werk *w, const dossier *d)
     kandidaat_ervaring(w->a, &k, d->werkervaring);
     kandidaat_vaardigheden(w->a, &k, d->vaardigheden);
     if (p) k.les_tot = p->niveau;
+    k.les_verborgen =
+        !(db_mask(w->db, &w->t, &plan_entity) & field_bit(&plan_entity, "niveau"));
     k.jobcoach = loopt_instrument(d, INS_JOBCOACH, w->vandaag);
     k.taalmaatje = loopt_instrument(d, INS_TAALMAATJE, w->vandaag);
     k.week = weekinvoer_lees(w, d);

@@ -40,6 +40,7 @@ typedef struct {
     int nkan;
     taalstand taal[taalvaardigheid_eind]; /* by VAARD_LE .. */
     code les_tot;                 /* cefr: the level to which the lessons or the plan lead */
+    bool les_verborgen;           /* who asks may not know that level */
 
     num uren_min, uren_max;       /* hours of work a week */
     date kan_vanaf;               /* first day on which he can begin; not set: now */

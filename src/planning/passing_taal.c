@@ -45,6 +45,8 @@ static void weeg_een(weging *w, int vaard)
     if (u == UITSLAG_GOED) nodig = GEEN_ZIN;
     if (u == UITSLAG_NOG_NIET)
         nodig = ZIN_W(3, N_("{} is nog te laag. Maak een lesplan tot {}."), naam, vraagt);
+    if (u != UITSLAG_GOED && u != UITSLAG_ONBEKEND && w->k->les_verborgen)
+        nodig = ZIN_W(3, N_("{}: vraag het de klantmanager. Gaan de lessen tot {}?"), naam, vraagt);
     if (u == UITSLAG_ONBEKEND) {
         feit = ZIN_W(3, N_("{} is nog niet gemeten. De plek vraagt {}."), naam, vraagt);
         nodig = ZIN_W(1, N_("{}: vraag de taalschool naar het niveau."), naam);
