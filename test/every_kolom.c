@@ -53,7 +53,7 @@ static void geef_klok(sqlite3 *raw)
 {
     static const char *const naam[] = {"vandaag", "nu_ms"};
     for (size_t i = 0; i < countof(naam); i++)
-        assert_int_equal(sqlite3_create_function(raw, naam[i], 0, SQLITE_UTF8 | SQLITE_INNOCUOUS,
+        assert_int_equal(sqlite3_create_function(raw, naam[i], -1, SQLITE_UTF8 | SQLITE_INNOCUOUS,
             NULL, zonder_tijd, NULL, NULL), SQLITE_OK);
 }
 

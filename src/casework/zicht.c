@@ -109,9 +109,7 @@ static void kijk_via(const entity *e, buf *select)
 
 /* A school answers for the hours and the progress of a pupil until a year after the last lesson
  * (Besluit inburgering 9.3); then the tie is over. */
-#define NOG_LEERLING(d) \
-    "(" d ".tot IS NULL OR " d ".tot > " \
-    "CAST(CAST(substr(vandaag(), 1, 4) AS INTEGER) - 1 AS TEXT) || substr(vandaag(), 5))"
+#define NOG_LEERLING(d) "(" d ".tot IS NULL OR " d ".tot > vandaag(-365))"
 
 /* What a school sees beside v_leerling: rows about its groups, which it wrote or may correct. */
 static void kijk_school(const entity *e, buf *select)

@@ -34,8 +34,16 @@
       N_("Wet inburgering 36; alleen de laatste drie cijfers")) \
     B(ROL_KLANTMANAGER, VAN_TEAM, ALLE_DOELEN, EEN(CAT_ZORG), KLASSEN_TOT(K4), DOEN, \
       N_("Wet inburgering 37 lid 2; Participatiewet 7: alleen wie de persoon begeleidt")) \
-    B(ROL_JOBCOACH, VAN_TEAM, ALLE_DOELEN, MENS_CATEGORIEEN, KLASSEN_TOT(K4), DOEN, \
-      N_("Participatiewet 10; Wet inburgering 13")) \
+    /* a jobcoach guides at work: no benefit, no obligation, nothing of home and money */ \
+    B(ROL_JOBCOACH, VAN_TEAM, ALLE_DOELEN, MENS_CATEGORIEEN & ~EEN(CAT_STATUS), \
+      KLASSEN_TOT(K2), DOEN, N_("Participatiewet 10; Wet inburgering 13")) \
+    B(ROL_JOBCOACH, VAN_TEAM, ALLE_DOELEN, EEN(CAT_PLAN) | EEN(CAT_LEERROUTE), KLASSEN_TOT(K3), \
+      ZIEN, N_("Wet inburgering 15: het plan lezen")) \
+    B(ROL_JOBCOACH, VAN_TEAM, ALLE_DOELEN, EEN(CAT_AFSPRAKEN) | EEN(CAT_VOORTGANG) \
+      | EEN(CAT_CONTACT) | EEN(CAT_NOTITIE) | EEN(CAT_PLEK) | EEN(CAT_DOCUMENT), \
+      KLASSEN_TOT(K3), DOEN, N_("Participatiewet 10: begeleiding op de plek")) \
+    B(ROL_JOBCOACH, VAN_TEAM, ALLE_DOELEN, EEN(CAT_GRENZEN) | EEN(CAT_BELASTBAAR), \
+      KLASSEN_TOT(K4), ZIEN, N_("Participatiewet 10: wat iemand in werk aankan")) \
     B(ROL_WERKMAKELAAR, VAN_TEAM, ALLE_DOELEN, MENS_CATEGORIEEN, KLASSEN_TOT(K2), DOEN, \
       N_("Participatiewet 7 en 10; geen inkomen, geen gezondheid")) \
     /* pupils, for their school */ \

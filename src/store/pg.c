@@ -353,6 +353,8 @@ const engine engine_pg = {
     .functions =
         "CREATE OR REPLACE FUNCTION vandaag() RETURNS text LANGUAGE sql STABLE AS "
         "$$SELECT CAST(NULLIF(current_setting('tweespoor.dag', true), '') AS text) COLLATE \"C\"$$;"
+        "CREATE OR REPLACE FUNCTION vandaag(dagen integer) RETURNS text LANGUAGE sql STABLE AS "
+        "$$SELECT to_char(CAST(vandaag() AS date) + dagen, 'YYYY-MM-DD') COLLATE \"C\"$$;"
         "CREATE OR REPLACE FUNCTION nu_ms() RETURNS bigint LANGUAGE sql STABLE AS "
         "$$SELECT CAST(NULLIF(current_setting('tweespoor.nu', true), '') AS bigint)$$",
     .columns = "SELECT CAST(c.relname AS TEXT), CAST(a.attname AS TEXT),"

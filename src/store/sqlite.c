@@ -91,11 +91,19 @@ static int configure(sqlite3 *s, const conn_options *o)
 
 /* ---- the clock of the connection ---- */
 
+/* vandaag(), or so many days later: vandaag(-7) */
 static void sql_day(sqlite3_context *x, int n, sqlite3_value **args)
 {
     const conn *c = sqlite3_user_data(x);
-    (void)n, (void)args;
-    if (c->clock_day[0]) sqlite3_result_text(x, c->clock_day, -1, SQLITE_TRANSIENT);
+    char text[DATE_TEXT];
+    if (!c->clock_ms) return;
+    if (n == 0) {
+        sqlite3_result_text(x, c->clock_day, -1, SQLITE_TRANSIENT);
+        return;
+    }
+    date day = date_plus(moment_date((moment){c->clock_ms}), sqlite3_value_int(args[0]));
+    str s = date_iso(day, text);
+    sqlite3_result_text(x, s.p, (int)s.n, SQLITE_TRANSIENT);
 }
 
 static void sql_moment(sqlite3_context *x, int n, sqlite3_value **args)
@@ -108,8 +116,10 @@ static void sql_moment(sqlite3_context *x, int n, sqlite3_value **args)
 static int give_clock(conn *c)
 {
     int flags = SQLITE_UTF8 | SQLITE_INNOCUOUS;
-    int rc = sqlite3_create_function_v2(
-        c->handle, "vandaag", 0, flags, c, sql_day, NULL, NULL, NULL);
+    int rc = SQLITE_OK;
+    for (int n = 0; n < 2 && !rc; n++)
+        rc = sqlite3_create_function_v2(
+            c->handle, "vandaag", n, flags, c, sql_day, NULL, NULL, NULL);
     if (!rc)
         rc = sqlite3_create_function_v2(
             c->handle, "nu_ms", 0, flags, c, sql_moment, NULL, NULL, NULL);
