@@ -23,9 +23,9 @@ typedef struct db db;       /* one connection inside a transaction, for one thre
  * come from the toegang. An optional filter is (kolom = :naam OR :naam IS NULL): comparison first,
  * so that PostgreSQL learns the type. A statement that reads a people view (v_.., or g_.. for
  * outsiders) must say <alias>.voor = :ik once for each people view it names. vandaag() is the day
- * in Amsterdam, vandaag(-7) a week before it, and nu_ms() the moment of the transaction. Booleans are 0/1
- * integers. So that both engines say the same: text is compared and ordered by its bytes, LIKE
- * minds capitals, and ORDER BY a column that may be unknown says NULLS FIRST or NULLS LAST. */
+ * in Amsterdam, vandaag(-7) a week before it, and nu_ms() the moment of the transaction. Booleans
+ * are 0/1 integers. So that both engines say the same: text is compared and ordered by its bytes,
+ * LIKE minds capitals, and ORDER BY a column that may be unknown says NULLS FIRST or NULLS LAST. */
 typedef struct {
     const char *name;
     const entity *rij; /* what a row becomes: its fields are the columns. NULL: changes rows */

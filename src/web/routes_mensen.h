@@ -93,10 +93,10 @@
     R(huishouden_naar, POST, "/mensen/{persoon}/huishouden/naar", STAF, .doel = DOEL_BEGELEIDING) \
     R(huishouden_verlaat, POST, "/mensen/{persoon}/huishouden/weg", STAF, \
       .doel = DOEL_BEGELEIDING) \
-    R(inkomen_toon, GET, "/mensen/{persoon}/inkomen", BEGELEIDERS, .doel = DOEL_BEGELEIDING) \
-    R(inkomen_toon_uit, POST, "/mensen/{persoon}/inkomen", BEGELEIDERS, \
+    R(inkomen_toon, GET, "/mensen/{persoon}/inkomen", KLANTMANAGERS, .doel = DOEL_BEGELEIDING) \
+    R(inkomen_toon_uit, POST, "/mensen/{persoon}/inkomen", KLANTMANAGERS, \
       .doel = DOEL_BEGELEIDING, .zonder_schrijven = true) \
-    R(inkomen_bewaren, POST, "/mensen/{persoon}/inkomen/bewaar", BEGELEIDERS, \
+    R(inkomen_bewaren, POST, "/mensen/{persoon}/inkomen/bewaar", KLANTMANAGERS, \
       .doel = DOEL_BEGELEIDING) \
     R(intake_toon, GET, "/mensen/{persoon}/intake", STAF, .doel = DOEL_INTAKE) \
     R(intake_afronden, POST, "/mensen/{persoon}/intake/afronden", KLANTMANAGERS, \
