@@ -12,13 +12,15 @@ static const char *const klein[] = {
     "lesvakantie", "lesuitval", "plek_taal_was", "plek_dienst_was",
     "les_was", "orgvraag", "orgcoaching", "rapport", "rapport_was", "orgvraag_was",
     "orgcoaching_was", "bijeenkomst", "bijeenkomst_org", "bijeenkomst_was", "bijeenkomst_org_was",
-    "goedkeuring", "goedkeuring_was",
+    "goedkeuring", "goedkeuring_was", "noodtoegang", "noodtoegang_was", "rechtencontrole",
+    "rechtencontrole_was",
     "jobcarving", "carvingtaak", "jobcarving_was", "carvingtaak_was", "maatje", "maatje_was",
     "overleg", "overleg_org", "overleg_was", "overleg_org_was", "ketenkop"};
 
 /* Statements that read everybody because that is what they are asked for. */
 static const struct { const char *opdracht, *reden; } geheel[] = {
-    {"INTENSITEIT_TELLEN", "counts all"}, {"PLAATSEN_VRIJGEMAAKT", "of all who wait"},
+    {"INTENSITEIT_TELLEN", "counts all"}, {"DELINGEN_TELLEN", "counts all"},
+    {"PLAATSEN_VRIJGEMAAKT", "of all who wait"},
     {"MENSEN_AANTAL", "only to make a demo"},
     {"CIJFER_BEGELEIDING", "counts all"}, {"CIJFER_PLEK_NODIG", "counts all"},
     {"DOCUMENTEN_OUD", "the sweep"}, {"CIJFER_PLEK_VRIJ", "counts all"},

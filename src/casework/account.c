@@ -50,7 +50,7 @@ static void koppel(werk *w, const gebruiker *g, team_id bij)
 {
     gebruiker_team_rijen r = BIJ(w, gebruiker_team, gebruiker_id, gebruiker_id_van(g));
     for (int i = 0; i < r.n; i++)
-        if (r.at[i].team_id.v == bij.v) return;
+        if (r.at[i].team_id.v == bij.v && !r.at[i].persoon_id.v) return;
     gebruiker_team gt = {.gebruiker_id = gebruiker_id_van(g), .team_id = bij};
     db_add(w->db, &w->t, &gebruiker_team_entity, &gt);
 }
@@ -59,7 +59,7 @@ static void ontkoppel(werk *w, const gebruiker *g, team_id van)
 {
     gebruiker_team_rijen r = BIJ(w, gebruiker_team, gebruiker_id, gebruiker_id_van(g));
     for (int i = 0; i < r.n; i++)
-        if (r.at[i].team_id.v == van.v && !r.at[i].vervanging_id.v)
+        if (r.at[i].team_id.v == van.v && !r.at[i].vervanging_id.v && !r.at[i].persoon_id.v)
             db_terug(w->db, &w->t, &gebruiker_team_entity, r.at[i].kop.id, 0);
 }
 

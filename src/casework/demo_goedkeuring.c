@@ -3,6 +3,7 @@
 #include "casework/account.h"
 #include "casework/demo_maak.h"
 #include "casework/kantoor.h"
+#include "casework/nood.h"
 #include "casework/uitvoer.h"
 
 /* The same work as someone else of the office; false: this town has no such account. */
@@ -40,6 +41,19 @@ static void bestanden(demo *d)
     uitvoer_vraag(&sanne, allen, UITVOER_NAMEN, S("Naamkaartjes voor de themabijeenkomst"));
 }
 
+/* Someone of another team stood at the desk, and a number that nobody has. */
+static void nood_(demo *d)
+{
+    werk anouk, bas;
+    if (!als(d, "anouk", &anouk) || !als(d, "bas", &bas)) return;
+    persoonregel_rijen l = LIJST(&bas, persoonregel, MENSEN_NA, A(na, 0), A(aantal, 1));
+    nood_vraag(&anouk, S("2019-0001"),
+        S("Aan de balie, met een brief van de huisarts van gisteren."));
+    if (l.n)
+        nood_vraag(&anouk, l.at[0].nummer,
+            S("Staat nu aan de balie zonder huis. Zijn klantmanager is vandaag ziek."));
+}
+
 void demo_goedkeuringen(demo *d)
 {
     werk beheer, privacy;
@@ -53,5 +67,6 @@ void demo_goedkeuringen(demo *d)
     if (!account_vind(&beheer, henk.inlognaam, &henk) || !account_sluit(&beheer, &henk))
         bug("demo: an account is not closed");
     bestanden(d);
+    nood_(d);
     if (d->w.p->n) bug("demo: a request is refused");
 }

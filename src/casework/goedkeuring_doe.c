@@ -5,6 +5,7 @@
 #include "base/lang.h"
 #include "casework/aanpak.h"
 #include "casework/account.h"
+#include "casework/nood.h"
 
 static str tekst_van(const json *in, const char *lid)
 {
@@ -95,7 +96,7 @@ bool goedkeuring_voer_uit(werk *w, int soort, const json *in, i64 keurder)
 {
     static bool (*const doe[goedkeuring_soort_eind])(werk *, const json *, i64) = {
         [GK_ROL] = doe_rol, [GK_ACCOUNT] = doe_account, [GK_OPEN] = doe_open,
-        [GK_AANPAK] = doe_aanpak};
+        [GK_AANPAK] = doe_aanpak, [GK_NOOD] = nood_oordeel};
     if (soort <= 0 || soort >= goedkeuring_soort_eind || !doe[soort])
         bug("nothing carries this kind of request out");
     return doe[soort](w, in, keurder) && w->p->n == 0;
@@ -182,10 +183,27 @@ static void zeg_uitvoer(werk *w, const json *in, goedkeuring_zinnen *z)
     zeg(z, T("Onderwerp"), tekst_van(in, "onderwerp"));
 }
 
+static void zeg_nood(werk *w, const json *in, goedkeuring_zinnen *z)
+{
+    noodtoegang n;
+    gebruiker g;
+    i64 id = 0;
+    code oordeel = {0};
+    json_i64(in, "noodtoegang", &id);
+    if (!HAAL(w, noodtoegang, (noodtoegang_id){id}, &n)) return;
+    if (HAAL(w, gebruiker, n.gebruiker_id, &g)) zeg(z, T("Wie keek"), g.naam);
+    zeg(z, T("Dossiernummer"), n.nummer);
+    zeg(z, T("Zijn reden"), n.reden);
+    if (code_parse(&noodoordeel_codes, tekst_van(in, "oordeel"), &oordeel))
+        zeg(z, T("Oordeel"), code_label(&noodoordeel_codes, oordeel));
+    zeg(z, T("In woorden"), tekst_van(in, "woorden"));
+}
+
 goedkeuring_zinnen goedkeuring_in_woorden(werk *w, int soort, const json *in)
 {
     goedkeuring_zinnen z = {.at = arena_make(w->a, goedkeuring_zin, ZINNEN)};
     if (soort == GK_AANPAK) zeg_aanpak(w, in, &z);
+    else if (soort == GK_NOOD) zeg_nood(w, in, &z);
     else if (soort == GK_UITVOER) zeg_uitvoer(w, in, &z);
     else zeg_account(w, in, &z);
     return z;

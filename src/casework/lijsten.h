@@ -7,6 +7,7 @@
 #include "casework/lijsten_bij.h"
 #include "casework/lijsten_deling.h"
 #include "casework/lijsten_goedkeuring.h"
+#include "casework/lijsten_nood.h"
 #include "casework/lijsten_les.h"
 #include "casework/lijsten_org.h"
 #include "casework/lijsten_partner.h"

@@ -1,5 +1,6 @@
 #include "casework/rapport.h"
 
+#include "casework/nood.h"
 #include "base/lang.h"
 
 /* ---- periods ---- */
@@ -161,6 +162,12 @@ bool rapport_peil(const werk *w, int soort, int jaar, int deel, date *peil)
 rapport_id rapport_maak(werk *w, int soort, int jaar, int deel)
 {
     date van, tot, peil;
+    if (nood_te_laat(w)) {
+        problem_with(w->p, PROBLEM_GEWEIGERD, "",
+            N_("Eerst noodtoegang nakijken: langer dan 5 werkdagen ligt er een. Zie Goedkeuren."),
+            (str){0});
+        return (rapport_id){0};
+    }
     if (!rapport_periode(soort, jaar, deel, &van, &tot)) {
         problem_add(w->p, "deel", N_("past niet bij deze periode. Kies 1 tot en met 4."));
         return (rapport_id){0};

@@ -16,6 +16,7 @@
 #include "casework/sql/inzage.h"
 #include "casework/sql/kantoor.h"
 #include "casework/sql/les.h"
+#include "casework/sql/nood.h"
 #include "casework/sql/organisatie.h"
 #include "casework/sql/overleg.h"
 #include "casework/sql/partner.h"

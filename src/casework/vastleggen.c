@@ -1,5 +1,6 @@
 #include "casework/vastleggen.h"
 
+#include "casework/nood.h"
 #include "casework/taak.h"
 
 bool verplicht_gevuld(const entity *e, const void *rij, problems *p)
@@ -70,6 +71,10 @@ static gebeurtenis_id meld(werk *w, const vastlegging *v, i64 versie_voor)
 static bool is_er(werk *w, persoon_id id)
 {
     persoon p;
+    if (nood_leest(w, id))
+        return problem_with(w->p, PROBLEM_GEWEIGERD, "",
+                            N_("Je kijkt met noodtoegang. Je kunt hier niets wijzigen."),
+                            (str){0});
     bool school = w->t.rol == ROL_TAALSCHOOL;
     if (w->t.buiten ? w->t.deling && w->t.mens == id.v
         : school ? GETAL(w, LEERLING_IS, AI(persoon, id)) != 0 : HAAL(w, persoon, id, &p))

@@ -128,7 +128,7 @@ bool vervanging_stop(werk *w, vervanging_id id)
 static bool ziet_team(gebruiker_team_rijen al, team_id bij)
 {
     for (int i = 0; i < al.n; i++)
-        if (al.at[i].team_id.v == bij.v) return true;
+        if (al.at[i].team_id.v == bij.v && !al.at[i].persoon_id.v) return true;
     return false;
 }
 
@@ -138,7 +138,8 @@ static void teams_erbij(werk *w, const vervanging *v)
     gebruiker_team_rijen van = BIJ(w, gebruiker_team, gebruiker_id, v->gebruiker_id);
     for (int i = 0; i < van.n; i++) {
         gebruiker_team_rijen al = BIJ(w, gebruiker_team, gebruiker_id, v->vervanger_id);
-        if (van.at[i].vervanging_id.v || ziet_team(al, van.at[i].team_id)) continue;
+        if (van.at[i].vervanging_id.v || van.at[i].persoon_id.v
+            || ziet_team(al, van.at[i].team_id)) continue;
         gebruiker_team nieuw = {.gebruiker_id = v->vervanger_id,
                                 .team_id = van.at[i].team_id,
                                 .vervanging_id = vervanging_id_van(v)};

@@ -73,6 +73,9 @@ static void zonder_verborgen(const entity *e, i32 rol, buf *select)
             STR_FMT(r), STR_FMT(t));
 }
 
+/* A row of gebruiker_team with a person is break-glass: him alone, until its moment. */
+#define IN_NOOD(p) "(gt.persoon_id IS NULL OR (gt.persoon_id = " p ".id AND gt.tot > nu_ms()))"
+
 /* The rows about people of the teams of g, a gebruiker in a rol that guides people. */
 static void kijk_team(const entity *e, buf *select)
 {
@@ -81,10 +84,11 @@ static void kijk_team(const entity *e, buf *select)
                       "JOIN gebruiker g ON g.id = gt.gebruiker_id AND g.rol IN ("));
     zicht_rollen(select, rollen);
     if (e == &persoon_entity)
-        buf_add(select, S(") JOIN persoon x ON x.team_id = gt.team_id WHERE 1 = 1"));
+        buf_add(select, S(") JOIN persoon x ON x.team_id = gt.team_id WHERE " IN_NOOD("x")));
     else
         buf_fmt(select,
-            ") JOIN persoon p ON p.team_id = gt.team_id JOIN %s x ON x.%s = p.id WHERE 1 = 1",
+            ") JOIN persoon p ON p.team_id = gt.team_id JOIN %s x ON x.%s = p.id "
+            "WHERE " IN_NOOD("p"),
             e->name, e->mens);
     /* What is not for finding work stays from a werkmakelaar: the whole row (document.h). */
     if (e == &document_entity)
@@ -101,7 +105,7 @@ static void kijk_via(const entity *e, buf *select)
     buf_fmt(select,
         "JOIN %s x ON EXISTS (SELECT 1 FROM %s l JOIN persoon p ON p.id = l.persoon_id "
         "JOIN gebruiker_team gt ON gt.team_id = p.team_id WHERE l.%s_id = x.id "
-        "AND gt.gebruiker_id = g.id) WHERE g.rol IN (",
+        "AND gt.gebruiker_id = g.id AND gt.persoon_id IS NULL) WHERE g.rol IN (",
         e->name, e->via, e->name);
     zicht_rollen(select, beleid_rollen(e, van_team));
     buf_add(select, S(")"));

@@ -3,7 +3,7 @@
 #include "cli/opties.h"
 
 #include "base/json.h"
-#include "domain/domain.h"
+#include "casework/register.h"
 
 /* Labels, or with .codes the codes, of the members of a set. */
 static str leden(const codes *l, u64 reeks, bool als_code)
@@ -50,39 +50,13 @@ static void put_regels(buf *b)
 }
 
 /* The register: per category of data who receives it, how long it stays and on which ground. */
-static void put_ontvangers(buf *b, i32 categorie_code)
-{
-    int n, keer = 0;
-    const beleidsregel *r = beleidsregels(&n);
-    for (int i = 0; i < n; i++) {
-        if (!(r[i].categorieen >> categorie_code & 1)) continue;
-        PLAIN(b, "{}{} ({})", keer++ ? S("; ") : S(""), code_label(&rol_codes, CODE(r[i].rol)),
-            lang_text(r[i].grond));
-    }
-}
-
-static void put_termijnen(buf *b, i32 categorie_code)
-{
-    int n;
-    u64 samen = 0;
-    const entity *const *alle = entiteiten(&n);
-    for (int i = 0; i < n; i++)
-        for (int f = 0; f < alle[i]->nfields; f++)
-            if (beleid_categorie(alle[i], &alle[i]->fields[f]) == categorie_code)
-                samen |= UINT64_C(1) << beleid_bewaar(alle[i]);
-    buf_add(b, leden(&bewaar_codes, samen, false));
-}
-
 static void put_register(buf *b)
 {
     PLAIN(b, "# {}\n\n| {} | {} | {} |\n|---|---|---|\n", T("Register van de verwerking"),
         T("gegevens"), T("wie, en waarom"), T("hoe lang"));
     for (i32 c = 1; c < categorie_eind; c++) {
-        PLAIN(b, "| {} | ", code_label(&categorie_codes, CODE(c)));
-        put_ontvangers(b, c);
-        buf_add(b, S(" | "));
-        put_termijnen(b, c);
-        buf_add(b, S(" |\n"));
+        PLAIN(b, "| {} | {} | {} |\n", code_label(&categorie_codes, CODE(c)),
+            register_ontvangers(cli_arena(), c), register_termijnen(cli_arena(), c));
     }
 }
 

@@ -12,6 +12,7 @@
     O(inzage, CAT_TOEGANG, BEWAAR_SPOOR) O(ketenkop, CAT_TOEGANG, BEWAAR_SPOOR) \
     O(concept, CAT_TOEGANG, BEWAAR_KORT) \
     O(agendalink, CAT_TOEGANG, BEWAAR_KANTOOR) O(goedkeuring, CAT_TOEGANG, BEWAAR_SPOOR) \
+    O(noodtoegang, CAT_TOEGANG, BEWAAR_SPOOR) O(rechtencontrole, CAT_TOEGANG, BEWAAR_SPOOR) \
     \
     O(persoon, CAT_NAAM, BEWAAR_INBURGERING) O(huishouden, CAT_GEZIN, BEWAAR_PERSOON) \
     O(huishouden_lid, CAT_GEZIN, BEWAAR_PERSOON) \

@@ -5,6 +5,7 @@
 #include "domain/beleid.h"
 #include "domain/goedkeuring.h"
 #include "domain/inzage.h"
+#include "domain/noodtoegang.h"
 #include "domain/persoon.h"
 #include "domain/etiket.h"
 #include "domain/schatting.h"

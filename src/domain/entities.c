@@ -43,6 +43,15 @@ CODES_DEF(goedkeuring_stand, GOEDKEURING_STAND_CODES)
 ENTITY_DEF(goedkeuring, N_("Goedkeuring"), GOEDKEURING_FIELDS)
 #undef SELF
 
+/* noodtoegang.h */
+CODES_DEF(noodoordeel, NOODOORDEEL_CODES)
+#define SELF noodtoegang
+ENTITY_DEF(noodtoegang, N_("Noodtoegang"), NOODTOEGANG_FIELDS)
+#undef SELF
+#define SELF rechtencontrole
+ENTITY_DEF(rechtencontrole, N_("Controle van rechten"), RECHTENCONTROLE_FIELDS)
+#undef SELF
+
 /* persoon.h */
 CODES_DEF(doelgroep, DOELGROEP_CODES)
 CODES_DEF(contacttaal, CONTACTTAAL_CODES)

@@ -85,7 +85,10 @@ ENTITY(mensenfilter, MENSENFILTER_FIELDS)
       .ouder = true) \
     F(team_id, team_id, N_("Team"), .required = true, .ref = "team") \
     F(vervanging_id, vervanging_id, N_("Door vervanging"), .intern = true, .ref = "vervanging", \
-      .ouder = true)
+      .ouder = true) \
+    F(persoon_id, persoon_id, N_("Alleen deze persoon, in nood"), .klasse = K0, .intern = true, \
+      .ref = "persoon", .ouder = true) \
+    F(moment, tot, N_("In nood tot"), .klasse = K0, .intern = true)
 ENTITY(gebruiker_team, GEBRUIKER_TEAM_FIELDS)
 
 #define SESSIE_FIELDS(F) \

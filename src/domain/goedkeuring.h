@@ -10,6 +10,7 @@
     C(GK_ACCOUNT, "account", N_("Nieuw account")) \
     C(GK_OPEN, "openen", N_("Gesloten account weer openen")) \
     C(GK_AANPAK, "aanpak", N_("Nieuwe versie van de aanpak")) \
+    C(GK_NOOD, "noodtoegang", N_("Oordeel over noodtoegang")) \
     C(GK_UITVOER, "uitvoer", N_("Bestand met gegevens van meer mensen"))
 CODES(goedkeuring_soort, GOEDKEURING_SOORT_CODES)
 

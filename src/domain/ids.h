@@ -7,7 +7,7 @@
 /* in reading order: access, people, in view, plan, trajecten, places, lessons, work */
 #define ENTITEITEN(E) \
     E(team) E(gebruiker) E(vervanging) E(mensenfilter) E(gebruiker_team) E(sessie) E(inzage) \
-    E(ketenkop) E(goedkeuring) \
+    E(ketenkop) E(goedkeuring) E(noodtoegang) E(rechtencontrole) \
     E(persoon) E(huishouden) E(huishouden_lid) E(uitkering) E(inkomensschatting) \
     E(etiket) E(persoon_etiket) \
     E(inburgeringstatus) E(examen) \

@@ -136,6 +136,7 @@ ENTITY(taak, TAAK_FIELDS)
     C(GEB_DELING_STOP, "deling stop", N_("Delen gestopt")) \
     C(GEB_GOEDKEURING, "goedkeuring", N_("Goedkeuring door een ander")) \
     C(GEB_ACCOUNT, "account", N_("Account")) \
+    C(GEB_NOOD, "noodtoegang", N_("Noodtoegang: een collega keek in het dossier")) \
     C(GEB_EINDGESPREK, "eindgesprek", N_("Eindgesprek van de Z-route")) \
     C(GEB_OVERLEG, "overleg", N_("Overleg")) \
     C(GEB_PARTNER, "partner", N_("Samen met een partner"))

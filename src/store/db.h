@@ -62,6 +62,9 @@ typedef struct {
     /* May this caller add rows about this person, whom his views do not show? A school writes
      * about its pupils. NULL: nobody may. */
     bool (*kent)(db *d, const toegang *t, i64 mens);
+    /* May this caller change rows about this person (entity.mens) whom he sees? NULL: whoever sees
+     * may, as far as the mask goes. */
+    bool (*mag_schrijven)(db *d, const toegang *t, i64 mens);
     /* Called at the end of a writing that changed rows of entities with .beeld, with the people
      * that they are about: what is derived from those rows follows here. NULL: nothing is. */
     void (*volg)(db *d, const i64 *mensen, int n);

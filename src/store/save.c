@@ -83,6 +83,15 @@ static bool may_add(const toegang *t, const entity *e, const void *row, u64 mask
     return true;
 }
 
+/* Is this person one whom the caller may only look at? */
+static bool only_reads(db *d, const toegang *t, const entity *e, const void *row)
+{
+    const field *f = e->mens ? field_find(e, str_of(e->mens)) : NULL;
+    i64 mens = f ? *(const i64 *)field_in(f, row) : ((const rijkop *)row)->id;
+    if (!e->mens || !mens || !d->s->c.mag_schrijven) return false;
+    return !d->s->c.mag_schrijven(d, t, mens);
+}
+
 /* The row as stored, secrets and hidden fields too, when this caller may see it. In scratch. */
 static void *stored_row(db *d, const entity *e, int st, const cel *args)
 {
@@ -144,7 +153,7 @@ i64 db_add(db *d, const toegang *t, const entity *e, void *row)
 {
     u64 mask = db_mask_van(d, t, e, DOEN_MAKEN);
     must_write(d, "db_add outside store_write");
-    if (!may_add(t, e, row, mask)) return 0;
+    if (!may_add(t, e, row, mask) || only_reads(d, t, e, row)) return 0;
     i64 id = sees_person(d, t, e, row) ? add_row(d, t, e, row, mask)
                                        : add_of_other(d, t, e, row, mask);
     if (!id) return 0;
@@ -214,7 +223,7 @@ bool db_save(db *d, const toegang *t, const entity *e, void *row, u64 offered, u
     if (anders) *anders = 0;
     const void *old = current_row(d, t, e, head->id);
     const rijkop *old_head = old;
-    if (!old || old_head->versie != head->versie) return false;
+    if (!old || old_head->versie != head->versie || only_reads(d, t, e, old)) return false;
     u64 bits = changed_bits(e, row, old, offered & db_mask_van(d, t, e, DOEN_WIJZIGEN), false);
     if (!bits) return true;
     if (!write_version(d, t, e, row, old_head, bits)) return false;
@@ -287,7 +296,7 @@ static bool put_back(db *d, const toegang *t, const entity *e, i64 id, i64 versi
     i64 last[2] = {0};
     cel key[] = {cel_i64(id), cel_i64(versie)};
     const void *version = stored_row(d, e, p->st[ST_VERSION], key);
-    if (!version || !may_put_back(d, t, e, version)) return false;
+    if (!version || !may_put_back(d, t, e, version) || only_reads(d, t, e, version)) return false;
     if (!db_run(d, p->st[ST_LAST], key, 1, take_last, last, NULL)) return false;
     moment now = {d->now.ms > last[1] ? d->now.ms : last[1]};
     cel args[] = {cel_i64(last[0] + 1), cel_i64(now.ms), cel_id(t->gebruiker), key[0], key[1]};
@@ -301,6 +310,7 @@ bool db_terug(db *d, const toegang *t, const entity *e, i64 id, i64 versie)
     const void *old = current_row(d, t, e, id);
     if (d->failed) return false;
     if (!old) return versie ? put_back(d, t, e, id, versie) : false;
+    if (only_reads(d, t, e, old)) return false;
     if (!versie) return may_take_out(d, t, e, old) && take_out(d, e, old);
     if (versie == ((const rijkop *)old)->versie) return true;
     cel key[] = {cel_i64(id), cel_i64(versie)};

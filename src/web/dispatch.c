@@ -4,6 +4,7 @@
 #include "base/druk.h"
 #include "casework/goedkeuring.h"
 #include "casework/kantoor.h"
+#include "casework/nood.h"
 
 #include <stdio.h>
 
@@ -89,7 +90,10 @@ static bool mag_erin(turn *t)
 {
     req *r = t->r;
     session_find(r);
-    if (r->i->s.is) r->i->wacht = goedkeuringen_wacht(&r->w).n;
+    if (r->i->s.is) {
+        r->i->wacht = goedkeuringen_wacht(&r->w).n;
+        nood_nu(&r->w, &r->i->nood, &r->i->nood_tot);
+    }
     if (route_mag(r->route, r->ik.rol.i) && session_deling(r)) return true;
     if (r->i->s.is) niet_gevonden(r);
     else t->inloggen = true;
@@ -163,6 +167,9 @@ static void do_page(void *ctx)
     if (schrijft && !eenmaal_begin(r)) return;
     r->route->pagina(r);
     spoor_houd(r);
+    if (schrijft && r->i->in_nood && r->i->problems.n == 0) /* the store refused it too */
+        problem_with(&r->i->problems, PROBLEM_GEWEIGERD, "",
+            N_("Je kijkt met noodtoegang. Je kunt hier niets wijzigen."), (str){0});
     if (!schrijft || !is_done(r->i)) return;
     if (!spoor_gewijzigd(r)) return;
     eenmaal_klaar(r);

@@ -73,6 +73,9 @@ typedef struct intern {
     u32 klassen;
     bool geweigerd;           /* of those the page showed nothing: not for this caller */
     bool uit_kopie;           /* the answer is one that was made before (kopie.c) */
+    persoon_id nood;          /* whom the caller sees by break-glass now; 0: nobody */
+    moment nood_tot;
+    bool in_nood;             /* the page shows him: with the banner, and never from a copy */
     int wacht;                /* requests that wait for approval by who is signed in */
     i64 stand;                /* of the data that the page was made from; 0: may not be kept */
 } intern;

@@ -206,6 +206,17 @@ static void put_melding(req *r, buf *h)
     PUT(h, "</div></div></div>\n");
 }
 
+static void put_nood(req *r, buf *h)
+{
+    char om[DATE_TEXT];
+    if (!r->i->in_nood) return;
+    PUT(h, "<div class=\"utrecht-alert utrecht-alert--warning mb\" role=\"note\">"
+           "<div class=\"utrecht-alert__content\"><p><b>{}</b> {}</p></div></div>\n",
+        T("Noodtoegang."),
+        TF(r->w.a, "Je ziet dit tot {} uur, en je wijzigt niets. Het staat in het dossier.",
+            arena_str(r->w.a, tijd_text(moment_tijd(r->i->nood_tot), om))));
+}
+
 static bool shown(const intern *i, const char *veld)
 {
     for (int k = 0; k < i->nvelden; k++)
@@ -316,6 +327,7 @@ str layout(req *r)
     if (r->i->s.is) put_menu(r, &h);
     PUT(&h, "<main class=\"inhoud\" id=\"inhoud\" tabindex=\"-1\">\n");
     put_kruimels(r, &h);
+    put_nood(r, &h);
     put_melding(r, &h);
     put_fouten(r, &h);
     PUT(&h, "{}", markup_of(&r->h));

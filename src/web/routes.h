@@ -245,6 +245,12 @@
     R(maatje_wijzig, GET, "/maatjes/{maatje}", MAKELAARS) \
     R(maatje_bewaren, POST, "/maatjes/{maatje}", MAKELAARS)
 #define ROUTES_NA(R) \
+    R(nood, GET, "/noodtoegang", KLANTMANAGERS) \
+    R(nood_vragen, POST, "/noodtoegang", KLANTMANAGERS) \
+    R(nood_open, GET, "/noodtoegang/open", KLANTMANAGERS) \
+    R(nood_toon, GET, "/noodtoegang/{noodtoegang}", ROL_BIT(ROL_MANAGER) | ROL_BIT(ROL_PRIVACY)) \
+    R(nood_oordelen, POST, "/noodtoegang/{noodtoegang}", \
+      ROL_BIT(ROL_MANAGER) | ROL_BIT(ROL_PRIVACY)) \
     R(notitie_verbeter, GET, "/notitie/{notitie}/verbeteren", BEGELEIDERS, \
       .doel = DOEL_BEGELEIDING) \
     R(notitie_verbeterd, POST, "/notitie/{notitie}/verbeteren", BEGELEIDERS, \
@@ -381,6 +387,12 @@
     R(plek_vraag_tijden, POST, "/plekken/{plek}/tijden", MAKELAARS, .doel = DOEL_MATCHING) \
     R(plek_wijzig, GET, "/plekken/{plek}/wijzig", MAKELAARS, .doel = DOEL_MATCHING) \
     R(plek_bewaren, POST, "/plekken/{plek}/wijzig", MAKELAARS, .doel = DOEL_MATCHING) \
+    R(privacy_toon, GET, "/privacy", ROL_BIT(ROL_PRIVACY), .menu = N_("Privacy"), .volgorde = 5) \
+    R(rechten_toon, GET, "/privacy/rechten", ROL_BIT(ROL_PRIVACY) | BEHEER) \
+    R(rechten_klaar, POST, "/privacy/rechten", ROL_BIT(ROL_PRIVACY) | BEHEER) \
+    R(rechten_csv, GET, "/privacy/rechten/tabel", ROL_BIT(ROL_PRIVACY) | BEHEER, \
+      .type = "text/csv") \
+    R(register_csv, GET, "/privacy/register", ROL_BIT(ROL_PRIVACY), .type = "text/csv") \
     R(profiel, GET, "/profiel", ALLE_ROLLEN) \
     R(profiel_bewaar, POST, "/profiel", ALLE_ROLLEN) \
     R(wachtwoord_wijzig, POST, "/profiel/wachtwoord", ALLE_ROLLEN, .los = true) \

@@ -24,13 +24,16 @@ void spoor_houd(req *r)
     r->i->mensen = arena_make(r->w.a, i64, n + 1);
     if (n) memcpy(r->i->mensen, people, sizeof(i64) * (size_t)n);
     r->i->nmensen = n;
+    for (int k = 0; k < n && r->i->nood.v; k++) r->i->in_nood |= people[k] == r->i->nood.v;
+    if (r->i->in_nood) r->i->stand = 0; /* not given again when the hour is over */
     if (!n) houd_geweigerd(r);
 }
 
 static bool leg_vast(req *r, db *d, i32 uitslag)
 {
     const inzage_invoer in = {.t = r->w.t, .pagina = r->route->naam, .personen = r->i->mensen,
-        .n = r->i->nmensen, .klassen = r->i->klassen, .uitslag = uitslag};
+        .n = r->i->nmensen, .klassen = r->i->klassen, .uitslag = uitslag,
+        .nood = r->i->in_nood};
     return inzage_schrijf(d, r->w.a, &in);
 }
 

@@ -106,7 +106,7 @@ const ELDERS = new Set([
     "afwijzen_vraag", "agendafeed", "bericht_weer", "brieven", "brieven_gedaan", "campagne_haal_eruit",
     "campagne_plannen", "campagne_planvoorstel", "campagne_uitnodigen", "document_haal", "document_wis_vraag",
     "document_wissen", "huishouden_verlaat", "inkomen_bewaren", "lesgroep_agendalink_weg",
-    "mijn_agendalink_weg", "mijn_berichten", "oproep_bezorgd", "oproep_maak", "oproep_terug", "oproepen",
+    "mijn_agendalink_weg", "mijn_berichten", "nood_open", "oproep_bezorgd", "oproep_maak", "oproep_terug", "oproepen",
     "overeenkomst_bewaren", "overeenkomst_uitzetten", "overeenkomst_wijzig", "persoon_agendalink_weg",
     "plek_agendalink_weg", "samen_bericht_doe", "samen_bericht_kijk", "samen_campagne", "samen_etiket_doe", "herinner_doe",
     "schatting_toon", "uitval_bewaren", "uitval_weg", "uitval_wijzig", "vasthouding_los",

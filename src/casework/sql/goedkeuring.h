@@ -15,7 +15,8 @@ Q(GOEDKEURINGEN_LOG, goedkeuringregel, GOEDKEURING_REGEL
 #undef GOEDKEURING_REGEL
 Q(ACCOUNTS, accountregel,
   "SELECT g.id, g.inlognaam, g.naam, g.rol, t.naam AS team, o.naam AS organisatie, g.tot, "
-  "(SELECT count(*) FROM gebruiker_team gt WHERE gt.gebruiker_id = g.id) AS teams, "
+  "(SELECT count(*) FROM gebruiker_team gt WHERE gt.gebruiker_id = g.id "
+  "AND gt.persoon_id IS NULL) AS teams, "
   "g.vastgelegd_van AS sinds FROM gebruiker g LEFT JOIN team t ON t.id = g.team_id "
   "LEFT JOIN organisatie o ON o.id = g.organisatie_id WHERE g.rol <> 'opdrachtregel' "
   "ORDER BY g.rol, g.naam, g.id")

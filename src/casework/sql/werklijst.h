@@ -8,7 +8,8 @@ Q(MENSENFILTERS_GEDEELD, mensenfilter, "SELECT f.* FROM mensenfilter f "
 
 /* Those of the teams whose people the caller sees. */
 #define ETIKET_MIJN \
-  "e.team_id IN (SELECT gt.team_id FROM gebruiker_team gt WHERE gt.gebruiker_id = :ik)"
+  "e.team_id IN (SELECT gt.team_id FROM gebruiker_team gt WHERE gt.gebruiker_id = :ik " \
+  "AND gt.persoon_id IS NULL)"
 Q(ETIKETTEN, etiketregel,
   "SELECT e.id, e.team_id, e.naam, (SELECT count(*) FROM persoon_etiket x "
   "WHERE x.etiket_id = e.id) AS aantal FROM etiket e WHERE " ETIKET_MIJN " ORDER BY e.naam, e.id")

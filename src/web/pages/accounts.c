@@ -148,7 +148,7 @@ static void put_teams(req *r, const gebruiker *g)
     buf b = buf_new(r->w.a);
     for (int i = 0; i < l.n; i++) {
         team t;
-        if (HAAL(&r->w, team, l.at[i].team_id, &t))
+        if (!l.at[i].persoon_id.v && HAAL(&r->w, team, l.at[i].team_id, &t))
             PLAIN(&b, "{}{}", b.n ? S(", ") : S(""), t.naam);
     }
     if (b.n) PUT(&r->h, "<dt>{}</dt><dd>{}</dd>", T("Ziet mensen van"), buf_str(&b));

@@ -4,6 +4,7 @@
 #include "casework/kantoor.h"
 #include "casework/uitvoer.h"
 #include "web/pages/aanpak.h"
+#include "web/pages/nood.h"
 #include "web/pages/persoon.h"
 #include "web/routes.h"
 
@@ -63,7 +64,9 @@ void goedkeuren(req *r)
         T("De laatste drie maanden"));
     if (log.n) put_lijst(r, T("Aanvragen en antwoorden, nieuwste eerst"), log, true);
     else leegte(r, T("Er is nog niets gevraagd."), (url){0}, (str){0});
-    PUT(&r->h, "</section></div>\n");
+    PUT(&r->h, "</section>");
+    if (goedkeuring_mag_vragen(GK_NOOD, r->ik.rol.i)) nood_lijst(r);
+    PUT(&r->h, "</div>\n");
 }
 
 void aanvragen(req *r)

@@ -59,6 +59,10 @@ void profiel(req *r)
     PUT(&r->h, "</section>\n");
     put_wachtwoord(r);
     PUT(&r->h, "</div>\n");
+    if (url_mag(r, GET, URL0(r, nood)))
+        PUT(&r->h, "<p class=\"mt\">{}</p>\n",
+            link_naar(r, URL0(r, nood),
+                T("Moet je nu in het dossier van iemand anders kijken? Vraag noodtoegang.")));
     if (url_mag(r, GET, URL0(r, aanvragen)))
         PUT(&r->h, "<p class=\"mt\">{}</p>\n",
             link_naar(r, URL0(r, aanvragen), T("Wat ik aan een ander vroeg om goed te keuren")));
