@@ -279,6 +279,7 @@ static void stap_met_fouten(weg *g, int nr, soort s, bool steeds)
     i64 was = afdruk();
     for (int n = 1;; n = volgende(n)) {
         weg kopie = *g;
+        arena voor = g->x->a;
         begin_falen(s, steeds, n);
         bool gedaan = schrijf(g->x, g->x->sanne, stappen[nr].doe, g);
         bool geraakt = eind_falen();
@@ -292,6 +293,7 @@ static void stap_met_fouten(weg *g, int nr, soort s, bool steeds)
         if (gedaan) return;
         if (!geraakt) fail_msg("%s fails by itself", stappen[nr].naam);
         *g = kopie;
+        g->x->a = voor;
     }
 }
 
