@@ -115,7 +115,9 @@ overleg_agenda overleg_agenda_van(werk *w, overleg_id id)
     agendapunt_rijen taken = {0}, afspraken = {0};
     if (!dicht) {
         taken = LIJST(w, agendapunt, AGENDA_TAKEN, AI(overleg, id));
-        afspraken = LIJST(w, agendapunt, AGENDA_AFSPRAKEN, AI(overleg, id));
+        u64 ziet = db_mask(w->db, &w->t, &afspraak_entity);
+        if (ziet & field_bit(&afspraak_entity, "stand")) /* else it is no list for this rol */
+            afspraken = LIJST(w, agendapunt, AGENDA_AFSPRAKEN, AI(overleg, id));
     }
     overleg_agenda l = {
         arena_make(w->a, agendaregel_overleg, taken.n + afspraken.n + punten.n + 1), 0};

@@ -39,6 +39,7 @@ Q(DOORGESTROOMD, doorstroom,
   "AND t.instrument = 'betaald werk' AND t.van <= :vandaag "
   "AND (t.eind IS NULL OR t.eind > :vandaag)) AS werk_sinds, "
   "(SELECT max(u.tot) FROM v_uitkering u WHERE u.voor = :ik AND u.persoon_id = p.id "
+  "AND EXISTS (SELECT 1 FROM gebruiker k WHERE k.id = :ik AND k.rol <> 'werkmakelaar') "
   "AND u.einde = 'werk' AND u.tot <= :vandaag AND NOT EXISTS (SELECT 1 FROM v_uitkering y "
   "WHERE y.voor = :ik AND y.persoon_id = p.id AND (y.tot IS NULL OR y.tot > :vandaag))) "
   "AS bijstand_tot FROM v_persoon p WHERE p.voor = :ik AND p.uit_beeld IS NULL "
