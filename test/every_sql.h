@@ -26,7 +26,8 @@ static const struct { const char *opdracht, *reden; } geheel[] = {
     {"DOCUMENTEN_OUD", "the sweep"}, {"CIJFER_PLEK_VRIJ", "counts all"},
     {"WACHTRIJ", "all"}, {"AANPAKVERSIES", "counts all"}, {"AANPAK_ALLEN", "moves all"},
     {"TE_LAAT_TELLEN", "counts all"}, {"TE_LAAT_ZAKEN", "what is counted"},
-    {"CIJFER_AVONDGROEPEN", "all lessons"}, {"DUBBELEN", "pairs of all"}};
+    {"CIJFER_AVONDGROEPEN", "all lessons"}, {"DUBBELEN", "pairs of all"},
+    {"INZAGE_PLAATS", "for the privacy officer, on the command line"}};
 
 /* Values of parameters. */
 
@@ -57,7 +58,7 @@ static const struct {
     {NULL, "intensiteit", 0, "intensief"}, {NULL, "aanwezig", 0, "aanwezig"},
     {NULL, "woord", 0, "w"}, {NULL, "zoek", 0, "bsn0"}, {NULL, "sinds", 0, "2024-01-01"},
     {NULL, "reactie_voor", 0, "2026-11-01"}, {"CAMPAGNE_MENSEN", "stand", 0, "nog niet"},
-    {NULL, "mens", 1000, NULL}, {"INZAGE_", "tot", 1500, NULL},
+    {NULL, "mens", 1000, NULL}, {"INZAGE_", "tot", 1500, NULL}, {NULL, "plaats", 0, "Kanarie"},
     {NULL, "onderwerp", 0, "plek"}, {NULL, "rij", 1, NULL}, {NULL, "nr", 0, NULL},
     {NULL, "moment", 1763900000000, NULL}, {"GEBEURTENIS_LATER", "na", (i64)1 << 40, NULL},
     {"NIEUWS", "sinds", 1, NULL}, {"CIJFER_", "tot", 1500, NULL}, {NULL, "taken", 0, ",1001,"},

@@ -2,6 +2,8 @@
  * Bron: NEN 7513; AVG 5(2), 30 and 32. */
 #include "casework/inzage.h"
 
+#include "base/lang.h"
+
 #include <stdio.h>
 
 /* ---- the bytes under the seal ---- */
@@ -181,4 +183,28 @@ bool inzage_toonde(const inzage *i, const gezochte *g)
         if (str_find(i->personen, naam) >= 0) return true;
     int n = snprintf(zoek, sizeof zoek, ",%lld,", (long long)g->id.v);
     return !i->keten.is && str_find(i->personen, (str){zoek, (size_t)n}) >= 0;
+}
+
+i64 inzage_vanaf(werk *w, moment m)
+{
+    i64 laag = 1, hoog = GETAL(w, INZAGE_LAATSTE) + 1;
+    while (laag < hoog) {
+        inzage r;
+        i64 midden = laag + (hoog - laag) / 2;
+        if (!RIJ(w, inzage, INZAGE_VANAF, &r, A(id, midden))) break;
+        if (r.moment.ms < m.ms) laag = r.kop.id + 1;
+        else hoog = midden;
+    }
+    return laag;
+}
+
+str inzage_gegevens(arena *a, i64 klassen)
+{
+    static const char *const wat[] = {[K1] = N_("werk en taal"), [K2] = N_("naam en contact"),
+        [K3] = N_("plan, uitkering en inburgering"), [K4] = N_("belastbaarheid"),
+        [K5] = N_("BSN of V-nummer")};
+    buf b = buf_new(a);
+    for (int k = K1; k <= K5; k++)
+        if (klassen >> k & 1) PLAIN(&b, "{}{}", b.n ? S(", ") : S(""), lang_text(wat[k]));
+    return b.n ? buf_str(&b) : T("geen gegevens");
 }

@@ -144,27 +144,13 @@ bool keten_controle(werk *w, const str *buiten, ketenuitslag *uit, ketenregel *k
 
 /* ---- what goes after its term ---- */
 
-/* The first row that is not older than this. Row numbers follow time: halving finds it. */
-static i64 eerste_na(werk *w, moment m)
-{
-    i64 laag = 1, hoog = GETAL(w, INZAGE_LAATSTE) + 1;
-    while (laag < hoog) {
-        inzage r;
-        i64 midden = laag + (hoog - laag) / 2;
-        if (!RIJ(w, inzage, INZAGE_VANAF, &r, A(id, midden))) break;
-        if (r.moment.ms < m.ms) laag = r.kop.id + 1;
-        else hoog = midden;
-    }
-    return laag;
-}
-
 bool keten_te_oud(werk *w, ketenuitslag *uit, ketenregel *r)
 {
     ketenloop l;
     koppen k = {0};
     i64 plaatsen;
     moment grens = moment_of(date_plus_months(w->vandaag, -12 * JAREN), tijd_hm(0, 0));
-    i64 tot = eerste_na(w, grens) - 1;
+    i64 tot = inzage_vanaf(w, grens) - 1;
     *uit = (ketenuitslag){0};
     *r = (ketenregel){0};
     ketenloop_begin(&l, w, uit);

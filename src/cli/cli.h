@@ -37,6 +37,7 @@
     O(report, N_("een rapport van een periode: maken, en tonen zoals het gemaakt is")) \
     O(export, N_("alle rijen van een onderwerp als CSV")) \
     O(retention, N_("wis documenten en sporen waarvan de bewaartermijn voorbij is")) \
+    O(looked, N_("wie deze mensen heeft gezien in een periode, als CSV")) \
     O(controle, N_("is het logboek van wie keek nog zoals het geschreven is?")) \
     O(routes, N_("wie mag welke pagina: het overzicht van rechten")) \
     O(access, N_("wie welke gegevens mag zien en wijzigen, en waarom")) \

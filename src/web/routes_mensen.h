@@ -107,6 +107,10 @@
     R(intake_deel_bewaren, POST, "/mensen/{persoon}/intake/deel", STAF, .doel = DOEL_INTAKE) \
     R(introductie_toon, GET, "/mensen/{persoon}/introductie", STAF, .doel = DOEL_MATCHING) \
     R(introductie_bewaren, POST, "/mensen/{persoon}/introductie", STAF, .doel = DOEL_MATCHING) \
+    R(persoon_inzage, GET, "/mensen/{persoon}/inzage", KLANTMANAGERS, \
+      .doel = DOEL_BEGELEIDING) \
+    R(persoon_inzage_csv, GET, "/mensen/{persoon}/inzage/tabel", KLANTMANAGERS, \
+      .doel = DOEL_BEGELEIDING, .type = "text/csv") \
     R(kennismaking_nieuw, GET, "/mensen/{persoon}/kennismaking/{plek}", MAKELAARS, \
       .doel = DOEL_MATCHING) \
     R(kennismaking_maak, POST, "/mensen/{persoon}/kennismaking/{plek}", MAKELAARS, \

@@ -14,3 +14,11 @@ Q(INZAGE_BAND, aantalrij, "SELECT CASE WHEN p.klantmanager_id = :ik THEN -1 "
 Q(INZAGE_SAMENGEVOEGD, aantalrij, "SELECT g.onderwerp_id AS aantal FROM gebeurtenis g "
   "WHERE g.persoon_id = :persoon AND g.soort = 'samengevoegd' AND g.samen IS NULL "
   "AND NOT EXISTS (SELECT 1 FROM persoon w WHERE w.id = g.onderwerp_id) ORDER BY g.id")
+/* Whom the privacy officer asks about: of a klantmanager, or who live somewhere. */
+Q(INZAGE_CASELOAD, persoonregel,
+  "SELECT p.id, p.nummer, p.naam, p.geboortedatum, p.klantmanager_id FROM v_persoon p "
+  "JOIN gebruiker g ON g.id = p.klantmanager_id WHERE p.voor = :ik AND g.inlognaam = :inlognaam "
+  "ORDER BY p.id")
+Q(INZAGE_PLAATS, persoonregel,
+  "SELECT p.id, p.nummer, p.naam, p.geboortedatum, p.klantmanager_id FROM v_persoon p "
+  "WHERE p.voor = :ik AND p.plaats = :plaats ORDER BY p.id")

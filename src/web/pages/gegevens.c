@@ -199,6 +199,16 @@ static void put_delen(req *r, const dossier *d)
         link_knop(r, URL(r, partners_toon, id), T("Samen met partners"), "subtle"));
 }
 
+static void put_gezien(req *r, persoon_id id)
+{
+    url lijst = URL(r, persoon_inzage, id);
+    if (!url_mag(r, GET, lijst)) return;
+    PUT(&r->h, "<section class=\"kaart\"><h2 class=\"utrecht-heading-2\">{}</h2><p>{}</p>"
+               "<p class=\"mt\">{}</p></section>",
+        T("Wie heeft dit gezien?"), T("Elke keer dat iemand kijkt, komt in het logboek."),
+        link_knop(r, lijst, T("Bekijk wie keek"), "secondary-action"));
+}
+
 void gegevens_toon(req *r)
 {
     dossier d;
@@ -214,6 +224,7 @@ void gegevens_toon(req *r)
     put_groep(r, &d, &groepen[1]);
     put_gezin(r, &d);
     put_delen(r, &d);
+    put_gezien(r, persoon_id_van(&d.p));
     PUT(&r->h, "</div></div>\n");
     put_rijen(r, &d, "inburgering", T("Stand van de inburgering"));
     put_rijen(r, &d, "examen", T("Examens"));
