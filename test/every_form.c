@@ -265,6 +265,7 @@ static void elke_vorm(const route *r)
         if (f.at[i].naam.p[0] == '_') continue;
         if (i && str_eq(f.at[i].naam, f.at[i - 1].naam)) continue; /* the other radio buttons */
         if (!van_mens(f.at[i].naam)) continue;
+        if (str_eq(f.at[i].naam, S("deel"))) continue; /* which part of the intake this is about */
         met_verborgen(pad, pad, f.at[i].naam);
     }
 }

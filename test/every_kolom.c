@@ -19,6 +19,8 @@ static const struct { const char *opdracht, *veld, *reden; } mag[] = {
     {"TE_LAAT_ZAKEN", "", "what is late and with whom of the staff; about nobody"},
     {"PLAATSEN_VRIJGEMAAKT", "dag", "when a place came free, not by whom"},
     {"LEERLING_BEZET", "", "whether a lesson fits comes from it; no page shows it"},
+    {"INZAGE_SAMENGEVOEGD", "aantal", "the number of a dossier that was merged; asked with it"},
+    {"NOOD_PERSOON", "", "numbers of rows, for the program itself"},
     {"PLEK_PERIODEN", "", "when a seat is taken, not by whom"},
     {"AANPAK_ALLEN", "fase", "which phase becomes which; counts are shown"},
     {"CIJFER_PLEK_NODIG", "sector", "how many, in each sector"}};

@@ -58,7 +58,9 @@ static const struct {
     {NULL, "intensiteit", 0, "intensief"}, {NULL, "aanwezig", 0, "aanwezig"},
     {NULL, "woord", 0, "w"}, {NULL, "zoek", 0, "bsn0"}, {NULL, "sinds", 0, "2024-01-01"},
     {NULL, "reactie_voor", 0, "2026-11-01"}, {"CAMPAGNE_MENSEN", "stand", 0, "nog niet"},
-    {NULL, "mens", 1000, NULL}, {"INZAGE_", "tot", 1500, NULL}, {NULL, "plaats", 0, "Kanarie"},
+    {NULL, "mens", 1000, NULL}, {"INZAGE_", "tot", 1500, NULL},
+    {"INZAGE_OPRUIMEN", "tot", 0, NULL}, /* the record goes behind a signed line only */
+    {NULL, "plaats", 0, "Kanarie"},
     {NULL, "onderwerp", 0, "plek"}, {NULL, "rij", 1, NULL}, {NULL, "nr", 0, NULL},
     {NULL, "moment", 1763900000000, NULL}, {"GEBEURTENIS_LATER", "na", (i64)1 << 40, NULL},
     {"NIEUWS", "sinds", 1, NULL}, {"CIJFER_", "tot", 1500, NULL}, {NULL, "taken", 0, ",1001,"},

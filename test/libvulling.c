@@ -159,6 +159,7 @@ static void vul_bij(conn *c, arena kladje, const vulling *v)
 {
     buf b = buf_new(&kladje);
     buf_fmt(&b,
+            "UPDATE gebruiker_team SET persoon_id = NULL, tot = NULL;"
             "UPDATE gebruiker SET organisatie_id = NULL, rol = 'klantmanager', tot = NULL "
             "WHERE id >= %d;"
             "INSERT INTO gebruiker (id, versie, vastgelegd_van, inlognaam, naam, rol, "

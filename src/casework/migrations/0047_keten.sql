@@ -10,6 +10,7 @@ ALTER TABLE inzage ADD COLUMN nood INTEGER;
 ALTER TABLE inzage ADD COLUMN keten INTEGER;
 ALTER TABLE inzage ADD COLUMN nummer INTEGER;
 ALTER TABLE inzage ADD COLUMN zegel TEXT;
+CREATE INDEX inzage_namens_id ON inzage (namens_id) WHERE namens_id IS NOT NULL;
 
 CREATE TABLE ketenkop (
   id INTEGER PRIMARY KEY,
