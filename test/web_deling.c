@@ -63,6 +63,9 @@ static void test_delen(void **state)
     assert_true(bevat(b.laatste, "Eerder gedeeld"));
     bezoeker ander = bezoek_als(&x, "vreemd");
     assert_int_equal(haal(&ander, "GET", pagina), 404);
+    bezoeker buiten = bezoek_als(&x, "partner"); /* nothing of his stands at either address */
+    assert_int_equal(haal(&buiten, "GET", pagina), 404);
+    assert_int_equal(haal(&buiten, "GET", "/bestaat-niet"), 404);
 }
 
 int main(void)

@@ -49,7 +49,7 @@ void session_find(req *r)
 bool session_deling(req *r)
 {
     toegang t = r->w.t;
-    const char *eerste = t.buiten ? strchr(r->route->pad, '{') : NULL;
+    const char *eerste = t.buiten && r->route->pad ? strchr(r->route->pad, '{') : NULL;
     if (!eerste || strncmp(eerste, "{deling}", 8)) return true;
     if (r->i->fout_token) return false;
     return toegang_deling(r->w.db, r->w.a, &t, (deling_id){r->id[0]}, &r->w.t);
