@@ -59,6 +59,7 @@ static const struct {
     {NULL, "woord", 0, "w"}, {NULL, "zoek", 0, "bsn0"}, {NULL, "sinds", 0, "2024-01-01"},
     {NULL, "reactie_voor", 0, "2026-11-01"}, {"CAMPAGNE_MENSEN", "stand", 0, "nog niet"},
     {NULL, "mens", 1000, NULL}, {"INZAGE_", "tot", 1500, NULL},
+    {"INZAGE_CASELOAD", "inlognaam", 0, "Kanarie"},
     {"INZAGE_OPRUIMEN", "tot", 0, NULL}, /* the record goes behind a signed line only */
     {NULL, "plaats", 0, "Kanarie"},
     {NULL, "onderwerp", 0, "plek"}, {NULL, "rij", 1, NULL}, {NULL, "nr", 0, NULL},
