@@ -84,7 +84,7 @@ static const char *const ids[] = {
     "id", "persoon", "gebruiker", "klantmanager", "plek", "organisatie", "lesgroep", "document",
     "etiket", "introductie", "orgdocument",
     "huishouden", "bijeenkomst", "campagne", "deelname", "jobcoach", "traject", "plaatsing",
-    "jobcarving", "carvingtaak", "gebeurtenis", "maatje", "overleg"};
+    "jobcarving", "carvingtaak", "gebeurtenis", "maatje", "overleg", "overeenkomst"};
 
 /* Statements with rights that say nothing of a person that this test can recognize. */
 static const char *const zonder_teken[] = {
@@ -94,5 +94,8 @@ static const char *const zonder_teken[] = {
     "DOCUMENTEN_OUD", "INTRODUCTIES_OUD", "LEERLING_IS", "BIJEENKOMSTEN_VAN",
     "OVERDRACHT_TELLING", "DUBBELEN",
     "SAMEN_NUMMER", "SAMEN_ID", "CIJFER_MIJN_NUMMERS",
+    /* for an employer outside only (casework_werkgever_buiten) */
+    "WERKGEVER_MENSEN", "WERKGEVER_MENS_VAN", "WERKGEVER_KAARTEN", "WERKGEVER_KAART_VAN",
+    "WERKGEVER_PERSOON_TEKENDE",
     "GEEN_ANTWOORD", "GEEN_ANTWOORD_AANTAL"}; /* her message stands ready, it was not sent */
 #endif

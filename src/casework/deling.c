@@ -111,7 +111,7 @@ static void inhoud_klopt(werk *w, const deling *d, const organisatie *o)
         problem_add(w->p, "organisatie_id", N_("werkt niet mee in dit programma. Kies een ander."));
     else if (d->doel.i && !(deling_doelen(o->soort.i) >> d->doel.i & 1))
         problem_add(w->p, "doel", N_("past niet bij deze organisatie. Kies een ander doel."));
-    else if (!d->delen.n || (u64)d->delen.n & ~mag)
+    else if ((!d->delen.n && !d->introductie_id.v) || (u64)d->delen.n & ~mag)
         problem_add(w->p, "delen", N_("moet uit de lijst komen. Kies minstens een deel."));
 }
 
@@ -180,12 +180,14 @@ bool deling_bij_introductie(werk *w, const introductie *i, organisatie_id o)
     organisatie org;
     deling open;
     if (!HAAL(w, organisatie, o, &org)) return false;
-    u64 mag = deling_mag(org.soort.i, DOEL_MATCHING);
-    if (!mag || deling_van(w, i->persoon_id, o, DOEL_MATCHING, &open)) return true;
+    if (!(deling_doelen(org.soort.i) >> DOEL_MATCHING & 1)) return true;
+    if (deling_van(w, i->persoon_id, o, DOEL_MATCHING, &open)
+        && !deling_stop(w, deling_id_van(&open), (str){0}, NULL))
+        return false; /* another introduction, another share */
     deling d = {.persoon_id = i->persoon_id,
                 .organisatie_id = o,
                 .doel = CODE(DOEL_MATCHING),
-                .delen = NUM((i64)mag),
+                .delen = NUM(0), /* the introduction itself, and nothing else */
                 .van = w->vandaag,
                 .tot = i->tot,
                 .verteld = i->gegeven,

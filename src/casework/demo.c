@@ -192,6 +192,7 @@ static bool maak_plaatsingen(db *d, void *arg)
     demo_jobcarvings(&m->d);
     demo_introducties(&m->d);
     demo_papieren(&m->d);
+    demo_delen(&m->d);
     return !db_failed(d);
 }
 

@@ -337,6 +337,7 @@ void demo_contact(demo *d, mens *m);
 str demo_pdf(demo *d, i64 nr);
 /* demo_papier.c: files of organisations and of a plaatsing. */
 void demo_papieren(demo *d);
+void demo_delen(demo *d);
 /* demo_agenda.c: talks without an outcome, and those with others. */
 void demo_agenda(demo *d, const mens *m);
 gesprek_id demo_gesprek(demo *d, const mens *m, gesprek g);

@@ -123,6 +123,9 @@ static const account accounts[] = {
     {"iris", "Iris Meijer", ROL_PARTNER, -1, ORG_GGD_REGIO},
     {"greet", "Greet Vink", ROL_PARTNER, -1, ORG_MAATJE},
     {"noortje", "Noortje Blok", ROL_PARTNER, -1, ORG_WIJK},
+    {"ria", "Ria Postma", ROL_WERKGEVER, -1, ORG_REINIGING},
+    {"dennis", "Dennis Kok", ROL_WERKGEVER, -1, ORG_VLOT},
+    {"timvos", "Tim Vos", ROL_WERKGEVER, -1, ORG_UITZENDEN},
 };
 
 /* What an erkend leerbedrijf of a sector trains for. */

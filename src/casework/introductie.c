@@ -1,5 +1,6 @@
 #include "casework/introductie.h"
 
+#include "casework/deling.h"
 #include "casework/vastleggen.h"
 
 static bool geweigerd(werk *w, const char *tekst)
@@ -188,7 +189,8 @@ static bool wis(werk *w, introductie_blad *b, u64 ook, str waarom, str reden_fil
 static bool sluit(werk *w, introductie_blad *b)
 {
     b->i.ingetrokken = w->vandaag;
-    return wis(w, b, field_bit(&introductie_entity, "ingetrokken"), S("ingetrokken"),
+    return deling_stop_introductie(w, introductie_id_van(&b->i)) &&
+           wis(w, b, field_bit(&introductie_entity, "ingetrokken"), S("ingetrokken"),
                S("Toestemming ingetrokken"));
 }
 
@@ -222,13 +224,19 @@ bool introductie_akkoord(werk *w, introductie_id id, const introductie *in, gebe
         problem_add(w->p, "gegeven", N_("is verplicht. Kies vandaag of eerder."));
     if (!inhoud_klopt(w, &b.i, (str){0}) || w->p->n > voor) return false;
     if (introductie_met(w, b.i.persoon_id, INTRO_MAG, &eerder) && !sluit(w, &eerder)) return false;
+    werk samen = *w;
+    gebeurtenis_id eerste = {0};
+    samen.samen = &eerste;
     b.i.gevraagd = in->gevraagd;
     b.i.gegeven = in->gegeven;
     b.i.gebruiker_id = (gebruiker_id){w->t.gebruiker};
     vastlegging v = van(&b.i, field_bit(&introductie_entity, "gevraagd") |
                                   field_bit(&introductie_entity, "gegeven") |
                                   field_bit(&introductie_entity, "gebruiker_id"));
-    return vastleggen(w, &v, g);
+    if (!vastleggen(&samen, &v, g)) return false;
+    for (int n = 0; n < b.norg; n++)
+        if (!deling_bij_introductie(&samen, &b.i, organisatie_id_van(&b.org[n]))) return false;
+    return true;
 }
 
 bool introductie_trek_in(werk *w, introductie_id id)

@@ -164,6 +164,15 @@ toegang toegang_opdrachtregel(db *d, arena *a)
     return t;
 }
 
+bool toegang_kantoor(db *d, arena *a, toegang *uit)
+{
+    gebruiker g;
+    *uit = (toegang){0};
+    if (!gebruiker_lees(d, a, S("opdrachtregel"), &g)) return false;
+    *uit = toegang_uit(&g, DOEL_BEGELEIDING);
+    return true;
+}
+
 bool kantoor_is_demo(werk *w)
 {
     aanpak a;

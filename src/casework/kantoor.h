@@ -21,6 +21,8 @@ werk werk_begin(db *d, arena *a, toegang t, problems *p);
 /* The rights of the command line: all teams, all classes; every look is on record. The account is
  * made when it is not there yet (so only inside store_write on a new store). */
 toegang toegang_opdrachtregel(db *d, arena *a);
+/* The same in a reading, to reckon with; false: there is no such account yet. */
+bool toegang_kantoor(db *d, arena *a, toegang *uit);
 /* Rights are made here and nowhere else (tools/lint.c). Of an account that a session or a login has
  * shown to be its own, for a purpose (0: begeleiding): */
 toegang toegang_uit(const gebruiker *g, i32 waarvoor);

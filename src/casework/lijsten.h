@@ -13,6 +13,7 @@
 #include "casework/lijsten_partner.h"
 #include "casework/lijsten_plaatsing.h"
 #include "casework/lijsten_werk.h"
+#include "casework/lijsten_werkgever.h"
 #include "domain/domain.h"
 
 #define AANTALRIJ_FIELDS(F) F(num, aantal, "", .klasse = K0)

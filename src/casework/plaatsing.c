@@ -6,6 +6,7 @@
 #include "casework/plek.h"
 #include "casework/taak.h"
 #include "casework/vastleggen.h"
+#include "casework/werkgever_buiten.h"
 
 #include <stdlib.h>
 
@@ -237,6 +238,7 @@ bool plaatsing_verleng(werk *w, plaatsing_id id, date tot, gebeurtenis_id *g)
     v.datum1 = tot;
     const overeenkomst *o = plaatsing_overeenkomst(&x);
     return vastleggen(&samen, &v, g) && verleng_traject(&samen, &x.t, tot) &&
+           werkgever_deel_langer(&samen, &x) &&
            (!o || overeenkomst_kopieer(&samen, o, was, tot, NULL).v);
 }
 

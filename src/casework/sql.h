@@ -28,5 +28,6 @@
 #include "casework/sql/taak.h"
 #include "casework/sql/traject.h"
 #include "casework/sql/vervanging.h"
+#include "casework/sql/werkgever.h"
 #include "casework/sql/werklijst.h"
 #include "casework/sql/zoek.h"

@@ -8,7 +8,8 @@ void zicht_geldend(buf *select)
 {
     buf_add(select,
         S("SELECT g.id AS voor, g.rol, d.id AS deling_id, d.persoon_id, d.doel, d.delen, "
-          "d.organisatie_id FROM gebruiker g JOIN deling d ON d.organisatie_id = g.organisatie_id "
+          "d.organisatie_id, d.introductie_id FROM gebruiker g "
+          "JOIN deling d ON d.organisatie_id = g.organisatie_id "
           "JOIN persoon m ON m.id = d.persoon_id "
           "WHERE (g.tot IS NULL OR g.tot > vandaag()) AND d.ingetrokken IS NULL "
           "AND d.van <= vandaag() AND d.tot > vandaag() "
@@ -24,6 +25,41 @@ static const char *eigen_deling(const entity *e)
     return field_find(e, S("deling_id")) ? "deling_id" : NULL;
 }
 
+/* Which placements belong to a share: those of this person with this organisation that have not
+ * ended. */
+#define PLAATSING_VAN(alias) \
+    "d.doel = 'plaatsing' AND (" alias ".eind IS NULL OR " alias ".eind > vandaag()) AND EXISTS " \
+    "(SELECT 1 FROM plek k WHERE k.id = " alias ".plek_id " \
+    "AND k.organisatie_id = d.organisatie_id)"
+#define VIA_PLAATSING \
+    "EXISTS (SELECT 1 FROM plaatsing ps WHERE ps.id = x.plaatsing_id AND " PLAATSING_VAN("ps") ")"
+
+/* The rows of e that belong to a share by what they are about (BIJ_WERKGEVER); NULL: none do. */
+static const char *hoort_bij(const entity *e)
+{
+    const struct {
+        const entity *e;
+        const char *als;
+    } bij[] = {
+        {&introductie_entity, "x.id = d.introductie_id AND x.gegeven <= vandaag() "
+                              "AND x.ingetrokken IS NULL AND x.tot > vandaag()"},
+        {&voorstel_entity, "d.doel = 'matching' AND x.stand IN ('voorgesteld', 'wil') AND EXISTS "
+                           "(SELECT 1 FROM plek k WHERE k.id = x.plek_id "
+                           "AND k.organisatie_id = d.organisatie_id)"},
+        {&plaatsing_entity, PLAATSING_VAN("x")},
+        {&plaatsing_dienst_entity, VIA_PLAATSING},
+        {&overeenkomst_entity, "x.stand <> 'concept' AND " VIA_PLAATSING},
+        /* what someone signed himself holds his whole name */
+        {&handtekening_entity, "x.kant <> 'persoon' AND EXISTS (SELECT 1 FROM overeenkomst o "
+                               "JOIN plaatsing ps ON ps.id = o.plaatsing_id "
+                               "WHERE o.id = x.overeenkomst_id AND o.stand <> 'concept' "
+                               "AND " PLAATSING_VAN("ps") ")"},
+        {&verslag_entity, "x.soort = 'werkgever' AND " VIA_PLAATSING}};
+    for (size_t i = 0; i < countof(bij); i++)
+        if (bij[i].e == e) return bij[i].als;
+    return NULL;
+}
+
 /* The condition under which callers outside see this field; empty: never. */
 static str voorwaarde(arena *a, const entity *e, const field *f)
 {
@@ -31,7 +67,7 @@ static str voorwaarde(arena *a, const entity *e, const field *f)
     buf b = buf_new(a);
     i32 categorie = beleid_categorie(e, f);
     int n = beleid_buiten(e, f, wie);
-    if (!n || (categorie >= CAT_DEELBAAR_EIND && !eigen_deling(e))) return (str){0};
+    if (!n || (categorie >= CAT_DEELBAAR_EIND && !beleid_van_deling(e))) return (str){0};
     buf_add(&b, S("("));
     for (int i = 0; i < n; i++) {
         buf_fmt(&b, "%sd.rol = '%.*s' AND d.doel IN (", i ? " OR " : "",
@@ -101,5 +137,6 @@ bool zicht_buiten(const entity *e, buf *name, buf *select)
     buf_add(select, S(")"));
     const char *eigen = eigen_deling(e);
     if (eigen) buf_fmt(select, " AND x.%s = d.deling_id", eigen);
+    else if (hoort_bij(e)) buf_fmt(select, " AND %s", hoort_bij(e));
     return true;
 }

@@ -136,6 +136,15 @@ u64 beleid_deelbaar(i32 rol, i32 waarvoor)
     return samen & TUSSEN(CAT_NAAM, CAT_VOORTGANG);
 }
 
+bool beleid_van_deling(const entity *e)
+{
+#define BIJ_EEN(name) &name##_entity,
+    static const entity *const bij_werkgever[] = {BIJ_WERKGEVER(BIJ_EEN)};
+    for (size_t i = 0; i < countof(bij_werkgever); i++)
+        if (bij_werkgever[i] == e) return true;
+    return e == &deling_entity || field_find(e, S("deling_id"));
+}
+
 /* ---- masks ---- */
 
 /* How the callers of a rol stand to the rows that the store gives them (casework/kantoor.c). */
@@ -195,7 +204,7 @@ static void reken_alles(void)
 /* Of those the ones that the share gives: a part that it names, or a row of its own. */
 static u64 deel_masker(const entity *e, const toegang *t, u64 masker)
 {
-    bool eigen = e == &deling_entity || field_find(e, S("deling_id"));
+    bool eigen = beleid_van_deling(e);
     if (!t->deling) return 0;
     for (int i = 0; i < e->nfields; i++) {
         i32 categorie = beleid_categorie(e, &e->fields[i]);

@@ -99,6 +99,8 @@ typedef struct {
 } beleid_buiten_kijk;
 enum { BUITEN_ROLLEN = 2 };
 int beleid_buiten(const entity *e, const field *f, beleid_buiten_kijk uit[BUITEN_ROLLEN]);
+/* Do rows of e belong to a share themselves: by a field deling_id, or by what they are about? */
+bool beleid_van_deling(const entity *e);
 /* When rows of this entity go. */
 i32 beleid_bewaar(const entity *e);
 /* Fields of e with which this caller may do this, in the rows that the store gives it, as a mask.

@@ -82,20 +82,15 @@
       N_("Wet inburgering 35: samenwerken; alleen wat bij deze deling hoort")) \
     B(ROL_PARTNER, GEDEELD, ALLE_DOELEN, EEN(CAT_DELING), KLASSEN_TOT(K1), ZIEN, \
       N_("AVG 13 en 14: weten wat er gedeeld is en tot wanneer")) \
-    /* employers and departments: the card that the person approved, then the place */ \
-    B(ROL_WERKGEVER, GEDEELD, EEN(DOEL_MATCHING), EEN(CAT_TAALNIVEAU) | EEN(CAT_WERKERVARING) \
-      | EEN(CAT_TALENTEN) | EEN(CAT_BESCHIKBAAR) | EEN(CAT_VERVOER), KLASSEN_TOT(K1), ZIEN, \
+    /* employers and departments: the card that the person approved, then the place. What they say \
+     * the office writes down for them (casework/werkgever.h). */ \
+    B(ROL_WERKGEVER, GEDEELD, EEN(DOEL_MATCHING), EEN(CAT_PLEK), KLASSEN_TOT(K2), ZIEN, \
       N_("AVG 6 lid 1 onder a: toestemming om kennis te maken met deze werkgever")) \
-    B(ROL_WERKGEVER, GEDEELD, EEN(DOEL_PLAATSING), EEN(CAT_NAAM) | EEN(CAT_TELEFOON) \
-      | EEN(CAT_CONTACTTAAL), KLASSEN_TOT(K2), ZIEN, \
+    B(ROL_WERKGEVER, GEDEELD, EEN(DOEL_PLAATSING), EEN(CAT_CONTACTTAAL) | EEN(CAT_TAALNIVEAU) \
+      | EEN(CAT_GRENZEN), KLASSEN_TOT(K2), ZIEN, \
+      N_("Participatiewet 10: werken binnen afgesproken grenzen")) \
+    B(ROL_WERKGEVER, GEDEELD, EEN(DOEL_PLAATSING), EEN(CAT_PLEK), KLASSEN_TOT(K2), ZIEN, \
       N_("Participatiewet 10: begeleiding op de plek; de overeenkomst")) \
-    B(ROL_WERKGEVER, GEDEELD, EEN(DOEL_PLAATSING), EEN(CAT_ROOSTER) | EEN(CAT_BESCHIKBAAR) \
-      | EEN(CAT_GRENZEN) | EEN(CAT_TAALNIVEAU), KLASSEN_TOT(K1), ZIEN, \
-      N_("Participatiewet 10: werk en les in een week, binnen afgesproken grenzen")) \
-    B(ROL_WERKGEVER, GEDEELD, EEN(DOEL_PLAATSING), EEN(CAT_AANWEZIG) | EEN(CAT_VOORTGANG), \
-      KLASSEN_TOT(K1), BIJDRAGEN, N_("Participatiewet 10: hoe het gaat op de plek")) \
-    B(ROL_WERKGEVER, GEDEELD, EEN(DOEL_MATCHING) | EEN(DOEL_PLAATSING), VAN_DE_DELING, \
-      KLASSEN_TOT(K2), BIJDRAGEN, N_("Participatiewet 10; alleen wat bij deze deling hoort")) \
     B(ROL_WERKGEVER, GEDEELD, ALLE_DOELEN, EEN(CAT_DELING), KLASSEN_TOT(K1), ZIEN, \
       N_("AVG 13 en 14: weten wat er gedeeld is en tot wanneer")) \
     /* the office itself */ \

@@ -13,6 +13,7 @@
     O(concept, CAT_TOEGANG, BEWAAR_KORT) \
     O(agendalink, CAT_TOEGANG, BEWAAR_KANTOOR) O(goedkeuring, CAT_TOEGANG, BEWAAR_SPOOR) \
     O(noodtoegang, CAT_TOEGANG, BEWAAR_SPOOR) O(rechtencontrole, CAT_TOEGANG, BEWAAR_SPOOR) \
+    O(werkgeverlink, CAT_PLEK, BEWAAR_PERSOON) \
     \
     O(persoon, CAT_NAAM, BEWAAR_INBURGERING) O(huishouden, CAT_GEZIN, BEWAAR_PERSOON) \
     O(huishouden_lid, CAT_GEZIN, BEWAAR_PERSOON) \
@@ -78,7 +79,18 @@
     O(intaketaak, CAT_NOTITIE, BEWAAR_PERSOON) O(deelbericht, CAT_CONTACT, BEWAAR_PERSOON) \
     O(zorgadvies, CAT_ZORG, BEWAAR_PERSOON)
 
+/* Rows that belong to a share by what they are about, without a deling_id of their own: what is
+ * proposed to, placed with and agreed with an employer (casework/zicht_buiten.c says which). */
+#define BIJ_WERKGEVER(W) \
+    W(introductie) W(voorstel) W(plaatsing) W(plaatsing_dienst) W(overeenkomst) W(handtekening) \
+    W(verslag)
+
 #define VELDCATEGORIEEN(V) \
+    V(voorstel, redenen, CAT_INTAKE) V(voorstel, nodig, CAT_INTAKE) \
+    V(voorstel, overslaan, CAT_INTAKE) V(voorstel, weigering, CAT_INTAKE) \
+    V(voorstel, antwoord, CAT_INTAKE) V(plaatsing, gestopt_door, CAT_BEELD) \
+    V(plaatsing, stopreden, CAT_BEELD) V(plaatsing, toelichting, CAT_BEELD) \
+    V(introductie, gevraagd, CAT_INTAKE) \
     V(persoon, contacttaal, CAT_CONTACTTAAL) V(persoon, tolk, CAT_CONTACTTAAL) \
     V(persoon, telefoon, CAT_TELEFOON) V(persoon, telefoon_sleutel, CAT_TELEFOON) \
     V(persoon, email, CAT_EMAIL) V(persoon, geboortedatum, CAT_ADRES) \

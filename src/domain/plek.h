@@ -247,6 +247,7 @@ CODES(stopreden, STOPREDEN_CODES)
     F(gebruiker_id, jobcoach_id, N_("Jobcoach"), .klasse = K1, .ref = "gebruiker") \
     F(date, bevestigd, N_("Begindag bevestigd door de werkgever op"), .klasse = K1, \
       .intern = true) \
+    F(str, roepnaam, N_("Met welke naam op het werk"), .klasse = K2, .intern = true, .max = 60) \
     F(date, begonnen, N_("Echt begonnen op"), .klasse = K1) \
     F(date, eind, N_("Geëindigd op"), .klasse = K1) \
     F(code, uitstroom, N_("Hoe het eindigde"), .klasse = K1, .codes = &uitstroom_codes) \

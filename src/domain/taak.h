@@ -131,6 +131,7 @@ ENTITY(taak, TAAK_FIELDS)
     C(GEB_TWEE_MENSEN, "twee mensen", N_("Lijkt op een ander, en is dat niet")) \
     C(GEB_CARVING, "jobcarving", N_("Taak uit een functie")) \
     C(GEB_DIENSTEN, "diensten", N_("Werktijden gewijzigd")) \
+    C(GEB_WERKGEVERLINK, "werkgeverlink", N_("Link voor een werkgever")) \
     C(GEB_WERKGEVER, "werkgever", N_("De werkgever laat weten")) \
     C(GEB_DELING, "deling", N_("Gedeeld met een partner")) \
     C(GEB_DELING_STOP, "deling stop", N_("Delen gestopt")) \

@@ -29,6 +29,7 @@ ENTITY(orgvraag, ORGVRAAG_FIELDS)
 /* What an employer says about who comes, or may come, to a place of his. */
 #define WERKGEVER_ZEGT_CODES(C) \
     C(ZEGT_UITNODIGING, "uitnodiging", N_("Wil kennismaken")) \
+    C(ZEGT_NEE, "nee", N_("Wil niet kennismaken")) \
     C(ZEGT_BEGINDAG, "begindag", N_("De begindag klopt")) \
     C(ZEGT_KAN_NIET, "kan niet", N_("De begindag kan niet")) \
     C(ZEGT_NIET_GEKOMEN, "niet gekomen", N_("Niet gekomen")) \

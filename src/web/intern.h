@@ -168,7 +168,9 @@ void kopie_bewaar(req *r);
 
 /* ---- limiet.c: how often something may be tried; in memory, monotonic clock ---- */
 /* FEED_FOUT: secrets that are none, by address; FEED: fetches of one calendar. */
-typedef enum { LIMIET_ACCOUNT, LIMIET_ADRES, LIMIET_FEED_FOUT, LIMIET_FEED } limiet_soort;
+typedef enum {
+    LIMIET_ACCOUNT, LIMIET_ADRES, LIMIET_FEED_FOUT, LIMIET_FEED, LIMIET_LINK_FOUT
+} limiet_soort;
 struct limieten *limieten_new(arena *a);
 /* Tries left for this key; 0: none, *wacht_s says how long. */
 int limiet_over(struct limieten *l, limiet_soort s, str sleutel, i64 tick, i64 *wacht_s);

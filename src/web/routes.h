@@ -8,6 +8,7 @@
  * checked, one writing of the store, redirect. */
 #ifndef WEB_ROUTES_H
 #define WEB_ROUTES_H
+#include "web/routes_buiten.h"
 #include "web/routes_mensen.h"
 #include "web/web.h"
 
@@ -139,6 +140,8 @@
     R(contactpersoon_wijzig, GET, "/contactpersoon/{contactpersoon}", MAKELAARS) \
     R(contactpersoon_bewaren, POST, "/contactpersoon/{contactpersoon}", MAKELAARS) \
     R(partners_bericht, POST, "/deling/{deling}/bericht", BEGELEIDERS, .doel = DOEL_BEGELEIDING) \
+    R(werkgeverlink_toon, GET, "/deling/{deling}/link", STAF, .doel = DOEL_PLAATSING) \
+    R(werkgeverlink_maak_doe, POST, "/deling/{deling}/link", STAF, .doel = DOEL_PLAATSING) \
     R(partners_notitie, POST, "/deling/{deling}/notitie", BEGELEIDERS, .doel = DOEL_BEGELEIDING) \
     R(delen_stop, POST, "/deling/{deling}/stop", BEGELEIDERS, .doel = DOEL_BEGELEIDING) \
     R(document_haal, GET, "/document/{document}", STAF, .doel = DOEL_BEGELEIDING) \
@@ -359,6 +362,11 @@
       .doel = DOEL_PLAATSING) \
     R(verslag_nieuw, GET, "/plaatsing/{plaatsing}/verslag", STAF, .doel = DOEL_PLAATSING) \
     R(verslag_maak, POST, "/plaatsing/{plaatsing}/verslag", STAF, .doel = DOEL_PLAATSING) \
+    R(werkgever_deelt, GET, "/plaatsing/{plaatsing}/werkgever", STAF, .doel = DOEL_PLAATSING) \
+    R(werkgever_deelt_doe, POST, "/plaatsing/{plaatsing}/werkgever", STAF, \
+      .doel = DOEL_PLAATSING) \
+    R(werkgever_deelt_niet, POST, "/plaatsing/{plaatsing}/werkgever/stop", STAF, \
+      .doel = DOEL_PLAATSING) \
     R(werktijd_vraag, GET, "/plaatsing/{plaatsing}/werktijd", STAF, .doel = DOEL_PLAATSING) \
     R(werktijd_leg_vast, POST, "/plaatsing/{plaatsing}/werktijd", STAF, .doel = DOEL_PLAATSING) \
     R(plaatsing_wijzigen, GET, "/plaatsing/{plaatsing}/wijzig", STAF, .doel = DOEL_PLAATSING) \
@@ -436,6 +444,9 @@
     R(voorstel_leg_vast, POST, "/voorstel/{voorstel}", STAF, .doel = DOEL_MATCHING) \
     R(plaatsing_nieuw, GET, "/voorstel/{voorstel}/plaatsen", MAKELAARS, .doel = DOEL_PLAATSING) \
     R(plaatsing_maak, POST, "/voorstel/{voorstel}/plaatsen", MAKELAARS, .doel = DOEL_PLAATSING) \
+    ROUTES_WERKGEVER(R) \
+    R(werkgeverlink_weg, POST, "/werkgeverlink/{werkgeverlink}/weg", STAF, \
+      .doel = DOEL_PLAATSING) \
     R(zoeken, GET, "/zoeken", STAF, .doel = DOEL_BEGELEIDING) \
     R(zoek_door, POST, "/zoeken", STAF, .doel = DOEL_BEGELEIDING, .zonder_schrijven = true) \
     R(advies_toon, GET, "/zorgadvies/{zorgadvies}", KLANTMANAGERS, .doel = DOEL_BEGELEIDING) \

@@ -15,7 +15,7 @@ export const vandaag = "2026-11-23";
 export const wachtwoord = "welkom-in-voorbeeldstad";
 
 // Who has the work that the tasks are about; for another rol its first sign-in.
-const HOOFDPERSONEN = ["sanne", "joris", "petra", "meryem"];
+const HOOFDPERSONEN = ["sanne", "joris", "petra", "meryem", "ria"];
 
 const opruimen = [];
 export function laterOpruimen(fn) { opruimen.unshift(fn); }

@@ -3,6 +3,7 @@
 #include "web/pages/introductie.h"
 
 #include "base/bestand.h"
+#include "casework/deling.h"
 #include "web/intern.h"
 #include "web/pages/organisatie_blok.h"
 #include "web/pages/persoon.h"
@@ -33,6 +34,18 @@ static void kaart_van(req *r, const char *id, str kopje, const introductie_blad 
 
 /* ---- consent that runs ---- */
 
+/* Who sees it: the card, and a link to it for who has no account. */
+static void put_org(req *r, const introductie_blad *b, int i)
+{
+    deling d;
+    organisatie_id o = organisatie_id_van(&b->org[i]);
+    bool is = deling_van(&r->w, b->i.persoon_id, o, DOEL_MATCHING, &d);
+    PUT(&r->h, "<li><div>{}<span class=\"klein\">{} {}</span></div></li>", b->org[i].naam,
+        link_naar(r, URL2(r, introductie_kaart, introductie_id_van(&b->i), o), T("Toon de kaart")),
+        is ? link_naar(r, URL(r, werkgeverlink_toon, deling_id_van(&d)), T("Link zonder account"))
+           : MARKUP(r->w.a, ""));
+}
+
 static void loopt(req *r, const introductie_blad *b)
 {
     kaart_begin(r, "h-to", T("Toestemming"));
@@ -41,10 +54,7 @@ static void loopt(req *r, const introductie_blad *b)
         T("Gegeven op"), dag_tekst(r, b->i.gegeven, false), T("Hoe is het gevraagd"),
         code_label(&gevraagd_codes, b->i.gevraagd), T("Wie vroeg het"),
         gebruiker_naam(r, b->i.gebruiker_id), T("Geldt tot"), dag_tekst(r, b->i.tot, false));
-    for (int i = 0; i < b->norg; i++)
-        PUT(&r->h, "<li><div>{}<span class=\"klein\">{}</span></div></li>", b->org[i].naam,
-            link_naar(r, URL2(r, introductie_kaart, introductie_id_van(&b->i),
-                              organisatie_id_van(&b->org[i])), T("Toon de kaart")));
+    for (int i = 0; i < b->norg; i++) put_org(r, b, i);
     PUT(&r->h, "</ul><p class=\"klein\">{}</p>",
         T("Intrekken kan altijd. De film en de woorden gaan dan meteen weg."));
     form_knop(r, URL(r, introductie_weg, introductie_id_van(&b->i)), T("Trek de toestemming in"),

@@ -121,12 +121,13 @@ static void snel_doen(req *r, const plaatsing_geheel *g)
     plaatsing_id id = plaatsing_id_van(&g->p);
     PUT(&r->h, "<section class=\"kaart klein geenprint\" aria-labelledby=\"h-sn\">"
                "<h2 class=\"utrecht-heading-2\" id=\"h-sn\">{}</h2>"
-               "<div class=\"utrecht-button-group\">{}{}{}{}</div></section>\n",
+               "<div class=\"utrecht-button-group\">{}{}{}{}{}</div></section>\n",
         T("Snel doen"),
         link_knop(r, URL(r, probleem_nieuw, id), T("Meld een probleem"), "secondary-action"),
         link_knop(r, URL(r, rooster_toon, g->p.persoon_id), T("Bekijk de week"),
                   "secondary-action"),
         link_knop(r, URL(r, plek_toon, g->p.plek_id), T("Naar de plek"), "secondary-action"),
+        link_knop(r, URL(r, werkgever_deelt, id), T("Wat ziet de werkgever"), "secondary-action"),
         link_knop(r, URL(r, plaatsing_wijzigen, id), T("Gegevens wijzigen"), "secondary-action"));
 }
 

@@ -1,5 +1,6 @@
 /* voorstel.c: propose a place, write down the answer, place the person, end it. */
 #include "casework/voorstel.h"
+#include "casework/werkgever_buiten.h"
 
 #include "casework/koppelen.h"
 #include "web/pages/mens.h"
@@ -33,6 +34,17 @@ FORMULIER(antwoordform, ANTWOORDFORM_FIELDS)
 FORMULIER_DEF(antwoordform, ANTWOORDFORM_FIELDS)
 #undef SELF
 static const char *const stand_velden[] = {"stand", NULL};
+
+/* What the employer will see of it is said here, before it is shared. */
+#define WERKGEVERZIETVORM_FIELDS(F) \
+    F(bool, deel, N_("De werkgever mag dit zien"), \
+      .hulp = N_("Roepnaam, uren, werktijden en afgesproken grenzen. Niets over uitkering, gezin " \
+                 "of gezondheid."))
+FORMULIER(werkgeverzietvorm, WERKGEVERZIETVORM_FIELDS)
+#define SELF werkgeverzietvorm
+FORMULIER_DEF(werkgeverzietvorm, WERKGEVERZIETVORM_FIELDS)
+#undef SELF
+static const char *const deel_velden[] = {"deel", NULL};
 
 static bool paar_van_pad(req *r, koppeling *k, persoon *wie_is)
 {
@@ -239,6 +251,10 @@ void plaatsing_nieuw(req *r)
     formulier f = form_open(r, URL(r, plaatsing_maak, voorstel_id_van(&v)), &plaatsing_entity, &p);
     for (int i = 0; plaats_velden[i]; i++) form_veld(&f, plaats_velden[i]);
     plaatsing_keuze_jobcoach(&f, &p);
+    werkgeverzietvorm d = {.masker = UINT64_MAX};
+    f.e = &werkgeverzietvorm_entity;
+    f.rij = &d;
+    if (deling_rol(g.o.soort.i) == ROL_WERKGEVER) form_veld(&f, "deel");
     form_sluit_met(&f, T("Leg de plaatsing vast"), URL(r, voorstellen_toon, v.persoon_id),
                    T("Terug"));
 }
@@ -255,7 +271,10 @@ void plaatsing_maak(req *r)
                    .voorstel_id = voorstel_id_van(&v)};
     form_lees(r, &plaatsing_entity, plaats_velden, &p);
     form_lees(r, &plaatsing_entity, plaatsing_jobcoach_veld, &p);
-    if (r->w.p->n || !plaats(&r->w, &p, &geb))
+    werkgeverzietvorm d = {.masker = UINT64_MAX};
+    form_lees(r, &werkgeverzietvorm_entity, deel_velden, &d);
+    if (r->w.p->n || !plaats(&r->w, &p, &geb)
+        || (d.deel && !werkgever_deel(&r->w, plaatsing_id_van(&p), NULL)))
         plaatsing_nieuw(r);
     else
         ga_naar_met_ongedaan(r, URL(r, plaatsing_toon, plaatsing_id_van(&p)),
