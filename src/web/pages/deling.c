@@ -272,6 +272,9 @@ static void put_deling(req *r, const deling *d, bool nu)
     PUT(&r->h, "<li><b>{}</b> ", o.naam);
     if (nu)
         form_knop(r, URL(r, delen_stop, deling_id_van(d)), T("Stop nu"), o.naam, "subtle");
+    if (nu && deling_rol(o.soort.i) == ROL_WERKGEVER)
+        PUT(&r->h, " {} ",
+            link_naar(r, URL(r, werkgeverlink_toon, deling_id_van(d)), T("Link zonder account")));
     PUT(&r->h, "<span class=\"klein zacht\">{}: {}. {}</span></li>",
         code_label(&doel_van_inzage_codes, d->doel), delen_woorden(r, d),
         nu ? TF(r->w.a, "Tot {}.", dag_tekst(r, eind, false))
