@@ -117,6 +117,38 @@ static bool vult(werk *w, void *arg)
     return true;
 }
 
+/* From whom a fact came is told of each field of the parts that are done together, and no other. */
+static bool zegt_herkomst(werk *w, void *arg)
+{
+    stel *s = arg;
+    int n, zien = 0;
+    const intake_deel *delen = intake_delen(&n);
+    gevraagd_deel gevraagd[ONDERDEEL_AANTAL];
+    toegang sanne = w->t;
+    for (int i = 0; i < n; i++) {
+        code samen = {0};
+        code_parse(&intakedeel_codes, str_of(delen[i].pad), &samen);
+        for (int k = -1; k < (int)countof(delen[i].velden); k++) {
+            const char *veld = k < 0 ? "niveau" : delen[i].velden[k];
+            if (k < 0 ? !delen[i].rijen : !veld) continue;
+            herkomst h = {.persoon_id = s->wie, .onderwerp_id = NUM(1), .bron = CODE(BRON_COA),
+                          .veld = str_of(veld), .datum = date_plus(w->vandaag, -++zien),
+                          .onderwerp = k < 0 ? str_of(delen[i].rijen->name) : S("intake")};
+            w->t = sanne;
+            assert_true(db_add(w->db, &w->t, &herkomst_entity, &h));
+            onder(w, s->x->partner, s->intake_);
+            gevraagdrij_rijen r = LIJST(w, gevraagdrij, PARTNER_GEVRAAGD);
+            bool staat = r.n > 0 && str_eq(r.at[0].veld, h.veld)
+                         && str_eq(r.at[0].onderwerp, h.onderwerp);
+            assert_int_equal(staat, samen.i != 0);
+        }
+    }
+    assert_int_equal(partner_gevraagd(w, gevraagd), intakedeel_codes.n);
+    onder(w, s->x->partner, s->hulp);
+    assert_int_equal(LIJST(w, gevraagdrij, PARTNER_GEVRAAGD).n, 0);
+    return false;
+}
+
 /* One record: the gemeente reads what the partner filled, with its source; nobody asks it again. */
 static bool een_dossier(werk *w, void *arg)
 {
@@ -306,6 +338,7 @@ static void test_partner(void **state)
     assert_true(schrijf(&x, x.sanne, bouw, &s));
     assert_true(schrijf(&x, x.sanne, verdeelt, &s));
     assert_true(schrijf(&x, x.partner, vult, &s));
+    schrijf(&x, x.sanne, zegt_herkomst, &s);
     assert_true(schrijf(&x, x.sanne, een_dossier, &s));
     assert_true(schrijf(&x, x.sanne, vraagt, &s));
     assert_true(schrijf(&x, x.partner, doet, &s));

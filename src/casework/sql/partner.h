@@ -26,11 +26,18 @@ Q(PARTNER_GESPREKKEN, partnergesprek,
   DEEL_NAAM("x.deling_id") " FROM g_gesprek_deelnemer x JOIN gesprek g ON g.id = x.gesprek_id "
   "WHERE x.voor = :ik AND g.datum >= :vanaf_dag AND coalesce(g.afloop, 'gepland') = 'gepland' "
   "ORDER BY g.datum, coalesce(g.van, 0), x.id")
-/* From whom each fact came, and when; never the fact. */
+/* From whom each fact came, and when; never the fact. Only of the parts that organisations do
+ * together (INTAKEDEEL_CODES; fields as in intake.c), and only for the intake. */
+#define PARTNER_SAMEN \
+  "(h.onderwerp IN ('opleiding', 'werkervaring', 'taalmeting', 'beschikbaarheid') " \
+  "OR (h.onderwerp = 'intake' AND h.veld IN ('schoolniveau', 'schooljaren', 'schrift_latijn', " \
+  "'talenten', 'uren_min', 'uren_max', 'reis_minuten', 'fiets', 'ov', 'auto_rijbewijs', " \
+  "'wensen', 'wens_sector', 'behoeften')))"
 Q(PARTNER_GEVRAAGD, gevraagdrij,
   "SELECT h.onderwerp, h.veld, h.bron, h.datum FROM g_deling d "
   "JOIN herkomst h ON h.persoon_id = d.persoon_id "
-  "WHERE d.voor = :ik AND d.id = :ik_deling ORDER BY h.datum, h.id")
+  "WHERE d.voor = :ik AND d.id = :ik_deling AND d.doel = 'intake' AND " PARTNER_SAMEN
+  " ORDER BY h.datum, h.id")
 Q(PARTNER_BEGELEIDER, aantalrij, "SELECT coalesce(p.klantmanager_id, 0) AS aantal FROM g_deling d "
   "JOIN persoon p ON p.id = d.persoon_id WHERE d.voor = :ik AND d.id = :ik_deling")
 /* Of one person, for who guides him: who does which part. */
