@@ -11,7 +11,8 @@
 typedef struct {
     kantoor_proef *x;
     persoon_id wie, ander;
-    deling_id id;
+    deling_id id, tweede;
+    gesprek_deelnemer_id gast;
     traject_id traject;
     deling d;
     toegang t;
@@ -278,6 +279,14 @@ static bool schrijft(werk *w, void *arg)
     assert_int_equal(db_add(w->db, &w->t, &taalmeting_entity, &m), 0);
     werkervaring e = {.persoon_id = s->wie, .beroep = S("bakker")}; /* not a part of this share */
     assert_int_equal(db_add(w->db, &w->t, &werkervaring_entity, &e), 0);
+    notitie eigen = {.persoon_id = s->wie, .datum = w->vandaag, .tekst = S("Van ons"),
+        .deling_id = s->id}, vreemd = eigen;
+    vreemd.deling_id = s->tweede;
+    assert_true(db_add(w->db, &w->t, &notitie_entity, &eigen));
+    assert_int_equal(db_add(w->db, &w->t, &notitie_entity, &vreemd), 0); /* another share */
+    gesprek_deelnemer d;
+    assert_true(HAAL(w, gesprek_deelnemer, s->gast, &d)); /* ids alone, and no right to take out */
+    assert_false(db_terug(w->db, &w->t, &gesprek_deelnemer_entity, s->gast.v, 0));
     persoon p;
     u64 anders = 0;
     assert_true(HAAL(w, persoon, s->wie, &p));
@@ -288,6 +297,23 @@ static bool schrijft(werk *w, void *arg)
     p.kop.id = s->ander.v;
     assert_false(db_save(w->db, &w->t, &persoon_entity, &p, UINT64_MAX, &anders));
     return true;
+}
+
+/* A second share with the same organisatie, and its place in a gesprek under the first. */
+static bool geef_meer(werk *w, void *arg)
+{
+    stel *s = arg;
+    assert_true(geef(w, s));
+    deling hulp = nieuw(s, w);
+    hulp.doel = CODE(DOEL_BEGELEIDING);
+    assert_true(deling_geef(w, &hulp, NULL));
+    s->tweede = deling_id_van(&hulp);
+    gesprek g = {.persoon_id = s->wie, .soort = CODE(GESPREK_INTAKE), .datum = w->vandaag};
+    assert_true(db_add(w->db, &w->t, &gesprek_entity, &g));
+    gesprek_deelnemer d = {.gesprek_id = gesprek_id_van(&g), .persoon_id = s->wie,
+        .organisatie_id = s->x->vluchtelingenwerk, .deling_id = s->id};
+    s->gast = (gesprek_deelnemer_id){db_add(w->db, &w->t, &gesprek_deelnemer_entity, &d)};
+    return s->gast.v != 0;
 }
 
 static bool bleef(werk *w, void *arg)
@@ -307,7 +333,7 @@ static void test_schrijven(void **state)
     kantoor_proef *x = *state;
     stel s = {.x = x};
     assert_true(schrijf(x, x->sanne, vul, &s));
-    assert_true(schrijf(x, x->sanne, geef, &s));
+    assert_true(schrijf(x, x->sanne, geef_meer, &s));
     assert_true(schrijf(x, x->partner, schrijft, &s));
     lees(x, x->sanne, bleef, &s);
 }

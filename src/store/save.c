@@ -69,13 +69,17 @@ static void put_new_field(cells *c, db *d, const field *f, const void *row, bool
 }
 
 /* A field that must be filled and that this caller may not fill: then there is no such row. Nor is
- * there one about someone else than the person of the share that he acts under. */
+ * there one about someone else than the person of the share that he acts under, or of another
+ * share. */
 static bool may_add(const toegang *t, const entity *e, const void *row, u64 mask)
 {
     const field *mens = e->mens ? field_find(e, str_of(e->mens)) : NULL;
     if (t->buiten && (e->mens || e->via)
         && (!mens || !t->deling || *(const i64 *)field_in(mens, row) != t->mens))
         return false;
+    const field *deling = t->buiten ? field_find(e, S("deling_id")) : NULL;
+    i64 van = deling ? *(const i64 *)field_in(deling, row) : 0;
+    if (van && van != t->deling) return false;
     for (int i = 0; i < e->nfields; i++) {
         const field *f = &e->fields[i];
         if (f->required && !f->intern && f->type != FIELD_ID && !(mask >> i & 1)) return false;
@@ -248,10 +252,11 @@ bool db_onthul(
 
 /* ---- taking back ---- */
 
-/* All that the row holds goes with it. */
+/* All that the row holds goes with it; one that holds ids alone needs some right to take out. */
 static bool may_take_out(db *d, const toegang *t, const entity *e, const void *row)
 {
     u64 mask = db_mask_van(d, t, e, DOEN_WISSEN);
+    if (!t->programma && !(mask & ~(u64)0 >> (64 - e->nfields))) return false;
     for (int i = 0; i < e->nfields && !t->programma; i++) {
         const field *f = &e->fields[i];
         bool own = f->type != FIELD_ID && !f->intern;

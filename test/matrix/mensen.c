@@ -73,6 +73,15 @@ static str bsn(arena *a)
         if (bsn_klopt(nummer(a, "", 9, i))) return nummer(a, "", 9, i);
 }
 
+/* The canary with a number behind it: a key that stands in one row only. */
+static str eenmalig(arena *a, str k, const field *f)
+{
+    buf b = buf_new(a);
+    buf_fmt(&b, "%.*s%d", STR_FMT(k), teller);
+    if (f->max && b.n > (size_t)f->max) STOP("%s is too short for a canary of its own", f->name);
+    return buf_str(&b);
+}
+
 static str tekst_van(arena *a, const entity *e, const field *f, int mens, bool ander)
 {
     char dag[DATE_TEXT];
@@ -83,6 +92,7 @@ static str tekst_van(arena *a, const entity *e, const field *f, int mens, bool a
     case FIELD_STR:
         if (f->check) return str_sub(nummer(a, "", 12, teller), 12 - (size_t)f->max, 12);
         if (f->max && f->max < 7) return ander ? S("2") : S("1");
+        if (f->uniek) return eenmalig(a, maak_kanarie(a, mens, entiteit_nr(e), veld, ander), f);
         return maak_kanarie(a, mens, entiteit_nr(e), veld, ander);
     case FIELD_NUM: return nummer(a, "", 1, keus);
     case FIELD_GELD: return nummer(a, "", 1, 100 + teller % 1000);

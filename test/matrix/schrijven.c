@@ -13,6 +13,14 @@ static void *ruimte(werk *w, const entity *e)
 /* Is the value of this field the caller's to give? Ids tie a row, the program keeps intern ones. */
 static bool telt(const field *f) { return f->type != FIELD_ID && !f->intern; }
 
+/* What someone from outside adds belongs to the share that he works under. */
+static void in_deling(const beurtje *b, const entity *e, void *rij)
+{
+    const field *f = IS_BUITEN(b->rol) && b->mens == MENS_DELING ? field_find(e, S("deling_id"))
+                                                                 : NULL;
+    if (f) *(i64 *)field_at(f, rij) = g.deling[b->rol][b->doel];
+}
+
 static void wijzig(werk *w, const beurtje *b, const entity *e, i64 id)
 {
     toegang t = rechten_van(w, b);
@@ -50,6 +58,7 @@ static void maak(werk *w, const beurtje *b, const entity *e)
     bool mist = mist_verplicht(b, e), iets = false;
     if (e->via) return; /* without members it is about nobody: they are added by themselves */
     vul_rij(w->a, e, b->mens, false, nieuw);
+    in_deling(b, e, nieuw);
     for (int i = 0; i < e->nfields; i++) iets |= telt(&e->fields[i]) && geeft(b, e, i, BW_MAAK);
     i64 id = db_add(w->db, &t, e, nieuw);
     if (!id && iets && !mist && !db_add(w->db, &alles, e, nieuw)) { /* there can be only one */
@@ -59,9 +68,9 @@ static void maak(werk *w, const beurtje *b, const entity *e)
     if (id && !proef_rauw(w->db, w->a, e, id, nu)) STOP("%s is lost", e->name);
     for (int i = 0; i < e->nfields; i++) {
         const field *f = &e->fields[i];
-        if (!telt(f)) continue;
+        if (!telt(f) || !field_is_set(f, nieuw)) continue;
         bool mocht = !mist && geeft(b, e, i, BW_MAAK), kan = id && !field_same(f, nu, leeg);
-        if (mocht && !kan && IS_BUITEN(b->rol) && (!id || geen_weg(b, e, i))) b->u->nooit++;
+        if (mocht && !kan && IS_BUITEN(b->rol) && geen_weg(b, e, i)) b->u->nooit++;
         else vergelijk(b, e, i, BW_MAAK, mocht, kan);
     }
 }
@@ -71,17 +80,19 @@ static void wis(werk *w, const beurtje *b, const entity *e, i64 id)
 {
     toegang t = rechten_van(w, b), alles = ziet_alles();
     void *rij = ruimte(w, e);
-    bool mocht = true, zien = false;
+    bool mocht = true, zien = false, iets = false;
     if (e->via) return; /* the row that is there, members point to */
     vul_rij(w->a, e, b->mens, false, rij);
+    in_deling(b, e, rij);
     i64 nieuw = db_add(w->db, &alles, e, rij);
     if (nieuw) id = nieuw;
     for (int i = 0; i < e->nfields; i++) {
         bool eigen = telt(&e->fields[i]) && field_is_set(&e->fields[i], rij);
         if (eigen) mocht &= geeft(b, e, i, BW_WIS);
         zien |= geeft(b, e, i, BW_LEES);
+        iets |= geeft(b, e, i, BW_WIS);
     }
-    mocht &= zien;
+    mocht &= zien && iets;
     bool weg = db_terug(w->db, &t, e, id, 0);
     if (!weg && mocht && (!nieuw || geen_weg(b, e, 0))) b->u->nooit++;
     else vergelijk(b, e, 0, BW_WIS, mocht, weg);
