@@ -161,6 +161,39 @@ static bool lees_stand(werk *w, void *arg)
     return true;
 }
 
+/* Takes someone in under a number that is taken, as this caller; what it says goes to p. */
+static bool meld_dubbel_aan(werk *w, void *arg)
+{
+    proef *p = arg;
+    persoon mens = {.naam = S("Nog Iemand"), .doelgroep = CODE(DOELGROEP_STATUSHOUDER)};
+    mens.bsn.nieuw = S(BSN1);
+    assert_int_equal(persoon_aanmelden(w, &mens, BRON_GESPREK).v, 0);
+    assert_string_equal(w->p->at[0].veld, "bsn");
+    assert_int_equal(w->p->n, 1);
+    kopie(p->tekst, sizeof p->tekst, problem_text(w->a, &w->p->at[0]));
+    w->p->n = 0;
+    return false;
+}
+
+/* A number that is taken is refused in the same words, also of someone whom the caller sees. */
+static void een_nummer_zegt_niet_van_wie(void **state)
+{
+    (void)state;
+    char ziet[400];
+    proef p = begin();
+    MENSEN(&p, KOP BSN1 ";;Hanna Vos;1-2-1990\n", 1, 0, 0, 0, 0);
+    schrijf(&p.x, p.x.sanne, meld_dubbel_aan, &p);
+    kopie(ziet, sizeof ziet, str_of(p.tekst));
+    assert_non_null(strstr(ziet, "Dit nummer kun je niet gebruiken."));
+    schrijf(&p.x, p.x.vreemd, meld_dubbel_aan, &p);
+    assert_string_equal(p.tekst, ziet);
+    p.t = p.x.vreemd;
+    MENSEN(&p, KOP BSN1 ";;Nog Iemand;1-2-1990\n", 0, 0, 0, 1, 0);
+    assert_string_equal(p.kolom, "BSN");
+    assert_string_equal(p.tekst, ziet);
+    kantoor_proef_eind(&p.x);
+}
+
 static void legt_vast_met_bron(void **state)
 {
     (void)state;
@@ -368,6 +401,7 @@ int main(void)
         cmocka_unit_test(herkent_aan_naam_en_dag),
         cmocka_unit_test(andere_spelling_is_te_beoordelen),
         cmocka_unit_test(nummers_van_twee_mensen),
+        cmocka_unit_test(een_nummer_zegt_niet_van_wie),
         cmocka_unit_test(legt_vast_met_bron),
         cmocka_unit_test(een_proef_schrijft_niets),
         cmocka_unit_test(nummers_worden_niet_getoond),

@@ -11,14 +11,14 @@ str import_bsn(arena *a, const import_wie *wie)
     return arena_str(a, str_of(negen));
 }
 
-/* The person of one number; the number belongs to someone of another team: a problem. */
+/* The person of one number; it belongs to someone whom the caller may not see: a problem. */
 static i64 bij_geheim(import_regel *r, const char *veld, str nummer)
 {
     persoon p;
     if (!nummer.n) return 0;
     i64 id = db_zoek_geheim(r->w->db, &persoon_entity, veld, nummer);
     if (id && !HAAL(r->w, persoon, (persoon_id){id}, &p))
-        import_weiger(r, veld, N_("staat al bij iemand van een ander team. Vraag het na."));
+        import_weiger(r, veld, NUMMER_NIET_VRIJ);
     return id;
 }
 

@@ -53,17 +53,13 @@ void persoon_vindbaar(werk *w, persoon_id id)
     if (HAAL(w, persoon, id, &p)) zoekwoorden_bij(w, &p);
 }
 
-/* A number of a dossier that the caller may not see stays unnamed. */
+/* The same words whoever has the number: they do not say whether the caller may see that person. */
 static bool nummer_is_vrij(werk *w, const char *naam, str nieuw, i64 zelf)
 {
     if (!nieuw.n) return true;
     i64 id = db_zoek_geheim(w->db, &persoon_entity, naam, nieuw);
     if (!id || id == zelf) return true;
-    persoon ander;
-    if (HAAL(w, persoon, (persoon_id){id}, &ander))
-        return problem_with(w->p, PROBLEM_INVOER, naam,
-                            N_("staat al bij dossier {}. Open dat dossier."), ander.nummer);
-    return problem_add(w->p, naam, N_("staat al bij iemand van een ander team. Vraag het na."));
+    return problem_add(w->p, naam, NUMMER_NIET_VRIJ);
 }
 
 gebruiker_rijen klantmanagers_te_kiezen(werk *w)

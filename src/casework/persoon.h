@@ -3,9 +3,13 @@
 #define CASEWORK_PERSOON_H
 #include "casework/casework.h"
 
+/* A BSN or V-nummer is someone's already: the same words whether the caller may see him or not. */
+#define NUMMER_NIET_VRIJ \
+    N_("Dit nummer kun je niet gebruiken. Zoek erop, of vraag het na bij je teamleider.")
+
 /* Brings a new person into view: nummer, keys, team and klantmanager (those of the caller when not
  * set), the running aanpak, tasks, gebeurtenis. bron: BRON_.. of the facts. id 0 with problems:
- * no name, a number that is known already (said with its dossier when the caller may see it). */
+ * no name, a number that is known already (NUMMER_NIET_VRIJ). */
 persoon_id persoon_aanmelden(werk *w, persoon *p, int bron);
 /* Saves the offered fields; keys follow name and phone, the team follows the klantmanager. */
 bool persoon_bewaar(werk *w, persoon *p, u64 offered, int bron);
