@@ -13,16 +13,16 @@ ID_TYPE(ding);
 static bool is_nine(str s) { return s.n == 9; }
 
 #define DING_FIELDS(F) \
-    F(str, naam, "Naam", .required = true, .max = 10) \
-    F(str, uitleg, "Uitleg", .multiline = true) \
-    F(num, uren, "Uren", .van = 1, .tot = 40) \
-    F(num, aantal, "Aantal") \
-    F(geld, loon, "Loon", .van = 0, .tot = 500000) \
-    F(bool, tolk, "Tolk", .required = true) \
-    F(date, geboren, "Geboren", .required = true) \
-    F(moment, gezien, "Gezien") \
-    F(tijd, begin, "Begin") \
-    F(code, route, "Route", .codes = &route_codes) \
+    F(str, naam, "Naam", .klasse = K1, .required = true, .max = 10) \
+    F(str, uitleg, "Uitleg", .klasse = K1, .multiline = true) \
+    F(num, uren, "Uren", .klasse = K1, .van = 1, .tot = 40) \
+    F(num, aantal, "Aantal", .klasse = K1) \
+    F(geld, loon, "Loon", .klasse = K1, .van = 0, .tot = 500000) \
+    F(bool, tolk, "Tolk", .klasse = K1, .required = true) \
+    F(date, geboren, "Geboren", .klasse = K1, .required = true) \
+    F(moment, gezien, "Gezien", .klasse = K1) \
+    F(tijd, begin, "Begin", .klasse = K1) \
+    F(code, route, "Route", .klasse = K1, .codes = &route_codes) \
     F(geheim, bsn, "BSN", .klasse = K5, .required = true, .check = is_nine, \
         .verwacht = "heeft negen cijfers.") \
     F(ding_id, groep, "Groep", .ref = "ding")
