@@ -92,7 +92,7 @@ static bool doe_nee(werk *w, doen *d)
 
 static const char *const antwoord[] = {"antwoord", NULL};
 static const actie acties[] = {
-    {.naam = "list", .toon = toon_lijst},
+    {.naam = "list", .toon = toon_lijst, .lijst = true},
     {.naam = "show", .toon = toon_een, .zaak = true},
     {.naam = "yes", .pagina = "goedkeuring_ja", .doe = doe_ja, .zaak = true,
      .gedaan = N_("Het is goedgekeurd.")},

@@ -202,9 +202,9 @@ static int lees_woorden(doen *d)
     const opties *o = d->o;
     const actie *a = d->actie;
     str zin = {0}, naam, waarde;
-    if (o->nrest < 2)
+    if (o->nrest < 2 && !a->lijst)
         return cli_verkeerd(d->opdracht, T("Zeg welk dossier, bijvoorbeeld 2026-0417."));
-    d->veld_vanaf = 2;
+    d->veld_vanaf = a->lijst ? 1 : 2;
     if (a->deel) {
         d->deel = a->deel(o->nrest > 2 ? str_of(o->rest[2]) : (str){0}, &zin);
         if (!d->deel) return cli_verkeerd(d->opdracht, zin);

@@ -19,6 +19,7 @@ typedef struct {
     const entity *e;                 /* of which fields may be given; NULL: none */
     const char *const *velden;       /* their names, NULL-ended */
     const char *gedaan;              /* msgid: what is said when it is done */
+    bool lijst;                      /* shows all there is: no word follows */
     bool plek;                       /* --place is required */
     bool zaak;                       /* about no one: the word after the action is for doe to read,
                                       * van stays empty */
