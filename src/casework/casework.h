@@ -61,6 +61,8 @@ static inline werk werk_programma(const werk *w)
     zelf.t = toegang_programma(w->t);
     return zelf;
 }
+/* Now; for who tells of another day (a demo that lived on), that day at noon. */
+moment werk_nu(const werk *w);
 /* The row of the ledger of what happened; every verb calls it once (tijdlijn.c). versie_voor is the
  * version of onderwerp before this change, 0 when it was added: what "Ongedaan maken" goes back to.
  * Only the fields that say something need filling; moment and gebruiker come from w. */

@@ -2,16 +2,15 @@
  * that was approved and one that was refused, a new rol. */
 #include "casework/account.h"
 #include "casework/demo_maak.h"
-#include "casework/kantoor.h"
 #include "casework/nood.h"
 #include "casework/uitvoer.h"
 
-/* The same work as someone else of the office; false: this town has no such account. */
-static bool als(demo *d, const char *inlog, werk *w)
+/* The work of this account, a day ago; false: this town has no such account. */
+static bool als(demo *d, const char *wie, werk *w)
 {
-    *w = d->w;
-    w->t = toegang_van(d->w.db, d->w.a, str_of(inlog));
-    return w->t.gebruiker != 0;
+    bool er = demo_als(d, wie, w, d->w.p);
+    w->vandaag = demo_dag(d, -1);
+    return er;
 }
 
 static void keur(demo *d, const char *wie, goedkeuring_id id)

@@ -52,7 +52,8 @@ static void deel(demo *d, werk *w)
     for (size_t i = 0; i < countof(delingen); i++) {
         deling x = {.persoon_id = demo_wie(w, delingen[i].wie),
                     .organisatie_id = d->stad->org[delingen[i].org].id,
-                    .doel = CODE(delingen[i].waarvoor), .verteld = demo_dag(d, 0),
+                    .doel = CODE(delingen[i].waarvoor), .van = demo_dag(d, -14),
+                    .verteld = demo_dag(d, -14),
                     .delen = NUM((i64)deling_mag(delingen[i].soort, delingen[i].waarvoor)),
                     .tot = demo_dag(d, delingen[i].dagen)};
         if (x.persoon_id.v) moet(w, deling_geef(w, &x, NULL));
@@ -101,7 +102,9 @@ static void berichten(demo *d, werk *w)
     persoon_id wie = demo_wie(w, "Hodan Abdi");
     deling bij;
     if (!wie.v || !deling_nu(w, wie, d->stad->org[ORG_VLUCHT].id, DOEL_BEGELEIDING, &bij)) return;
-    moet(w, deelbericht_stuur(w, deling_id_van(&bij), S("Kun jij mee naar de opvang op vrijdag?"),
+    werk gisteren = *w;
+    gisteren.vandaag = demo_dag(d, -1);
+    moet(w, deelbericht_stuur(&gisteren, deling_id_van(&bij), S("Kun jij mee naar de opvang op vrijdag?"),
                               NULL));
     notitie n = {.persoon_id = wie, .datum = demo_dag(d, 0), .deling_id = deling_id_van(&bij),
                  .tekst = S("De opvang heeft plek vanaf januari. Zij kiest zelf de dagen.")};

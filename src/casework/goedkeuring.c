@@ -106,7 +106,7 @@ static bool is_er_een_ander(werk *w, int soort)
 
 static goedkeuring nieuw(werk *w, int soort, str tekst, str waarom)
 {
-    moment nu = db_now(w->db);
+    moment nu = werk_nu(w);
     str inhoud = goedkeuring_canoniek(w->a, tekst);
     return (goedkeuring){.soort = CODE(soort), .aanvrager_id = {w->t.gebruiker}, .gevraagd = nu,
         .tot = {nu.ms + (i64)GOEDKEURING_UREN * 3600000}, .waarom = waarom, .inhoud = inhoud,
@@ -253,7 +253,7 @@ bool goedkeuring_keur(werk *w, goedkeuring_id id, str vingerafdruk)
     if (!als_aanvrager(w, &k, &zelf)) return false;
     if (!wacht && !goedkeuring_voer_uit(&zelf, k.soort.i, in, w->t.gebruiker)) return false;
     k.beoordelaar_id = (gebruiker_id){w->t.gebruiker};
-    k.beoordeeld = db_now(w->db);
+    k.beoordeeld = werk_nu(w);
     if (!wacht) k.gedaan = k.beoordeeld;
     return bewaar(w, &k, wacht ? GK_GOED : GK_GEDAAN);
 }
@@ -264,7 +264,7 @@ bool goedkeuring_weiger(werk *w, goedkeuring_id id, str waarom)
     if (!mag_antwoorden(w, id, &k)) return false;
     if (!str_trim(waarom).n) return problem_add(w->p, "antwoord", N_("is verplicht. Vul dit in."));
     k.beoordelaar_id = (gebruiker_id){w->t.gebruiker};
-    k.beoordeeld = db_now(w->db);
+    k.beoordeeld = werk_nu(w);
     k.antwoord = str_trim(waarom);
     return bewaar(w, &k, GK_NIET);
 }
@@ -295,6 +295,6 @@ bool goedkeuring_gebruik(werk *w, goedkeuring_id id, goedkeuring *k, const json 
                                          : N_("Dit is niet (meer) goedgekeurd."));
     *in = goedkeuring_inhoud(w->a, k);
     if (!*in) return weiger(w, PROBLEM_GEWEIGERD, N_("De inhoud klopt niet. Er is niets gedaan."));
-    k->gedaan = db_now(w->db);
+    k->gedaan = werk_nu(w);
     return bewaar(w, k, GK_GEDAAN);
 }

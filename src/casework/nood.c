@@ -72,7 +72,7 @@ bool nood_vraag(werk *w, str nummer, str reden)
     nummer = str_trim(nummer);
     reden = str_trim(reden);
     if (!mag_vragen(w, nummer, reden)) return false;
-    moment nu = db_now(w->db);
+    moment nu = werk_nu(w);
     noodtoegang n = {.gebruiker_id = {w->t.gebruiker}, .nummer = nummer, .reden = reden,
         .van = nu, .tot = {nu.ms + (i64)NOOD_MINUTEN * 60000},
         .uiterlijk = werkdagen_later(w->vandaag, NOOD_WERKDAGEN)};
@@ -145,7 +145,7 @@ bool nood_oordeel(werk *w, const json *in, i64 keurder)
         return weiger(w, N_("Je oordeelt niet over wat je zelf deed."));
     if (!code_parse(&noodoordeel_codes, oordeel, &n.oordeel)) return false;
     json_str(in, "woorden", &n.woorden);
-    n.nagekeken = db_now(w->db);
+    n.nagekeken = werk_nu(w);
     u64 bits = field_bit(&noodtoegang_entity, "oordeel")
                | field_bit(&noodtoegang_entity, "woorden")
                | field_bit(&noodtoegang_entity, "nagekeken");

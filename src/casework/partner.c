@@ -147,7 +147,7 @@ static bool bericht_bij(werk *w, persoon_id wie, deling_id bij, str tekst, bool 
                         gebeurtenis_id *g)
 {
     deelbericht b = {.persoon_id = wie, .deling_id = bij, .gebruiker_id = {w->t.gebruiker},
-                     .van_gemeente = van_gemeente, .moment = db_now(w->db), .tekst = tekst};
+                     .van_gemeente = van_gemeente, .moment = werk_nu(w), .tekst = tekst};
     if (!str_trim(tekst).n) return problem_add(w->p, "tekst", N_("is verplicht. Schrijf iets."));
     vastlegging v = {.e = &deelbericht_entity, .rij = &b, .velden = UINT64_MAX, .wie = wie,
                      .soort = GEB_PARTNER, .spoor = SPOOR_WET, .code1 = S("bericht")};

@@ -76,7 +76,7 @@ bool deelbericht_stuur(werk *w, deling_id bij, str tekst, gebeurtenis_id *g)
         return weiger(w, PROBLEM_GEWEIGERD, "", N_("Dit delen is gestopt. Deel eerst opnieuw."));
     if (!str_trim(tekst).n) return problem_add(w->p, "tekst", N_("is verplicht. Schrijf iets."));
     deelbericht b = {.persoon_id = d.persoon_id, .deling_id = bij, .van_gemeente = true,
-                     .gebruiker_id = {w->t.gebruiker}, .moment = db_now(w->db), .tekst = tekst};
+                     .gebruiker_id = {w->t.gebruiker}, .moment = werk_nu(w), .tekst = tekst};
     vastlegging v = {.e = &deelbericht_entity, .rij = &b, .velden = UINT64_MAX,
                      .wie = d.persoon_id, .soort = GEB_PARTNER, .spoor = SPOOR_WET,
                      .code1 = S("bericht")};

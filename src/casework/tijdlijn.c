@@ -5,8 +5,7 @@
 #include "casework/taak.h"
 #include "casework/vervanging.h"
 
-/* Now; for who tells of another day (a demo that lived on), that day at noon. */
-static moment wanneer(const werk *w)
+moment werk_nu(const werk *w)
 {
     moment nu = db_now(w->db);
     return date_same(moment_date(nu), w->vandaag) ? nu : moment_of(w->vandaag, tijd_hm(12, 0));
@@ -14,7 +13,7 @@ static moment wanneer(const werk *w)
 
 gebeurtenis_id gebeur(werk *w, gebeurtenis g)
 {
-    g.moment = wanneer(w);
+    g.moment = werk_nu(w);
     if (g.persoon_id.v) g.namens = vervangt_bij(w, g.persoon_id);
     g.gebruiker_id = w->door.v ? w->door : (gebruiker_id){w->t.gebruiker};
     if (w->samen) g.samen = *w->samen;
