@@ -53,8 +53,7 @@ static void halverwege(req *r)
 
 static void nieuw(req *r)
 {
-    persoon p = {.naam = veld(r, "naam"), .doelgroep = CODE(DOELGROEP_STATUSHOUDER),
-        .team_id = {r->w.t.team}};
+    persoon p = {.naam = veld(r, "naam"), .doelgroep = CODE(DOELGROEP_GEZINSLID), .team_id = {1}};
     if (p.naam.n == 0) problem_add(r->w.p, "naam", N_("is verplicht. Vul dit in."));
     else db_add(r->w.db, &r->w.t, &persoon_entity, &p);
     if (r->i->problems.n) kop(r, S("Nieuw"), S(""));

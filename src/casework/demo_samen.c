@@ -104,8 +104,8 @@ static void berichten(demo *d, werk *w)
     if (!wie.v || !deling_nu(w, wie, d->stad->org[ORG_VLUCHT].id, DOEL_BEGELEIDING, &bij)) return;
     werk gisteren = *w;
     gisteren.vandaag = demo_dag(d, -1);
-    moet(w, deelbericht_stuur(&gisteren, deling_id_van(&bij), S("Kun jij mee naar de opvang op vrijdag?"),
-                              NULL));
+    moet(w, deelbericht_stuur(&gisteren, deling_id_van(&bij),
+                              S("Kun jij mee naar de opvang op vrijdag?"), NULL));
     notitie n = {.persoon_id = wie, .datum = demo_dag(d, 0), .deling_id = deling_id_van(&bij),
                  .tekst = S("De opvang heeft plek vanaf januari. Zij kiest zelf de dagen.")};
     moet(w, notitie_schrijf(w, n).v != 0);

@@ -30,6 +30,7 @@ const JUIST = {
     bijeenkomst_bewaren: { datum: "1-12-2026", van: "9.30", tot: "10.30" },
     doelen_bewaren: { jaar: "2027", werk: "20", inburgering: "70", opleiding: "10", uitstroom: "15" }, rapport_maken: { jaar: "2026" },
     eindgesprek_leg_vast: { datum: "20-11-2026", uitkomst: "nog niet" }, carving_plek: { uren: "" }, huishouden_naar: { bij_wie: "" /* a dossier of the demo: see below */ }, bijeenkomst_mensen: { nummer: "" },
+    overlegpunt_erbij: { nummer: "" }, account_nieuw_vraag: { rol: "werkmakelaar", organisatie_id: "" },
 };
 const SCHRIJFBAAR = new Set(["text", "email", "tel", "search", "textarea"]);
 
@@ -70,7 +71,7 @@ async function vul(k, naam, form, kiesTekst) {
                     juist ?? STAPPEN[Math.min(n - 2, STAPPEN.length - 1)]);
             } else if (v.soort === "select" && (poging > 0 || !velden.get(v.name))) {
                 const keus = v.opties.filter((o) => o.value);
-                if (keus.length) velden.set(v.name, keus[n % keus.length].value);
+                if (keus.length) velden.set(v.name, juist ?? keus[n % keus.length].value);
             } else if (v.type === "checkbox" && poging > 0 && !velden.has(v.name)) {
                 velden.set(v.name, v.value ?? "on");
             } else if (v.type === "radio") {
@@ -105,7 +106,8 @@ async function formulierenVan(klant, per) {
     }
     return uit;
 }
-const vers = async (k, form) => formulieren((await k.ga(form.pagina)).html).find((f) => (f.action || form.pagina) === form.action) ?? form;
+const vers = async (k, form) => formulieren((await k.ga(form.pagina)).html)
+    .find((f) => f.method === form.method && (f.action || form.pagina) === form.action) ?? form;
 
 // A plan that is fixed, or a place that is full, closes these: they go first.
 const EERST = ["vasthouden_doe", "plan_bewaren", "doel_maken", "doel_bewaren", "voorstel_maak", "voorstel_leg_vast", "plaatsing_maak"];
@@ -168,7 +170,7 @@ for (const rol of ["klantmanager", "werkmakelaar", "jobcoach", "taalschool", "ma
     const k = await ingelogd(server, wie[rol]);
     if (rol === "klantmanager") {
         const iemand = links((await k.ga("/zoeken?q=tekle")).html).find((l) => kaart.bij("GET", l)?.naam === "persoon_toon");
-        JUIST.bijeenkomst_mensen.nummer = JUIST.huishouden_naar.bij_wie = /\d{4}-\d{4,}/.exec(zonderTags((await k.ga(`${iemand}/gegevens`)).html))?.[0];
+        JUIST.bijeenkomst_mensen.nummer = JUIST.overlegpunt_erbij.nummer = JUIST.huishouden_naar.bij_wie = /\d{4}-\d{4,}/.exec(zonderTags((await k.ga(`${iemand}/gegevens`)).html))?.[0];
     }
     for (const per of [2, { anders: 3, persoon_toon: 12, plan_toon: 12, voorstellen_toon: 12 }]) {
         if (typeof per === "object" && !nooitBewaard.size) continue;
