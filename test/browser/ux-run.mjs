@@ -4,6 +4,7 @@
 //   node ux-run.mjs --schrijf     writes ux-baseline.txt anew
 //   ALLEEN="klantmanager 3" V=1   one task, with its steps
 //   ALLEEN=partner                all tasks of a rol
+//   TWEE=1                        the mouse and one other way, by turns: what each change is held to
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { existsSync } from "node:fs";
@@ -72,9 +73,11 @@ async function proef(taak, manier, keuze) {
 const werk = [];
 for (const taak of taken) {
     if (alleen && taak.naam !== alleen && !taak.naam.startsWith(`${alleen} `)) continue;
-    const rij = { naam: taak.naam, bar: taak.kliks, wat: taak.wat, uit: [] };
-    Object.entries(MANIEREN).filter(([manier]) => !kort || manier === kort)
-        .forEach(([manier, keuze], i) => werk.push(async () => { rij.uit[i] = await proef(taak, manier, keuze); }));
+    const rij = { naam: taak.naam, bar: taak.kliks, wat: taak.wat, uit: Object.keys(MANIEREN).map(() => null) };
+    Object.entries(MANIEREN).forEach(([manier, keuze], i) => {
+        if ((!kort || manier === kort) && (!process.env.TWEE || i === 0 || i === 1 + tabel.length % 3))
+            werk.push(async () => { rij.uit[i] = await proef(taak, manier, keuze); });
+    });
     tabel.push(rij);
 }
 const hand = async () => { for (let t; (t = werk.shift());) await t(); };
