@@ -124,11 +124,14 @@ check:
 # Every figure counted a second time from the raw rows, in 200 invented gemeenten.
 figures-twice: all
 	@BUILD=$(BUILD) test/suite-cijfers.sh 200
-bench: all $(BUILD)/bench/kale_pagina
+bench: all $(BUILD)/bench/kale_pagina $(BUILD)/bench/inzage_vul
 	@set -e; for s in $(wildcard bench/*.sh); do echo "== $$s"; $$s; done
 $(BUILD)/bench/%: bench/%.c
 	@mkdir -p $(@D)
 	$(Q)echo '  cc $@'; gcc -std=gnu17 -O2 $(warnings) -o $@ $< -lmicrohttpd
+$(BUILD)/bench/inzage_vul: bench/inzage_vul.c $(BUILD)/libtweespoor.a
+	@mkdir -p $(@D)
+	$(Q)echo '  ld $@'; gcc $(release_cf) $(cflags_pkg) $(release_lf) -o $@ $^ $(libs)
 browser: all assets
 	@BUILD=$(BUILD) test/browser/alles.sh
 
