@@ -8,7 +8,7 @@
 enum { PER_WERKGEVER = 5, ZOEKEN_TOT = 60, KENNISMAKEN_MAANDEN = 3 };
 static const int werkgevers[] = {ORG_REINIGING, ORG_VLOT, ORG_UITZENDEN};
 static const char *const woorden[] = {
-    "Ik werkte buiten, met mijn handen. Ik sta vroeg op en ik kom op tijd. Ik leer elke dag woorden.",
+    "Ik werkte buiten, met mijn handen. Ik kom altijd op tijd. Ik leer elke dag nieuwe woorden.",
     "Ik werkte in een groot magazijn. Ik reken snel. Ik praat graag met mensen.",
     "Ik was chauffeur en ik laadde vrachtwagens. Ik wil snel beginnen.",
 };
