@@ -2,6 +2,7 @@
  * more; what is shown beforehand is what he sees; it ends by itself and at once. On each engine. */
 #include "test/libkantoor.h"
 
+#include "casework/aanpak.h"
 #include "casework/deling.h"
 #include "casework/persoon.h"
 #include "casework/vastleggen.h"
@@ -338,6 +339,47 @@ static void test_schrijven(void **state)
     lees(x, x->sanne, bleef, &s);
 }
 
+/* ---- what the aanpak gives ---- */
+
+static const char aanpak_tekst[] =
+    "aanpak: Proef\nversie: 1\nbron: \"004: proef\"\ndoel: werk\ndoelgroep: statushouder\n"
+    "fasen:\n  - fase: in beeld\n    begint bij: aanmelding\n    klaar als: uitstroom\n"
+    "instrumenten:\n  taalles: {}\n"
+    "partners:\n  - soort: VluchtelingenWerk\n    doel van delen: intake\n"
+    "    ziet: [naam, plan]\n    meldt terug: [wensen]\n";
+
+static bool volgens_aanpak(werk *w, void *arg)
+{
+    stel *s = arg;
+    organisatie o, baas;
+    u64 alles = UINT64_MAX, naam = DEEL(CAT_NAAM);
+    assert_true(HAAL(w, organisatie, s->x->vluchtelingenwerk, &o));
+    assert_true(HAAL(w, organisatie, s->x->werkgever, &baas));
+    u64 intake_ = deling_mag(o.soort.i, DOEL_INTAKE);
+    assert_true(deling_aanpak(w, s->wie, &o, DOEL_INTAKE, alles) == intake_); /* no aanpak yet */
+    assert_true(deling_aanpak(w, s->wie, &o, DOEL_INTAKE, naam) == naam);
+    aanpak nieuw = {.tekst = str_of(aanpak_tekst), .gemeente = S("Proefstad"), .demo = true};
+    assert_true(aanpak_neem_in_gebruik(w, nieuw, &(gebeurtenis_id){0}).v > 0);
+    w->aanpak = NULL;
+    /* what it names and the law lets be shared; a plan never for the intake */
+    assert_true(deling_aanpak(w, s->wie, &o, DOEL_INTAKE, alles)
+                == (naam | DEEL(CAT_WENSEN)));
+    /* another purpose, another kind: the file does not say */
+    assert_true(deling_aanpak(w, s->wie, &o, DOEL_BEGELEIDING, alles)
+                == deling_mag(o.soort.i, DOEL_BEGELEIDING));
+    assert_true(deling_aanpak(w, s->wie, &baas, DOEL_PLAATSING, DEEL(CAT_GRENZEN) | naam)
+                == DEEL(CAT_GRENZEN));
+    return false;
+}
+
+static void test_volgens_aanpak(void **state)
+{
+    kantoor_proef *x = *state;
+    stel s = {.x = x};
+    assert_true(schrijf(x, x->sanne, vul, &s));
+    schrijf(x, x->sanne, volgens_aanpak, &s);
+}
+
 static int begin(void **state)
 {
     static kantoor_proef x;
@@ -359,6 +401,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(test_zien, begin, eind),
         cmocka_unit_test_setup_teardown(test_einde, begin, eind),
         cmocka_unit_test_setup_teardown(test_schrijven, begin, eind),
+        cmocka_unit_test_setup_teardown(test_volgens_aanpak, begin, eind),
     };
     return KANTOOR_DRAAI("casework/deling", tests);
 }

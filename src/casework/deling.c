@@ -1,6 +1,11 @@
 #include "casework/deling.h"
 
+#include "casework/aanpak.h"
 #include "casework/vastleggen.h"
+
+/* A part that an aanpak may name is a category of the policy, under the same number. */
+static_assert((int)DEEL_NAAM == (int)CAT_NAAM && (int)DEEL_VOORTGANG == (int)CAT_VOORTGANG,
+              "the parts of an aanpak file are the first categories");
 
 static bool geweigerd(werk *w, const char *tekst)
 {
@@ -71,6 +76,29 @@ deelwaarden deling_inhoud(werk *w, const toegang *kijker, persoon_id wie)
                 zet(w, &uit, alle[i], (char *)over[i].at + (size_t)r * alle[i]->size, velden[i],
                     categorie);
     return (deelwaarden){uit.at, uit.n};
+}
+
+/* ---- what the aanpak gives ---- */
+
+static u64 bits(aanpak_codes c)
+{
+    u64 uit = 0;
+    for (int i = 0; i < c.n; i++) uit |= UINT64_C(1) << c.at[i].i;
+    return uit;
+}
+
+u64 deling_aanpak(werk *w, persoon_id wie, const organisatie *o, i32 waarvoor, u64 anders)
+{
+    u64 mag = deling_mag(o->soort.i, waarvoor), delen = 0;
+    dossier d;
+    if (!dossier_lees(w, wie, &d)) return anders & mag;
+    const aanpak_inhoud *in = aanpak_voor(w, &d);
+    for (int i = 0; in && i < in->partners.n; i++) {
+        const aanpak_partner *p = &in->partners.at[i];
+        if (code_is(p->soort, o->soort.i) && code_is(p->doel, waarvoor))
+            delen |= bits(p->ziet) | bits(p->meldt);
+    }
+    return (delen ? delen : anders) & mag;
 }
 
 /* ---- giving ---- */

@@ -20,6 +20,11 @@ typedef struct {
  * that it names, as w reads it: beforehand for staff, afterwards for the partner himself. */
 deelwaarden deling_inhoud(werk *w, const toegang *kijker, persoon_id wie);
 
+/* The parts that the aanpak of this person gives such an organisation for this purpose (`ziet` and
+ * `meldt terug` of its partners), as far as they may be shared; anders, as far as that may, when
+ * the aanpak names no such partner. */
+u64 deling_aanpak(werk *w, persoon_id wie, const organisatie *o, i32 waarvoor, u64 anders);
+
 /* Shares a new d, or changes delen, tot, verteld and traject of a stored one (kop.id). Problems:
  * this organisation does not work in the program, the purpose or a part is not for it, the days do
  * not fit, it runs already, an introduction has its consent elsewhere (introductie.h). */

@@ -18,9 +18,10 @@ static bool onbekend(werk *w)
 
 /* ---- the share of a placement ---- */
 
-u64 werkgever_ziet(void)
+u64 werkgever_ziet(werk *w, const plaatsing_geheel *x)
 {
-    return UINT64_C(1) << CAT_CONTACTTAAL | UINT64_C(1) << CAT_GRENZEN;
+    return deling_aanpak(w, x->p.persoon_id, &x->o, DOEL_PLAATSING,
+                         UINT64_C(1) << CAT_CONTACTTAAL | UINT64_C(1) << CAT_GRENZEN);
 }
 
 static str eerste_woord(str naam)
@@ -73,8 +74,7 @@ bool werkgever_deel(werk *w, plaatsing_id id, gebeurtenis_id *g)
     deling d = {.persoon_id = x.p.persoon_id,
                 .organisatie_id = organisatie_id_van(&x.o),
                 .doel = CODE(DOEL_PLAATSING),
-                .delen = NUM((i64)(werkgever_ziet()
-                                   & deling_mag(x.o.soort.i, DOEL_PLAATSING))),
+                .delen = NUM((i64)werkgever_ziet(w, &x)),
                 .van = w->vandaag,
                 .tot = deling_tot(w, &x.p),
                 .traject_id = traject_id_van(&x.t)};

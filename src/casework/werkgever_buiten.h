@@ -8,8 +8,9 @@
 
 /* ---- by staff: the share of a placement ---- */
 
-/* What an employer sees of a placement besides the place itself: the parts, as bits. */
-u64 werkgever_ziet(void);
+/* What an employer sees of a placement besides the place itself: the parts, as bits; those that the
+ * aanpak of the person names for such a partner, else language of contact and limits. */
+u64 werkgever_ziet(werk *w, const plaatsing_geheel *x);
 /* Shares this placement with its organisation, until it ends, at most DELING_MAANDEN months.
  * Problems: ended, shared already, an organisation that does not work in the program. */
 bool werkgever_deel(werk *w, plaatsing_id id, gebeurtenis_id *g);

@@ -122,3 +122,12 @@ export function keuze(html, naam, tekst) {
         if (zonderTags(rest).startsWith(tekst)) return waarde;
     throw new Error(`no choice ${tekst} at ${naam}`);
 }
+
+// The same, also in a list to choose from.
+export function optie(html, naam, tekst) {
+    const v = formulieren(html).flatMap((f) => f.velden).find((x) => x.soort === "select" && x.name === naam);
+    if (!v) return keuze(html, naam, tekst);
+    const o = v.opties.find((x) => x.tekst.trim() === tekst);
+    if (!o) throw new Error(`no line ${tekst} at ${naam}: ${v.opties.map((x) => x.tekst).join(", ")}`);
+    return o.value;
+}

@@ -64,7 +64,8 @@ static u64 delen_van(keuring *k)
     return delen;
 }
 
-/* What the address or the form chose; parts that the law lets be shared are ticked at first. */
+/* What the address or the form chose; parts that the aanpak gives such a partner are ticked at
+ * first, or all that the law lets be shared when it names none. */
 static bool lees_keuze(req *r, keuring *k)
 {
     code gekozen = {0};
@@ -77,8 +78,9 @@ static bool lees_keuze(req *r, keuring *k)
     if (!gekozen.i || !(doelen >> gekozen.i & 1)) gekozen.i = doelen ? __builtin_ctzll(doelen) : 0;
     k->waarvoor = gekozen.i;
     k->mag = deling_mag(k->o.soort.i, gekozen.i);
-    for (i32 c = 1; c < CAT_DEELBAAR_EIND && !is_post(r); c++)
-        *deel_in(&k->v, c) = k->mag >> c & 1;
+    persoon_id wie = persoon_id_van(&k->p);
+    u64 eerst = is_post(r) ? 0 : deling_aanpak(&r->w, wie, &k->o, k->waarvoor, k->mag);
+    for (i32 c = 1; c < CAT_DEELBAAR_EIND; c++) *deel_in(&k->v, c) = eerst >> c & 1;
     k->v.tot = date_plus_months(r->w.vandaag, 6);
     k->v.verteld = r->w.vandaag;
     return true;

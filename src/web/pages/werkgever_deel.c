@@ -11,16 +11,18 @@ static const char *const link_velden[] = {"daad", NULL};
 
 /* ---- a placement ---- */
 
-static void put_wat(req *r, const plaatsing_geheel *g)
+/* delen: what is shared of the dossier, as bits. */
+static void put_wat(req *r, const plaatsing_geheel *g, u64 delen)
 {
     kaart_begin(r, "h-wa", T("Dit ziet de werkgever"));
-    PUT(&r->h, "<ul class=\"utrecht-unordered-list\"><li>{}</li><li>{}</li><li>{}</li><li>{}</li>"
-               "<li>{}</li></ul><p class=\"mt\">{}</p>",
+    PUT(&r->h, "<ul class=\"utrecht-unordered-list\"><li>{}</li><li>{}</li><li>{}</li>",
         TF(r->w.a, "De roepnaam: {}. Niet de hele naam.",
            g->p.roepnaam.n ? g->p.roepnaam : mens_roepnaam(&g->wie)),
         T("De plek, de begindag, de uren en de werktijden"),
-        T("De overeenkomst, als die klaar is om te tekenen"),
-        T("Afgesproken grenzen op het werk, en de contacttaal"),
+        T("De overeenkomst, als die klaar is om te tekenen"));
+    for (i32 c = 1; c < CAT_DEELBAAR_EIND; c++)
+        if (delen >> c & 1) PUT(&r->h, "<li>{}</li>", code_label(&categorie_codes, CODE(c)));
+    PUT(&r->h, "<li>{}</li></ul><p class=\"mt\">{}</p>",
         T("Zijn eigen antwoorden van elke maand"),
         T("Niets over uitkering, gezin, gezondheid, lessen of BSN."));
     kaart_klaar(r);
@@ -52,12 +54,12 @@ void werkgever_deelt(req *r)
     plaatsing_geheel g;
     deling d;
     if (!plaatsing_van_pad(r, &g)) return;
-    werkgever_deling(&r->w, &g, &d);
+    bool is = werkgever_deling(&r->w, &g, &d);
     plaatsing_kruimels(r, &g, T("Wat ziet de werkgever"));
     kop(r, TF(r->w.a, "Wat {} ziet", g.o.naam),
         T("Participatiewet 10: begeleiding op de plek. Vertel de persoon wat je deelt."));
     PUT(&r->h, "<div class=\"rooster2\"><div class=\"stapel\">");
-    put_wat(r, &g);
+    put_wat(r, &g, is ? (u64)d.delen.n : werkgever_ziet(&r->w, &g));
     PUT(&r->h, "</div><div class=\"stapel\">");
     put_deling(r, &g, &d);
     PUT(&r->h, "</div></div>");

@@ -131,6 +131,30 @@ static void put_grenzen(req *r, const werkgevermens *m)
     kaart_klaar(r);
 }
 
+/* The last measured level of each skill, when it is shared. */
+static void put_taal(req *r, const werkgevermens *m)
+{
+    taalmeting_rijen t = BIJ(&r->w, taalmeting, persoon_id, m->persoon_id);
+    const taalmeting *laatst[taalvaardigheid_eind] = {0};
+    int n = 0;
+    for (int i = 0; i < t.n; i++) {
+        const taalmeting *x = &t.at[i], **nu = &laatst[x->vaardigheid.i];
+        if (x->vaardigheid.i && (!*nu || !date_before(x->datum, (*nu)->datum))) *nu = x;
+    }
+    for (i32 v = 1; v < taalvaardigheid_eind; v++) {
+        if (!laatst[v]) continue;
+        if (!n++) {
+            kaart_begin(r, "h-ta", T("Taal"));
+            PUT(&r->h, "<dl class=\"dlrij klein\">");
+        }
+        PUT(&r->h, "<dt>{}</dt><dd>{}</dd>", code_label(&taalvaardigheid_codes, CODE(v)),
+            code_label(&cefr_codes, laatst[v]->niveau));
+    }
+    if (!n) return;
+    PUT(&r->h, "</dl>");
+    kaart_klaar(r);
+}
+
 static void put_woorden(req *r, const char *id, str kopje, url actie, str knop)
 {
     woordenvorm v = {.masker = UINT64_MAX};
@@ -167,6 +191,7 @@ static void toon_plaats(req *r)
     if (!date_before(r->w.vandaag, m.van))
         werkgever_put_afwezig(r, URL(r, werkgever_afwezig, m.id), dag);
     put_grenzen(r, &m);
+    put_taal(r, &m);
     PUT(&r->h, "</div><div class=\"stapel\">");
     put_woorden(r, "h-vr", T("Stel een vraag aan de begeleider"), URL(r, werkgever_vraag, m.id),
                 T("Stuur de vraag"));
