@@ -17,7 +17,7 @@ fi
 export TWEESPOOR_TEST_PG
 trap 'exit 1' INT TERM HUP
 
-for name in ${DELEN:-opdracht weg ux-run kruip concept bsn agenda steden tekst-scherm druk}; do
+for name in ${DELEN:-opdracht weg ux-run kruip concept bsn agenda steden werkgeverlink tekst-scherm druk}; do
     echo "-- $name"
     begin=$(date +%s) before_passed=$passed before_failed=$failed
     part "test/browser/$name.mjs"

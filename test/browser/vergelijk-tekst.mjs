@@ -18,7 +18,7 @@ export const verschillen = {
     dossier: [
         "‘Nu nodig’ staat boven de afspraken: wat vandaag moet, komt eerst (ux.md 2).",
         "Er zijn vier tabbladen meer: Intake, Trajecten, Uren en Berichten. ‘Drie lijnen’ en ‘Uren voor de inburgering’ zijn erbij gekomen.",
-        "‘Gedeeld met’ ontbreekt: delen met partners komt later. ‘Plan afdrukken’ gaat met de browser: het dossier past op twee bladen.",
+        "‘Plan afdrukken’ gaat met de browser: het dossier past op twee bladen. Waarom iets gedeeld is, staat achter ‘Bekijk of deel’.",
         "De notitie vraagt meteen om een taak: bellen en de volgende stap zijn samen 3 klikken. De tijdlijn begint daardoor lager.",
         "Elke afspraak heeft ‘Klaar’ en ‘Wijzig’ in de rij.",
         "Stippellijnen voor wat nog komt staan er alleen als het traject al gepland is. De groene melding staat er alleen vlak na een actie.",
@@ -28,7 +28,7 @@ export const verschillen = {
         "12 delen in plaats van 11: de delen volgen de aanpak en de wet (Bi 5.1), en elk deel heeft zijn eigen feiten.",
         "‘Ga verder’ opent het eerste deel dat nog niet af is; het gesprek beginnen is een eigen stap onder Gesprekken. ‘Alles op één blad’ is erbij gekomen.",
         "‘Ontbreekt of is oud’ noemt elk feit dat nog gevraagd moet worden, en ‘Wat we al weten’ toont elk feit in een eigen rij. Wie welk deel doet, staat er nog niet bij. ‘Vraag nieuwe taalmeting aan’ ontbreekt.",
-        "Plannen twee organisaties hetzelfde gesprek? Dat zeggen we bij het plannen, niet hier. Wat VluchtelingenWerk ziet, is nog geen pagina.",
+        "Plannen twee organisaties hetzelfde gesprek? Dat zeggen we bij het plannen, niet hier. Wat VluchtelingenWerk ziet, staat bij Delen.",
         OVERAL,
     ],
     "intake-deel": [
@@ -113,6 +113,28 @@ export const verschillen = {
         "‘Instrumenten en hun grenzen’ en ‘Wat er nog meer is afgesproken’ zijn erbij gekomen: elke regel van het bestand is te lezen.",
         "‘Wijzig’ per blok ontbreekt: je wijzigt het bestand als geheel, en ziet daarna wat er verschilt.",
         OVERAL,
+    ],
+    partner: [
+        "‘Doen’ toont alles wat open staat, met hoe lang het nog kan. Een gesprek van een andere dag staat er ook in.",
+        "Wat al gevraagd is, staat op de pagina van de persoon: zo hoort het bij één mens. Taken, agenda en berichten zijn geen eigen pagina's: ze staan bij de persoon.",
+        "‘Koppel een maatje’ en ‘Rond af’ staan in de rij. Een zoekbalk ontbreekt: een partner ziet alleen wie met hem gedeeld is.",
+    ],
+    deling: [
+        "Het prototype kiest alles op één formulier. Hier kies je eerst met wie en waarvoor: dan staan er alleen delen die voor dat doel mogen.",
+        "Elk deel is een eigen vinkje, want elk is een eigen soort gegeven. De dag waarop je het vertelde, is een datum in plaats van een vinkje.",
+        "‘Kijk eerst opnieuw’ werkt ook zonder JavaScript. Het voorbeeld toont precies wat de ander krijgt, met de hele telefoon als die mee gaat.",
+        OVERAL,
+    ],
+    inzage: [
+        "De periode kies je met twee datums. Filters op organisatie en soort gegevens ontbreken: het CSV-bestand heeft die kolommen.",
+        "Bij ‘Mocht dit?’ staat ook het wetsartikel. Het blok ‘Per organisatie’ ontbreekt; boven de lijst staat hoeveel mensen keken.",
+        "In Voorbeeldstad keek nog bijna niemand: de lijst is korter dan in het prototype.",
+        OVERAL,
+    ],
+    "werkgever-link": [
+        "Elke link kan één ding: tekenen, antwoorden op een kaart, vragen beantwoorden of iemand afmelden. Het prototype zet alles op één blad; dan doet wie een link vindt te veel.",
+        "De begindag bevestigen, een vraag stellen en terugbellen gaan met een account, onder Mijn plekken. De overeenkomst staat als tekst op de pagina in plaats van als PDF.",
+        "‘Vraag een nieuwe link’ ontbreekt: de begeleider maakt hem. Na 30 minuten niets doen gebeurt er niets, want er is geen sessie.",
     ],
     leeg: [
         "Het prototype zet vier lege schermen op één pagina; het programma toont ze waar ze horen. Hier: de eerste dag, in een gemeente zonder mensen.",

@@ -7,8 +7,9 @@ import { chmodSync, copyFileSync, existsSync, mkdirSync, rmSync, statSync, readd
 import { join, resolve } from "node:path";
 import { accounts, nieuweStore, root, ruimOp, schrijf, serveer } from "./huis.mjs";
 import { context, stil, wacht } from "./browser.mjs";
-import { ingelogd, links } from "./klant.mjs";
+import { formulieren, ingelogd, links } from "./klant.mjs";
 import { maakKaart } from "./kaart.mjs";
+import { DADEN, linkmaker } from "./linkmaker.mjs";
 import { verklein } from "./png8.mjs";
 import { verschillen } from "./vergelijk-tekst.mjs";
 
@@ -28,9 +29,18 @@ async function persoon(k, naam) { return eerste(await zoek(k, naam), "persoon_to
 const sanne = await ingelogd(server, wie.klantmanager), joris = await ingelogd(server, wie.werkmakelaar);
 const ilse = await ingelogd(server, wie.manager), petra = await ingelogd(server, wie.jobcoach);
 const els = await ingelogd(server, wie.taalschool), mark = await ingelogd(server, wie.beleidsmedewerker);
+const nadia = await ingelogd(server, wie.partner);
 const dawit = await persoon(sanne, "dawit tesfay"), tekle = await persoon(sanne, "tekle");
 const rima = await persoon(sanne, "rima");
 const intake = (await sanne.ga(`${tekle}/intake`)).html;
+
+// Sharing, with what the other would see beforehand.
+async function voorbeeldVan(k, mens) {
+    const blad = `${mens}/delen`, form = formulieren((await k.ga(blad)).html).find((f) => f.velden.some((v) => v.soort === "select"));
+    const org = form.velden.find((v) => v.soort === "select"), keus = org.opties.find((o) => /VluchtelingenWerk/.test(o.tekst));
+    const stap = (await k.ga(`${blad}?${org.name}=${encodeURIComponent(keus.value)}`)).html;
+    return eerste(stap, "delen_toon", /doel|waarvoor/) ?? `${blad}?${org.name}=${encodeURIComponent(keus.value)}`;
+}
 
 const paginas = {
     inloggen: { pad: "/inloggen", wie: null },
@@ -49,6 +59,10 @@ const paginas = {
     lesrooster: { pad: "/rooster", wie: sanne },
     jobcoach: { pad: "/vandaag", wie: petra },
     aanpak: { pad: "/aanpak", wie: mark },
+    partner: { pad: "/partner", wie: nadia },
+    deling: { pad: await voorbeeldVan(sanne, tekle), wie: sanne },
+    inzage: { pad: `${dawit}/inzage`, wie: sanne },
+    "werkgever-link": { pad: await (await linkmaker(server, DADEN.tekenen)).maak("tekenen"), wie: null },
     leeg: { pad: "/mensen", wie: "nieuw" },
 };
 

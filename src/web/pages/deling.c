@@ -308,6 +308,27 @@ static void put_gedeeld(req *r, persoon_id wie, bool nu)
             T("Er wordt nu niets gedeeld."));
 }
 
+void delen_regel(req *r, persoon_id wie)
+{
+    url hier = URL(r, delen_toon, wie);
+    if (!url_mag(r, GET, hier)) return;
+    deling_rijen alle = BIJ(&r->w, deling, persoon_id, wie);
+    buf b = buf_new(r->w.a);
+    organisatie o;
+    for (int i = 0, n = 0; i < alle.n; i++) {
+        int k = 0; /* several purposes of one organisatie: named once */
+        if (!deling_geldt(&alle.at[i], r->w.vandaag)) continue;
+        while (k < n && alle.at[k].organisatie_id.v != alle.at[i].organisatie_id.v) k++;
+        if (k < n) continue;
+        alle.at[n++] = alle.at[i];
+        if (HAAL(&r->w, organisatie, alle.at[i].organisatie_id, &o))
+            PLAIN(&b, "{}{}", b.n ? S(", ") : S(""), o.naam);
+    }
+    PUT(&r->h, "<p class=\"klein geenprint\">{} {}</p>",
+        b.n ? TF(r->w.a, "Gedeeld met: {}.", buf_str(&b)) : T("Nog met niemand gedeeld."),
+        link_naar(r, hier, b.n ? T("Bekijk of deel") : T("Deel met een partner")));
+}
+
 static void put_pagina(req *r, keuring *k)
 {
     persoon_id wie = persoon_id_van(&k->p);

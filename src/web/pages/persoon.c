@@ -2,6 +2,7 @@
  * what happened. */
 #include "casework/taak.h"
 
+#include "web/pages/deling.h"
 #include "web/pages/dossier.h"
 #include "web/pages/notitie.h"
 #include "web/pages/mensen.h"
@@ -53,6 +54,7 @@ static void put_kop(req *r, const dossier *d)
             "secondary-action"));
     dossier_kop(r, d->p.naam, wie_zin(r, d), knoppen);
     etiket_regel(r, id);
+    delen_regel(r, id);
     if (code_is(r->ik.rol, ROL_KLANTMANAGER)) overdracht_regel(r, id);
     if (date_is_set(d->p.uit_beeld))
         PUT(&r->h, "<p>{}</p>",

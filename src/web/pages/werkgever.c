@@ -168,7 +168,7 @@ static void put_regels(req *r, const char *id, str kopje, const char *const *reg
     kaart_klaar(r);
 }
 
-void werkgever_verwacht(req *r)
+void werkgever_put_verwacht(req *r, const organisatie *o)
 {
     static const char *const jij[] = {
         N_("Eén vaste begeleider op de werkvloer."),
@@ -176,19 +176,27 @@ void werkgever_verwacht(req *r)
         N_("Rustig en kort Nederlands. Voordoen mag."),
         N_("Bij een leerplek: geen werk dat een ander voor loon doet."),
         N_("Bel de begeleider op de dag zelf als iemand niet komt."), NULL};
+    static const char *const ander[] = {
+        N_("Komt op tijd, en belt zelf als het niet lukt."), NULL};
     static const char *const wij[] = {
         N_("Een vaste begeleider van de gemeente die je kunt bellen."),
         N_("Een overeenkomst waarin alles staat."),
         N_("Hulp als het werk of de taal lastig is."),
         N_("Niets over gezondheid, gezin of inkomen. Vraag er ook niet naar."), NULL};
+    PUT(&r->h, "<div class=\"rooster2\"><div class=\"stapel\">");
+    put_regels(r, "h-ji", T("Dit vragen we van jou"), jij, o->wij_verwachten);
+    PUT(&r->h, "</div><div class=\"stapel\">");
+    put_regels(r, "h-zi", T("Dit mag je van de ander vragen"), ander, o->verwacht);
+    put_regels(r, "h-wi", T("Dit doet de gemeente"), wij, (str){0});
+    PUT(&r->h, "</div></div>");
+}
+
+void werkgever_verwacht(req *r)
+{
     organisatie o = {0};
     HAAL(&r->w, organisatie, (organisatie_id){r->w.t.organisatie}, &o);
     kruimels(r, URL0(r, werkgever_begin), T("Mijn plekken"));
     kruimels(r, (url){0}, T("Wat verwachten we van elkaar?"));
     kop(r, T("Wat verwachten we van elkaar?"), T("Een leerplek is geen vacature."));
-    PUT(&r->h, "<div class=\"rooster2\"><div class=\"stapel\">");
-    put_regels(r, "h-ji", T("Van jou"), jij, o.wij_verwachten);
-    PUT(&r->h, "</div><div class=\"stapel\">");
-    put_regels(r, "h-wi", T("Van de gemeente"), wij, o.verwacht);
-    PUT(&r->h, "</div></div>");
+    werkgever_put_verwacht(r, &o);
 }

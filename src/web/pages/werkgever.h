@@ -14,6 +14,8 @@ void werkgever_put_nee(req *r, url actie);
 void werkgever_put_afwezig(req *r, url actie, date dag);
 void werkgever_put_overeenkomst(req *r, handtekening_id teken);
 void werkgever_put_tekenen(req *r, url actie, str naam);
+/* What this organisatie and the gemeente expect of each other. */
+void werkgever_put_verwacht(req *r, const organisatie *o);
 /* The same forms as they were posted: does what was asked. False with problems. */
 bool werkgever_doe_feedback(req *r, const werkgevermens *m);
 bool werkgever_doe_uitnodigen(req *r, const werkgeverkaart *k);

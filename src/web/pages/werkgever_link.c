@@ -87,7 +87,10 @@ static str titel(link_blad *b)
     case DAAD_ANTWOORD: return TF(a, "{} wil kennismaken", b->k.roepnaam);
     case DAAD_FEEDBACK: return TF(a, "Hoe gaat het met {}?", b->m.roepnaam);
     case DAAD_AFWEZIG: return TF(a, "Is {} er niet?", b->m.roepnaam);
-    default: return T("Teken de overeenkomst");
+    default:
+        return date_before(b->r->w.vandaag, b->m.van)
+                   ? TF(a, "{} begint {}", b->m.roepnaam, dag_tekst(b->r, b->m.van, true))
+                   : TF(a, "De overeenkomst van {}", b->m.roepnaam);
     }
 }
 
@@ -97,6 +100,14 @@ static void put_feedback(link_blad *b)
     PUT(&r->h, "<section class=\"kaart\" aria-label=\"{}\">", T("4 vragen"));
     werkgever_put_feedback(r, b->hier);
     PUT(&r->h, "</section>");
+}
+
+static void put_afwezig(link_blad *b)
+{
+    plaatsing p;
+    date dag = b->r->w.vandaag;
+    if (HAAL(&b->r->w, plaatsing, b->m.plaatsing_id, &p)) dag = werkgever_laatste_dag(&b->r->w, &p);
+    werkgever_put_afwezig(b->r, b->hier, dag);
 }
 
 static void put_pagina(link_blad *b)
@@ -113,8 +124,9 @@ static void put_pagina(link_blad *b)
         werkgever_put_nee(r, b->hier);
         break;
     case DAAD_FEEDBACK: put_feedback(b); break;
-    case DAAD_AFWEZIG: werkgever_put_afwezig(r, b->hier, r->w.vandaag); break;
+    case DAAD_AFWEZIG: put_afwezig(b); break;
     default:
+        werkgever_put_verwacht(r, &o);
         werkgever_put_overeenkomst(r, b->l.handtekening_id);
         werkgever_put_tekenen(r, b->hier, b->l.wie);
     }
