@@ -280,7 +280,9 @@ const json *json_read(arena *a, str text, problems *p)
     if (has_nul) return refuse(p, 1, N_("Dit is geen geldige JSON."));
     json_t *from =
         json_loadb(text.p ? text.p : "", text.n, JSON_REJECT_DUPLICATES | JSON_DECODE_ANY, &e);
-    if (!from && json_error_code(&e) == json_error_out_of_memory) no_memory("jansson");
+    /* Where it gets no memory jansson says so, or nothing at all. */
+    if (!from && (!e.text[0] || json_error_code(&e) == json_error_out_of_memory))
+        no_memory("jansson");
     if (!from) return refuse(p, e.line > 0 ? e.line : 1, what_is_wrong(&e));
     size_t size = size_of(from, 0);
     bool fits = size < (size_t)(a->end - a->at);
