@@ -67,7 +67,7 @@ const json *goedkeuring_inhoud(arena *a, const goedkeuring *k)
 
 /* ---- asking ---- */
 
-static bool weiger(werk *w, int kind, const char *tekst)
+static bool weiger(werk *w, problem_kind kind, const char *tekst)
 {
     return problem_with(w->p, kind, "", tekst, (str){0});
 }
