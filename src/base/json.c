@@ -3,6 +3,8 @@
 
 #include <jansson.h>
 #include <math.h>
+#include <pthread.h>
+#include <stdlib.h>
 
 /* ---- writing ---- */
 
@@ -273,16 +275,25 @@ static const char *what_is_wrong(const json_error_t *e)
     return N_("Dit is geen geldige JSON.");
 }
 
+/* Without memory jansson may call the text wrong: it gets what it asks, or nothing goes on. */
+static void *need(size_t n)
+{
+    void *p = malloc(n);
+    if (!p) no_memory("jansson");
+    return p;
+}
+
+static pthread_once_t settled = PTHREAD_ONCE_INIT;
+static void settle(void) { json_set_alloc_funcs(need, free); }
+
 const json *json_read(arena *a, str text, problems *p)
 {
     json_error_t e;
+    pthread_once(&settled, settle);
     bool has_nul = text.n && memchr(text.p, 0, text.n); /* jansson would stop there */
     if (has_nul) return refuse(p, 1, N_("Dit is geen geldige JSON."));
     json_t *from =
         json_loadb(text.p ? text.p : "", text.n, JSON_REJECT_DUPLICATES | JSON_DECODE_ANY, &e);
-    /* Where it gets no memory jansson says so, or nothing at all. */
-    if (!from && (!e.text[0] || json_error_code(&e) == json_error_out_of_memory))
-        no_memory("jansson");
     if (!from) return refuse(p, e.line > 0 ? e.line : 1, what_is_wrong(&e));
     size_t size = size_of(from, 0);
     bool fits = size < (size_t)(a->end - a->at);
