@@ -142,10 +142,7 @@ static bool dubbele(werk *w, void *arg)
     (void)arg;
     gesprek g = talk(w, GESPREK_INTAKE, 30, 15);
     gesprek_zinnen z = gesprek_bezwaren(w, &g, NULL);
-    assert_int_equal(z.n, 1);
-    assert_true(heeft(&z, "Brede intake op 26 november, met sanne, Taalschool Zuid (Fatima"));
-    g.datum = date_plus(w->vandaag, 3 + INTAKE_DUBBEL_DAGEN + 1);
-    assert_int_equal(gesprek_bezwaren(w, &g, NULL).n, 0);
+    assert_int_equal(z.n, 0); /* a second brede intake is refused, not warned about */
     g = talk(w, GESPREK_VOORTGANG, 3, 15); /* another kind, another hour */
     assert_int_equal(gesprek_bezwaren(w, &g, NULL).n, 0);
     g.van = tijd_hm(10, 30); /* the hour in which Joris sits beside Sanne */
@@ -183,6 +180,65 @@ static bool botst_met_les(werk *w, void *arg)
     g.van = g.tot = (tijd){0};
     assert_int_equal(gesprek_bezwaren(w, &g, NULL).n, 0);
     return true;
+}
+
+/* ---- one brede intake ---- */
+
+static bool tweede_intake(werk *w, void *arg)
+{
+    (void)arg;
+    gesprek g = talk(w, GESPREK_INTAKE, 30, 15), ander;
+    str al = gesprek_al_een_intake(w, &g);
+    assert_true(str_starts(al, S("De brede intake is al gepland: 26 november, met sanne, Taalsc")));
+    assert_false(gesprek_bewaar(w, &g, UINT64_MAX, NULL, &geb));
+    assert_true(zegt(w, "waarom", "al gepland: 26 november, met sanne, Taalschool Zuid (Fatima"));
+    assert_false(gesprek_nog_een_intake(w, &g, UINT64_MAX, NULL, S("  "), &geb));
+    assert_true(zegt(w, "waarom", "Sluit daarbij aan."));
+    assert_int_equal(g.kop.id, 0);
+    g.datum = date_plus(w->vandaag, 3 + INTAKE_DUBBEL_DAGEN + 1);
+    assert_int_equal(gesprek_al_een_intake(w, &g).n, 0);
+    assert_true(HAAL(w, gesprek, eerste, &ander));
+    assert_true(gesprek_bewaar(w, &ander, 0, NULL, NULL)); /* what stands there may be saved */
+    g = talk(w, GESPREK_VOORTGANG, 30, 15);
+    assert_true(gesprek_bewaar(w, &g, UINT64_MAX, NULL, NULL));
+    g.soort = CODE(GESPREK_INTAKE); /* nor made into one */
+    assert_false(gesprek_bewaar(w, &g, field_bit(&gesprek_entity, "soort"), NULL, NULL));
+    assert_true(zegt(w, "waarom", "al gepland"));
+    g = talk(w, GESPREK_INTAKE, 30, 15);
+    assert_true(gesprek_nog_een_intake(w, &g, UINT64_MAX, NULL, S("De tolk kwam niet."), NULL));
+    notitie_rijen n = BIJ(w, notitie, persoon_id, wie);
+    assert_true(n.n == 1 && str_eq(n.at[0].tekst, S("De tolk kwam niet.")) &&
+                n.at[0].gesprek_id.v == g.kop.id);
+    return true;
+}
+
+static bool eerste_geweest(werk *w, void *arg)
+{
+    (void)arg;
+    gesprek g;
+    assert_true(HAAL(w, gesprek, eerste, &g));
+    g.datum = w->vandaag;
+    g.afloop = CODE(GESPREK_GEKOMEN);
+    u64 velden = field_bit(&gesprek_entity, "datum") | field_bit(&gesprek_entity, "afloop");
+    assert_true(gesprek_bewaar(w, &g, velden, NULL, NULL)); /* there is no other */
+    gesprek nog = talk(w, GESPREK_INTAKE, 5, 15);
+    assert_false(gesprek_bewaar(w, &nog, UINT64_MAX, NULL, NULL));
+    assert_true(zegt(w, "waarom", "Vraag niet twee keer."));
+    return true;
+}
+
+static void test_een_intake(void **state)
+{
+    (void)state;
+    assert_true(schrijf(&x, x.sanne, plan_intake, NULL));
+    assert_true(schrijf(&x, x.sanne, tweede_intake, NULL));
+}
+
+static void test_intake_geweest(void **state)
+{
+    (void)state;
+    assert_true(schrijf(&x, x.sanne, plan_intake, NULL));
+    assert_true(schrijf(&x, x.sanne, eerste_geweest, NULL));
 }
 
 static void test_bezwaren(void **state)
@@ -321,6 +377,8 @@ int main(void)
         cmocka_unit_test_setup_teardown(test_genodigden, begin, eind),
         cmocka_unit_test_setup_teardown(test_nieuw_terug, begin, eind),
         cmocka_unit_test_setup_teardown(test_bezwaren, begin, eind),
+        cmocka_unit_test_setup_teardown(test_een_intake, begin, eind),
+        cmocka_unit_test_setup_teardown(test_intake_geweest, begin, eind),
         cmocka_unit_test_setup_teardown(test_afloop, begin, eind),
         cmocka_unit_test_setup_teardown(test_geweigerd, begin, eind),
     };

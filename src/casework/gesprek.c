@@ -101,6 +101,69 @@ static bool genodigden_zet(werk *w, const gesprek *g, const genodigden *nieuw)
     return anders;
 }
 
+/* ---- twice the same ---- */
+
+static bool gaat_door(const gesprek *g)
+{
+    return !code_is(g->afloop, GESPREK_AFGEMELD) && !code_is(g->afloop, GESPREK_NIET_GEKOMEN);
+}
+
+/* The same thing for one person around the same time: an intake by anyone, else by another. */
+static bool is_dubbel(const gesprek *g, const gesprek *ander)
+{
+    bool intake_ = code_is(g->soort, GESPREK_INTAKE);
+    int dagen = date_diff(g->datum, ander->datum);
+    if (ander->kop.id == g->kop.id || ander->soort.i != g->soort.i || !gaat_door(ander))
+        return false;
+    if (code_is(g->soort, GESPREK_TELEFOON)) return false;
+    if (!intake_ && ander->gebruiker_id.v == g->gebruiker_id.v) return false;
+    return abs(dagen) <= (intake_ ? INTAKE_DUBBEL_DAGEN : GESPREK_DUBBEL_DAGEN);
+}
+
+/* "Sanne de Wit, VluchtelingenWerk (Fatima Bakker)" */
+static str met_wie(werk *w, const gesprek *x)
+{
+    gebruiker u = {0};
+    str met = gesprek_met(w, gesprek_id_van(x));
+    if (x->gebruiker_id.v && !HAAL(w, gebruiker, x->gebruiker_id, &u)) u.naam = (str){0};
+    buf wie = buf_new(w->a);
+    PLAIN(&wie, "{}{}{}", u.naam, u.naam.n && met.n ? S(", ") : S(""), met);
+    return buf_str(&wie);
+}
+
+static str dag_in_woorden(werk *w, date d)
+{
+    char dag[DATE_TEXT];
+    return arena_str(w->a, date_words(d, w->vandaag, dag));
+}
+
+str gesprek_al_een_intake(werk *w, const gesprek *g)
+{
+    if (!code_is(g->soort, GESPREK_INTAKE) || !gaat_door(g)) return (str){0};
+    gesprek_rijen alle = BIJ(w, gesprek, persoon_id, g->persoon_id);
+    for (int i = alle.n; i-- > 0;) {
+        const gesprek *x = &alle.at[i];
+        if (!is_dubbel(g, x)) continue;
+        bool was = code_is(x->afloop, GESPREK_GEKOMEN);
+        str dag = dag_in_woorden(w, x->datum), wie = met_wie(w, x);
+        return was ? TF(w->a, "De brede intake is al gedaan: {}, met {}. Vraag niet twee keer.",
+                        dag, wie)
+                   : TF(w->a, "De brede intake is al gepland: {}, met {}. Sluit daarbij aan.", dag,
+                        wie);
+    }
+    return (str){0};
+}
+
+/* A new one, or one that moves to another day or becomes one; what stands there was allowed. */
+static bool geen_tweede_intake(werk *w, const gesprek *g)
+{
+    gesprek was;
+    bool stond = g->kop.id && HAAL(w, gesprek, gesprek_id_van(g), &was) &&
+                 was.soort.i == g->soort.i && date_same(was.datum, g->datum) && gaat_door(&was);
+    str al = stond ? (str){0} : gesprek_al_een_intake(w, g);
+    return !al.n || problem_with(w->p, PROBLEM_GEWEIGERD, "waarom", "{}", al);
+}
+
 /* ---- planning and recording ---- */
 
 static bool klopt(werk *w, const gesprek *g)
@@ -129,7 +192,7 @@ static bool meld_genodigden(werk *w, const gesprek *g, gebeurtenis_id *geb)
     return true;
 }
 
-bool gesprek_bewaar(werk *w, gesprek *g, u64 velden, const genodigden *met, gebeurtenis_id *geb)
+static bool bewaar(werk *w, gesprek *g, u64 velden, const genodigden *met, gebeurtenis_id *geb)
 {
     i64 versie = g->kop.versie;
     if (!klopt(w, g)) return false;
@@ -155,6 +218,21 @@ bool gesprek_bewaar(werk *w, gesprek *g, u64 velden, const genodigden *met, gebe
     return g->kop.versie != versie || !anders || meld_genodigden(w, g, geb);
 }
 
+bool gesprek_bewaar(werk *w, gesprek *g, u64 velden, const genodigden *met, gebeurtenis_id *geb)
+{
+    return geen_tweede_intake(w, g) && bewaar(w, g, velden, met, geb);
+}
+
+bool gesprek_nog_een_intake(werk *w, gesprek *g, u64 velden, const genodigden *met, str waarom,
+                            gebeurtenis_id *geb)
+{
+    if (!str_trim(waarom).n) return gesprek_bewaar(w, g, velden, met, geb);
+    if (!bewaar(w, g, velden, met, geb)) return false;
+    notitie n = {.persoon_id = g->persoon_id, .datum = w->vandaag, .tekst = waarom,
+                 .gesprek_id = gesprek_id_van(g)};
+    return notitie_schrijf(w, n).v != 0;
+}
+
 /* ---- what a planner should know ---- */
 
 static void zeg(gesprek_zinnen *z, str tekst)
@@ -162,37 +240,15 @@ static void zeg(gesprek_zinnen *z, str tekst)
     if (z->n < GESPREK_ZINNEN) z->at[z->n++] = tekst;
 }
 
-static bool gaat_door(const gesprek *g)
-{
-    return !code_is(g->afloop, GESPREK_AFGEMELD) && !code_is(g->afloop, GESPREK_NIET_GEKOMEN);
-}
-
-/* The same thing for one person around the same time: an intake by anyone, else by another. */
-static bool is_dubbel(const gesprek *g, const gesprek *ander)
-{
-    bool intake_ = code_is(g->soort, GESPREK_INTAKE);
-    int dagen = date_diff(g->datum, ander->datum);
-    if (ander->kop.id == g->kop.id || ander->soort.i != g->soort.i || !gaat_door(ander))
-        return false;
-    if (code_is(g->soort, GESPREK_TELEFOON)) return false;
-    if (!intake_ && ander->gebruiker_id.v == g->gebruiker_id.v) return false;
-    return abs(dagen) <= (intake_ ? INTAKE_DUBBEL_DAGEN : GESPREK_DUBBEL_DAGEN);
-}
-
+/* A second brede intake is not warned about but refused (geen_tweede_intake). */
 static void dubbele(werk *w, const gesprek *g, gesprek_rijen alle, gesprek_zinnen *z)
 {
-    char dag[DATE_TEXT];
-    for (int i = 0; i < alle.n; i++) {
+    for (int i = 0; i < alle.n && !code_is(g->soort, GESPREK_INTAKE); i++) {
         const gesprek *x = &alle.at[i];
-        if (!is_dubbel(g, x)) continue;
-        gebruiker u = {0};
-        str met = gesprek_met(w, gesprek_id_van(x));
-        if (x->gebruiker_id.v && !HAAL(w, gebruiker, x->gebruiker_id, &u)) u.naam = (str){0};
-        buf wie = buf_new(w->a);
-        PLAIN(&wie, "{}{}{}", u.naam, u.naam.n && met.n ? S(", ") : S(""), met);
-        zeg(z, TF(w->a, "Dit gesprek staat er al: {} op {}, met {}.",
-                  code_label(&gesprek_soort_codes, x->soort),
-                  arena_str(w->a, date_words(x->datum, w->vandaag, dag)), buf_str(&wie)));
+        if (is_dubbel(g, x))
+            zeg(z, TF(w->a, "Dit gesprek staat er al: {} op {}, met {}.",
+                      code_label(&gesprek_soort_codes, x->soort), dag_in_woorden(w, x->datum),
+                      met_wie(w, x)));
     }
 }
 

@@ -30,9 +30,15 @@ str gesprek_met(werk *w, gesprek_id id);
 
 /* Plans or records a gesprek; new when kop.id is 0. met replaces who is invited, NULL: they stay.
  * Who leads it is the caller when nobody is named. Problems: a required field, an end before the
- * begin, planned in the past, gone through in the future, no reason where it did not happen is no
- * problem. */
+ * begin, planned in the past, gone through in the future, a brede intake beside another one (at
+ * "waarom"); no reason where it did not happen is no problem. */
 bool gesprek_bewaar(werk *w, gesprek *g, u64 velden, const genodigden *met, gebeurtenis_id *geb);
+/* The same for a brede intake that is needed beside another one: waarom becomes a note with it. */
+bool gesprek_nog_een_intake(werk *w, gesprek *g, u64 velden, const genodigden *met, str waarom,
+                            gebeurtenis_id *geb);
+/* "De brede intake is al gepland: 26 november, met Sanne, VluchtelingenWerk. .." in w's arena, when
+ * g would be a second one within INTAKE_DUBBEL_DAGEN; empty: it would not. */
+str gesprek_al_een_intake(werk *w, const gesprek *g);
 
 /* What a planner should know before he plans g: the same kind is planned by another party, someone
  * of the gemeente is taken at that hour, lessons or work of the person at that hour. Sentences in

@@ -12,7 +12,9 @@
     F(str, met1, N_("Samen met")) F(str, met2, N_("En met")) F(str, met3, N_("Ook met")) \
     F(str, met4, N_("Verder met")) F(str, met5, N_("En verder met")) \
     F(str, met6, N_("Ten slotte met")) \
-    F(bool, toch, N_("Ik weet dit. Bewaar het gesprek toch."))
+    F(bool, toch, N_("Ik weet dit. Bewaar het gesprek toch.")) \
+    F(str, waarom, N_("Waarom is nog een brede intake nodig?"), .max = 400, .multiline = true, \
+      .hulp = N_("Schrijf wat er nog mist. Het wordt een notitie in het dossier."))
 FORMULIER(metvorm, METVORM_FIELDS)
 #define SELF metvorm
 FORMULIER_DEF(metvorm, METVORM_FIELDS)
@@ -135,6 +137,7 @@ static void put_genodigden(formulier *f, opties keus, const genodigden *nu)
     form_groep_klaar(f);
     bool gevraagd = is_post(r) && (problem_at(r->w.p, "toch") || veld(r, "toch").n);
     if (gevraagd) form_veld(f, "toch");
+    if (is_post(r) && (problem_at(r->w.p, "waarom") || veld(r, "waarom").n)) form_veld(f, "waarom");
     f->e = e;
     f->rij = rij;
 }
@@ -174,6 +177,14 @@ bool gesprek_bezwaar(req *r, const gesprek *g, const genodigden *met)
     return z.n > 0;
 }
 
+static bool bewaar(req *r, gesprek *g, u64 bits, const genodigden *met, gebeurtenis_id *geb)
+{
+    static const char *const waarom[] = {"waarom", NULL};
+    metvorm v = {.masker = UINT64_MAX};
+    form_lees(r, &metvorm_entity, waarom, &v);
+    return !r->w.p->n && gesprek_nog_een_intake(&r->w, g, bits, met, v.waarom, geb);
+}
+
 /* ---- a new one ---- */
 
 void gesprek_nieuw(req *r)
@@ -198,7 +209,7 @@ void gesprek_maken(req *r)
     form_lees(r, &gesprek_entity, velden, &g);
     genodigden met = met_lees(r);
     if (gesprek_bezwaar(r, &g, &met) || r->w.p->n ||
-        !gesprek_bewaar(&r->w, &g, UINT64_MAX, &met, &geb))
+        !bewaar(r, &g, UINT64_MAX, &met, &geb))
         gesprek_nieuw(r);
     else ga_naar_met_ongedaan(r, URL(r, gesprekken, wie), T("Het gesprek is bewaard."), geb);
 }
@@ -246,7 +257,7 @@ void gesprek_bewaren(req *r)
     u64 bits = form_lees(r, &gesprek_entity, velden, &g);
     genodigden met = met_lees(r);
     if ((verzet(&oud, &g) && gesprek_bezwaar(r, &g, &met)) || r->w.p->n ||
-        !gesprek_bewaar(&r->w, &g, bits, &met, &geb))
+        !bewaar(r, &g, bits, &met, &geb))
         gesprek_wijzig(r);
     else ga_naar_met_ongedaan(r, URL(r, gesprekken, g.persoon_id), T("Het gesprek is bewaard."),
              geb);
