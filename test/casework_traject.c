@@ -16,7 +16,8 @@ static const char aanpak_tekst[] =
     "  werkervaringsplek:\n    hoogstens: 6 maanden\n    uren per week: 8-32\n"
     "    leerdoel: verplicht\n"
     "  extra taalles:\n    hoogstens: 10 weken\n    uren per week: 3-12\n"
-    "  proefplaatsing: {}\n";
+    "  proefplaatsing: {}\n"
+    "  taalstage:\n    leerdoel: taal\n";
 
 typedef struct {
     kantoor_proef *x;
@@ -177,6 +178,37 @@ static bool vreemd(werk *w, void *arg)
     return false;
 }
 
+/* Where language is what an instrument is for, a goal about it begins it: on a place too. */
+static bool taaldoel(werk *w, void *arg)
+{
+    stel *s = arg;
+    traject t = {.persoon_id = s->wie, .instrument = CODE(INS_TAALSTAGE), .van = w->vandaag};
+    leerdoel l = {.tekst = S("")};
+    w->p->n = 0;
+    assert_false(traject_begin(w, &t, &l, NULL));
+    assert_true(zegt(w, "tekst", "Een leerdoel is verplicht"));
+    l.tekst = S("Om hulp vragen");
+    assert_false(traject_begin(w, &t, &l, NULL));
+    assert_true(zegt(w, "vaktaal", "taal is het doel in deze aanpak"));
+    l.vaktaal = true;
+    assert_true(traject_begin(w, &t, &l, NULL));
+    plek k = {.organisatie_id = s->x->werkgever, .soort = CODE(PLEK_TAALSTAGE),
+              .functie = S("Winkel"), .aantal = NUM(1)};
+    plek_bijlage b = {0};
+    assert_true(plek_bewaar(w, &k, UINT64_MAX, &b, NULL));
+    plaatsing p = {.persoon_id = s->wie, .plek_id = plek_id_van(&k), .van = w->vandaag,
+                   .contract = CODE(CONTRACT_GEEN), .uren = NUM(12)};
+    assert_false(plaats(w, &p, NULL));
+    assert_true(zegt(w, "taaldoel", "Wat kan iemand straks in de taal?"));
+    assert_true(plaats_met_taaldoel(w, &p, S("Een klant helpen"), NULL));
+    leerdoel_rijen r = BIJ(w, leerdoel, persoon_id, s->wie);
+    const leerdoel *nieuw = &r.at[r.n - 1];
+    traject bij;
+    assert_true(nieuw->vaktaal && str_eq(nieuw->tekst, S("Een klant helpen")));
+    assert_true(HAAL(w, traject, nieuw->traject_id, &bij) && bij.plaatsing_id.v == p.kop.id);
+    return true;
+}
+
 static void test_traject(void **state)
 {
     (void)state;
@@ -187,6 +219,7 @@ static void test_traject(void **state)
     assert_false(schrijf(&x, x.sanne, proef_een_keer, &s));
     assert_true(schrijf(&x, x.sanne, wijzigt_en_eindigt, &s));
     assert_true(schrijf(&x, x.sanne, geld_en_examen, &s));
+    assert_true(schrijf(&x, x.sanne, taaldoel, &s));
     assert_false(schrijf(&x, x.vreemd, vreemd, &s));
     kantoor_proef_eind(&x);
 }

@@ -123,6 +123,15 @@ bool instrumentgrens_plaatsing(werk *w, const plaatsing *p, const plek *k, int i
     return w->p->n == voor;
 }
 
+bool taaldoel_nodig(werk *w, persoon_id wie, int instrument)
+{
+    dossier d;
+    if (!dossier_lees(w, wie, &d)) return false;
+    const aanpak_inhoud *in = aanpak_voor(w, &d);
+    const aanpak_instrument *i = in ? aanpak_instrument_van(in, instrument) : NULL;
+    return i && code_is(i->leerdoel, LEERDOEL_TAAL);
+}
+
 aanpak_codes kwalificaties_van(werk *w, const plaatsing_geheel *g, code leerweg)
 {
     const aanpak_inhoud *in = aanpak_voor(w, g->d);

@@ -14,6 +14,8 @@ plaatsing_grens instrumentgrens_van(werk *w, const aanpak_instrument *i, const t
 bool instrumentgrens_traject(werk *w, const aanpak_instrument *i, const traject *t);
 /* Someone who begins on a place: problems at tot, uren and contract. */
 bool instrumentgrens_plaatsing(werk *w, const plaatsing *p, const plek *k, int instrument);
+/* Does the aanpak of this person say that language is what this instrument is for? */
+bool taaldoel_nodig(werk *w, persoon_id wie, int instrument);
 /* May it end like this? Problem at uitstroom with those that the aanpak names. */
 bool uitstroom_past(werk *w, const aanpak_instrument *i, code uitstroom);
 /* What someone can learn for along this leerweg: what the aanpak names at BBL or derde leerweg,

@@ -52,6 +52,37 @@ static bool nog_te_vragen(werk *w, const intaketaak *t)
                         arena_str(w->a, date_nl(s.laatst, dag)));
 }
 
+/* What a part asks about, as categories. */
+static u64 gaat_over(const intake_deel *deel)
+{
+    u64 uit = 0;
+    const entity *e = deel->rijen;
+    for (int i = 0; deel->velden[i]; i++) {
+        const field *f = field_find(&intake_entity, str_of(deel->velden[i]));
+        uit |= UINT64_C(1) << beleid_categorie(&intake_entity, f);
+    }
+    for (int i = 0; e && i < e->nfields; i++) {
+        const field *f = &e->fields[i];
+        bool gevraagd = f->type != FIELD_ID && !f->intern && f->klasse > K0;
+        if (gevraagd) uit |= UINT64_C(1) << beleid_categorie(e, f);
+    }
+    return uit;
+}
+
+/* Who asks a part must see what it asks. */
+static bool genoeg_gedeeld(werk *w, const intaketaak *t, const deling *d)
+{
+    const intake_deel *deel = intake_deel_vind(code_text(&intakedeel_codes, t->deel));
+    u64 mist = gaat_over(deel) & ~(u64)d->delen.n;
+    if (!mist) return true;
+    buf b = buf_new(w->a);
+    for (i32 c = 1; c < categorie_eind; c++)
+        if (mist >> c & 1)
+            PLAIN(&b, "{}{}", b.n ? S(", ") : S(""), code_label(&categorie_codes, CODE(c)));
+    return problem_with(w->p, PROBLEM_GEWEIGERD, "deel",
+                        N_("vraagt meer dan je deelt. Deel eerst ook: {}."), buf_str(&b));
+}
+
 bool intaketaak_geef(werk *w, intaketaak *t, gebeurtenis_id *g)
 {
     deling d;
@@ -59,7 +90,7 @@ bool intaketaak_geef(werk *w, intaketaak *t, gebeurtenis_id *g)
     if (!deling_nu(w, t->persoon_id, t->organisatie_id, DOEL_INTAKE, &d))
         return problem_add(w->p, "organisatie_id",
                            N_("doet niet mee aan deze intake. Deel de persoon eerst."));
-    if (!nog_te_vragen(w, t)) return false;
+    if (!nog_te_vragen(w, t) || !genoeg_gedeeld(w, t, &d)) return false;
     t->deling_id = deling_id_van(&d);
     vastlegging v = {.e = &intaketaak_entity, .rij = t, .velden = UINT64_MAX,
                      .wie = t->persoon_id, .soort = GEB_PARTNER, .spoor = SPOOR_WET,

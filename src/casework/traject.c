@@ -3,7 +3,6 @@
 #include "base/lang.h"
 #include "casework/aanpak.h"
 #include "casework/instrumentgrens.h"
-#include "casework/leerdoel.h"
 #include "casework/vastleggen.h"
 #include "domain/regels/participatiewet.h"
 
@@ -42,12 +41,15 @@ static void hoogstens_tot(werk *w, const traject *t, date uiterst, const char *l
     problem_with(w->p, PROBLEM_INVOER, "tot", is ? te_laat : leeg, dag_woord(w, uiterst));
 }
 
-/* A goal that comes along with a new traject, or one that was agreed before. */
-static bool heeft_leerdoel(const dossier *d, const traject *t, const leerdoel *eerste)
+/* A goal that comes with a new traject, or one that was agreed before; taal: about language. */
+static bool heeft_leerdoel(const dossier *d, const traject *t, const leerdoel *eerste, bool taal)
 {
-    int bereikt;
-    if (eerste && str_trim(eerste->tekst).n) return true;
-    return t->kop.id && leerdoelen_van(&d->leerdoelen, traject_id_van(t), &bereikt) > 0;
+    if (eerste && str_trim(eerste->tekst).n && (!taal || eerste->vaktaal)) return true;
+    for (int i = 0; t->kop.id && i < d->leerdoelen.n; i++) {
+        const leerdoel *l = &d->leerdoelen.at[i];
+        if (l->traject_id.v == t->kop.id && (!taal || l->vaktaal)) return true;
+    }
+    return false;
 }
 
 static void past_in_aanpak(werk *w, const traject *t, const leerdoel *eerste)
@@ -58,9 +60,12 @@ static void past_in_aanpak(werk *w, const traject *t, const leerdoel *eerste)
     const aanpak_instrument *i = in ? aanpak_instrument_van(in, t->instrument.i) : NULL;
     if (!i) return;
     instrumentgrens_traject(w, i, t);
-    if (i->leerdoel.i && !heeft_leerdoel(&d, t, eerste))
+    if (i->leerdoel.i && !heeft_leerdoel(&d, t, eerste, false))
         problem_add(w->p, "tekst",
                     N_("Een leerdoel is verplicht in deze aanpak. Wat gaat iemand leren?"));
+    else if (code_is(i->leerdoel, LEERDOEL_TAAL) && !heeft_leerdoel(&d, t, eerste, true))
+        problem_add(w->p, "vaktaal",
+                    N_("is hier verplicht: taal is het doel in deze aanpak. Vink het aan."));
 }
 
 /* Did this person work or have a proefplaatsing at this organisation before? */

@@ -175,7 +175,16 @@ static bool mag_geplaatst(werk *w, const plaatsing *p, const plek_geheel *b)
     return w->p->n == voor;
 }
 
-static bool start_traject(werk *w, const plaatsing *p, const plek_geheel *b)
+/* Belongs to the step in which its traject begins. */
+static bool spreek_taaldoel_af(werk *w, const traject *t, str taaldoel)
+{
+    if (!str_trim(taaldoel).n) return true;
+    leerdoel l = {.persoon_id = t->persoon_id, .traject_id = traject_id_van(t),
+                  .tekst = taaldoel, .vaktaal = true, .afgesproken = w->vandaag};
+    return db_add(w->db, &w->t, &leerdoel_entity, &l) > 0;
+}
+
+static bool start_traject(werk *w, const plaatsing *p, const plek_geheel *b, str taaldoel)
 {
     traject t = {.persoon_id = p->persoon_id,
                  .instrument = CODE(instrument_van_plek(b->p.soort.i)),
@@ -192,7 +201,7 @@ static bool start_traject(werk *w, const plaatsing *p, const plek_geheel *b)
                       .spoor = SPOOR_WERK,
                       .code1 = code_text(&instrument_codes, t.instrument),
                       .datum1 = t.van};
-    return vastleggen(w, &in, NULL);
+    return vastleggen(w, &in, NULL) && spreek_taaldoel_af(w, &t, taaldoel);
 }
 
 /* Whoever begins on a place that was proposed: of this pair, and not refused or withdrawn. */
@@ -219,6 +228,11 @@ static bool sluit_voorstel(werk *w, const plaatsing *p)
 
 bool plaats(werk *w, plaatsing *p, gebeurtenis_id *g)
 {
+    return plaats_met_taaldoel(w, p, (str){0}, g);
+}
+
+bool plaats_met_taaldoel(werk *w, plaatsing *p, str taaldoel, gebeurtenis_id *g)
+{
     plek_geheel b;
     gebeurtenis_id eerste = {0};
     werk samen = *w;
@@ -226,6 +240,10 @@ bool plaats(werk *w, plaatsing *p, gebeurtenis_id *g)
     if (!plek_heeft_ruimte(w, p->plek_id, p->persoon_id, &b) || !mag_geplaatst(w, p, &b))
         return false;
     if (!voorstel_past(w, p)) return false;
+    if (!str_trim(taaldoel).n
+        && taaldoel_nodig(w, p->persoon_id, instrument_van_plek(b.p.soort.i)))
+        return problem_add(w->p, "taaldoel",
+                           N_("is verplicht in deze aanpak. Wat kan iemand straks in de taal?"));
     vastlegging in = {.e = &plaatsing_entity,
                       .rij = p,
                       .wie = p->persoon_id,
@@ -236,7 +254,7 @@ bool plaats(werk *w, plaatsing *p, gebeurtenis_id *g)
                       .getal1 = p->uren};
     if (!vastleggen(&samen, &in, g)) return false;
     werktijden_begin(w, p);
-    return start_traject(&samen, p, &b) && sluit_voorstel(&samen, p) &&
+    return start_traject(&samen, p, &b, taaldoel) && sluit_voorstel(&samen, p) &&
            vasthouding_ingelost(&samen, p->persoon_id, p->plek_id) &&
            plekopdracht_ingelost(&samen, p->persoon_id, p->plek_id);
 }

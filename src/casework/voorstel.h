@@ -23,6 +23,9 @@ bool voorstel_antwoord(werk *w, voorstel_id id, int stand, int weigering_reden, 
  * plaatsing that overlaps at more hours than a week holds, a voorstel of another place or person,
  * or one that is no longer open. */
 bool plaats(werk *w, plaatsing *p, gebeurtenis_id *g);
+/* The same with the first goal of its traject, about language; empty: none. Refused also, at
+ * "taaldoel": none, where the aanpak says that language is what this instrument is for. */
+bool plaats_met_taaldoel(werk *w, plaatsing *p, str taaldoel, gebeurtenis_id *g);
 /* The instrument that a kind of place is. */
 int instrument_van_plek(int soort);
 #endif

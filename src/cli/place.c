@@ -7,7 +7,8 @@
 
 static const char *const gebruik =
     "show NUMMER | "
-    "start NUMMER --place NR contract=CONTRACT van=DAG tot=DAG uren=UREN [loon=LOON] | "
+    "start NUMMER --place NR contract=CONTRACT van=DAG tot=DAG uren=UREN [loon=LOON] "
+    "[taaldoel=WOORDEN] | "
     "extend NUMMER --place NR tot=DAG | "
     "rotate NUMMER --place NR afdeling=NAAM van=DAG tot=DAG [vorm=VORM mentor=NAAM] | "
     "shifts NUMMER --place NR geldig_van=DAG [geldig_tot=DAG] "
@@ -19,7 +20,8 @@ static const char *const gebruik =
     "[gestopt_door=WIE stopreden=REDEN] [toelichting=WOORDEN]; "
     "--user INLOGNAAM --store URL [--json]";
 
-static const char *const begin_velden[] = {"contract", "van", "tot", "uren", "loon", NULL};
+static const char *const begin_velden[] = {"contract", "van", "tot", "uren", "loon", "taaldoel",
+                                           NULL};
 static const char *const verleng_velden[] = {"tot", NULL};
 static const char *const rotatie_velden[] = {"afdeling", "van", "tot", "vorm", "mentor", "leren",
                                              "opbrengst", NULL};
@@ -30,15 +32,23 @@ static const char *const zoek_velden[] = {"manier", "wat", "uiterlijk", NULL};
 static const char *const einde_velden[] = {"eind", "uitstroom", "uit_contract", "uit_uren",
                                            "gestopt_door", "stopreden", "toelichting", NULL};
 
+#define TAALDOELOPDRACHT_FIELDS(F) F(str, taaldoel, N_("Taaldoel"), .max = 1000)
+FORMULIER(taaldoelopdracht, TAALDOELOPDRACHT_FIELDS)
+#define SELF taaldoelopdracht
+FORMULIER_DEF(taaldoelopdracht, TAALDOELOPDRACHT_FIELDS)
+#undef SELF
+
 static bool begin(werk *w, doen *d)
 {
     const voorstel *v = doen_voorstel(w, d);
+    taaldoelopdracht o = {0};
     if (!v) return false;
     plaatsing p = {.persoon_id = persoon_id_van(&d->van.p),
                    .plek_id = v->plek_id,
                    .voorstel_id = voorstel_id_van(v)};
     doen_velden(w, d, &plaatsing_entity, &p);
-    return !w->p->n && plaats(w, &p, NULL);
+    doen_velden(w, d, &taaldoelopdracht_entity, &o);
+    return !w->p->n && plaats_met_taaldoel(w, &p, o.taaldoel, NULL);
 }
 
 /* The plaatsing of this person at --place; NULL with a problem. */

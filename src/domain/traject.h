@@ -78,7 +78,7 @@ CODES(leerdoel_uitkomst, LEERDOEL_UITKOMST_CODES)
       .ouder = true) \
     F(str, tekst, N_("Leerdoel"), .klasse = K1, .required = true, .max = 1000, \
       .multiline = true, .hulp = N_("Wat kan iemand straks zelf? Begin met een werkwoord.")) \
-    F(bool, vaktaal, N_("Gaat over de taal van het vak"), .klasse = K1) \
+    F(bool, vaktaal, N_("Taaldoel: over taal op het werk"), .klasse = K1) \
     F(date, afgesproken, N_("Afgesproken op"), .klasse = K1, .required = true) \
     F(date, evaluatie, N_("Samen bekijken op"), .klasse = K1) \
     F(date, geevalueerd, N_("Bekeken op"), .klasse = K1) \

@@ -5,8 +5,7 @@
 // four type.
 import { join } from "node:path";
 import { root } from "../browser/huis.mjs";
-import { context, wacht } from "../browser/browser.mjs";
-import { Handen } from "../browser/handen.mjs";
+import { inBrowser } from "./browser.mjs";
 import { gelijk, goed, klaar } from "../browser/tel.mjs";
 import { dossier, formulier, Gemeente, jaar, opElkeMotor, optie, over, tekstVan, vul } from "./wandel.mjs";
 import { Kanaries, precies } from "./kanaries.mjs";
@@ -97,16 +96,6 @@ async function beginnen(g, k, km, joris) {
 
 // ---- the four, in Chromium ----
 
-async function aanDeSlag(g, k, wie, gezien, stappen) {
-    const klant = await g.wie(wie), js = (g.motor === "sqlite") !== Boolean(process.env.OMGEKEERD);
-    const c = await context(g.server, klant, { js }), page = await wacht(c), wacht_ = [];
-    page.on("response", (a) => { if (/html/.test(a.headers()["content-type"] ?? "")) wacht_.push(a.text().then((t) => k.in(t).forEach((x) => gezien.add(x)), () => {})); });
-    await page.goto("/", { waitUntil: "load" });
-    await stappen(new Handen(page), page);
-    await Promise.all(wacht_);
-    gelijk(page.klachten.join(), "", `${g.motor}: ${wie}: CSP, console, dialogs`);
-    await c.close();
-}
 const namen = (k, wie) => wie.map((m) => k.woord(m.deel, "roepnaam"));
 const staat = async (page, g, wie, namen_) => {
     const t = await page.locator("main").innerText();
@@ -279,7 +268,7 @@ async function wandel(motor) {
     await vanEenAnder(g, k, uit, wil);
     for (const [wie, stappen] of Object.entries(werk)) {
         const gezien = new Set();
-        await aanDeSlag(g, k, wie, gezien, (h, page) => stappen(g, k, h, page));
+        await inBrowser(g, wie, g.motor === "sqlite", (h, page) => stappen(g, k, h, page), (html) => k.in(html).forEach((x) => gezien.add(x)));
         const eigen = new Set([...wil[wie], ...["feedback", "uitnodiging", "bericht"].flatMap((x) => mensen.map((m) => `${m.deel} ${x}`))]);
         gelijk([...gezien].filter((x) => !eigen.has(x)).join(), "", `${motor}: ${wie}: nothing else came into the browser`);
         goed(gezien.size > 2, `${motor}: ${wie}: and his own did`);

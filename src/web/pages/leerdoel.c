@@ -28,16 +28,46 @@ static markup doen_van(req *r, const leerdoel *l)
         link_voor(r, URL(r, leerdoel_wijzig, id), T("Wijzig"), l->tekst, "subtle"));
 }
 
+/* The level of a skill on a day; 0: not measured by then. */
+static code niveau_op(const dossier *d, i32 skill, date dag)
+{
+    const taalmeting *m = NULL;
+    for (int i = 0; i < d->taal.n; i++) {
+        const taalmeting *x = &d->taal.at[i];
+        bool telt = code_is(x->vaardigheid, skill) && !date_before(dag, x->datum);
+        if (telt && (!m || !date_before(x->datum, m->datum))) m = x;
+    }
+    return m ? m->niveau : (code){0};
+}
+
+/* What was measured of language while it ran: "Spreken: A1 bij het begin, nu A2." */
+static void put_taal(req *r, buf *b, const dossier *d, const traject *t)
+{
+    bool klaar = date_is_set(t->eind);
+    for (i32 v = 1; v < taalvaardigheid_eind; v++) {
+        code was = niveau_op(d, v, t->van), nu = niveau_op(d, v, klaar ? t->eind : r->w.vandaag);
+        str naam = code_label(&taalvaardigheid_codes, CODE(v)), toen = code_label(&cefr_codes, was),
+            dan = code_label(&cefr_codes, nu);
+        if (!was.i || !nu.i) continue;
+        PUT(b, "<p class=\"klein\">{}</p>",
+            klaar ? TF(r->w.a, "{}: {} bij het begin, {} aan het eind.", naam, toen, dan)
+                  : TF(r->w.a, "{}: {} bij het begin, nu {}.", naam, toen, dan));
+    }
+}
+
 markup leerdoelen_lijst(req *r, const dossier *d, const traject *t)
 {
     buf b = buf_new(r->w.a);
+    bool taal = false;
     for (int i = 0; i < d->leerdoelen.n; i++) {
         const leerdoel *l = &d->leerdoelen.at[i];
         if (l->traject_id.v != t->kop.id) continue;
         markup vak = {0};
-        if (l->vaktaal) vak = lane(r, S("taal"), T("Vaktaal"));
+        taal |= l->vaktaal;
+        if (l->vaktaal) vak = lane(r, S("taal"), T("Taaldoel"));
         PUT(&b, "<p>{} {} {} {}</p>", l->tekst, vak, stand_van(r, l), doen_van(r, l));
     }
+    if (taal) put_taal(r, &b, d, t);
     if (!date_is_set(t->eind))
         PUT(&b, "<p class=\"geenprint\">{}</p>",
             link_voor(r, URL(r, leerdoel_nieuw, traject_id_van(t)), T("Leerdoel afspreken"),

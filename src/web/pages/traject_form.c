@@ -10,7 +10,7 @@ static const char *const velden[] = {
 #define LEERDOELVORM_FIELDS(F) \
     F(str, tekst, N_("Leerdoel"), .max = 1000, .multiline = true, \
       .hulp = N_("Wat kan iemand straks zelf? Begin met een werkwoord.")) \
-    F(bool, vaktaal, N_("Gaat over de taal van het vak")) \
+    F(bool, vaktaal, N_("Taaldoel: over taal op het werk")) \
     F(date, evaluatie, N_("Samen bekijken op"))
 FORMULIER(leerdoelvorm, LEERDOELVORM_FIELDS)
 #define SELF leerdoelvorm

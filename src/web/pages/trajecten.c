@@ -75,7 +75,7 @@ static markup uitkomst_van(req *r, const traject *t)
     return badge(r, goed ? S("success") : S("neutral"), tekst.n ? tekst : T("Niet vastgelegd"));
 }
 
-static void put_geeindigd(req *r, const traject *t)
+static void put_geeindigd(req *r, const dossier *d, const traject *t)
 {
     tabel_rij(r);
     tabel_rijkop(r, naam_van(r, t));
@@ -83,7 +83,7 @@ static void put_geeindigd(req *r, const traject *t)
     tabel_cel(r, T("Periode"), periode_van(r, t));
     tabel_cel(r, T("Uren"), MARKUP(r->w.a, "{}", uren_tekst(r, t->uren)));
     tabel_cel(r, T("Hoe het eindigde"), uitkomst_van(r, t));
-    tabel_cel(r, T("Resultaat"), MARKUP(r->w.a, "{}", t->resultaat));
+    tabel_cel(r, T("Resultaat"), MARKUP(r->w.a, "{} {}", t->resultaat, leerdoelen_lijst(r, d, t)));
 }
 
 static int tel(const dossier *d, bool lopend)
@@ -129,7 +129,7 @@ static void put_geeindigde(req *r, const dossier *d)
     else {
         put_koppen(r, T("Trajecten die geëindigd zijn"), T("Hoe het eindigde"), T("Resultaat"));
         for (int i = d->trajecten.n; i-- > 0;)
-            if (date_is_set(d->trajecten.at[i].eind)) put_geeindigd(r, &d->trajecten.at[i]);
+            if (date_is_set(d->trajecten.at[i].eind)) put_geeindigd(r, d, &d->trajecten.at[i]);
         tabel_sluit(r);
     }
     PUT(&r->h, "</section>\n");

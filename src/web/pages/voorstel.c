@@ -2,6 +2,7 @@
 #include "casework/voorstel.h"
 #include "casework/werkgever_buiten.h"
 
+#include "casework/instrumentgrens.h"
 #include "casework/koppelen.h"
 #include "web/pages/mens.h"
 #include "web/pages/passing_blok.h"
@@ -45,6 +46,15 @@ FORMULIER(werkgeverzietvorm, WERKGEVERZIETVORM_FIELDS)
 FORMULIER_DEF(werkgeverzietvorm, WERKGEVERZIETVORM_FIELDS)
 #undef SELF
 static const char *const deel_velden[] = {"deel", NULL};
+/* Asked where the aanpak says that language is what the place is for. */
+#define TAALDOELVORM_FIELDS(F) \
+    F(str, taaldoel, N_("Taaldoel"), .required = true, .max = 1000, .multiline = true, \
+      .hulp = N_("Wat kan iemand straks in het Nederlands? Begin met een werkwoord."))
+FORMULIER(taaldoelvorm, TAALDOELVORM_FIELDS)
+#define SELF taaldoelvorm
+FORMULIER_DEF(taaldoelvorm, TAALDOELVORM_FIELDS)
+#undef SELF
+static const char *const taaldoel_velden[] = {"taaldoel", NULL};
 
 static bool paar_van_pad(req *r, koppeling *k, persoon *wie_is)
 {
@@ -252,6 +262,11 @@ void plaatsing_nieuw(req *r)
     for (int i = 0; plaats_velden[i]; i++) form_veld(&f, plaats_velden[i]);
     plaatsing_keuze_jobcoach(&f, &p);
     werkgeverzietvorm d = {.masker = UINT64_MAX};
+    taaldoelvorm taal = {.masker = UINT64_MAX};
+    f.e = &taaldoelvorm_entity;
+    f.rij = &taal;
+    if (taaldoel_nodig(&r->w, v.persoon_id, instrument_van_plek(g.p.soort.i)))
+        form_veld(&f, "taaldoel");
     f.e = &werkgeverzietvorm_entity;
     f.rij = &d;
     if (deling_rol(g.o.soort.i) == ROL_WERKGEVER) form_veld(&f, "deel");
@@ -273,7 +288,10 @@ void plaatsing_maak(req *r)
     form_lees(r, &plaatsing_entity, plaatsing_jobcoach_veld, &p);
     werkgeverzietvorm d = {.masker = UINT64_MAX};
     form_lees(r, &werkgeverzietvorm_entity, deel_velden, &d);
-    if (r->w.p->n || !plaats(&r->w, &p, &geb)
+    taaldoelvorm taal = {.masker = UINT64_MAX};
+    if (taaldoel_nodig(&r->w, v.persoon_id, instrument_van_plek(g.p.soort.i)))
+        form_lees(r, &taaldoelvorm_entity, taaldoel_velden, &taal);
+    if (r->w.p->n || !plaats_met_taaldoel(&r->w, &p, taal.taaldoel, &geb)
         || (d.deel && !werkgever_deel(&r->w, plaatsing_id_van(&p), NULL)))
         plaatsing_nieuw(r);
     else
