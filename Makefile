@@ -7,6 +7,7 @@
 #   make matrix     who may what: every cell, through the store
 #   make mutate     each line of the policy weakened: is it noticed?
 #   make matrix-http  every byte that every rol is given    make drukte  64 clients at once
+#   make attack     sqlmap and wapiti as each rol       make fuzz   every parser, a minute each
 #   make figures-twice  every figure counted a second time, in 200 invented gemeenten
 #
 # While working:  make test TESTS=base_date             one test
@@ -54,12 +55,15 @@ clang_cc   = clang
 clang_cf   = $(always) $(hardened) \
     -enable-trivial-auto-var-init-zero-knowing-it-will-be-removed-from-clang
 clang_lf   = $(linked)
+fuzz_cc    = clang
+fuzz_cf    = $(always) -O1 -fsanitize=fuzzer-no-link $(sanitize)
+fuzz_lf    = -fsanitize=fuzzer $(sanitize)
 asan_cc    = gcc
 asan_cf    = $(always) -O1 $(gcc_only) $(sanitize)
 asan_lf    = -pie $(sanitize) -static-libasan -static-libubsan
 
 .PHONY: browser all test every check bench lint format routes fields access crash sweep fresh po clean assets matrix mutate \
-    matrix-http drukte \
+    matrix-http drukte attack fuzz \
     clang asan unit-tests recipes figures-twice FORCE
 all: $(BUILD)/tweespoor
 
@@ -90,6 +94,7 @@ endef
 $(eval $(call variant,release,$(BUILD)))
 $(eval $(call variant,asan,$(BUILD)/asan))
 $(eval $(call variant,clang,$(BUILD)/clang))
+$(eval $(call variant,fuzz,$(BUILD)/fuzz))
 clang: $(BUILD)/clang/tweespoor
 asan: $(BUILD)/asan/tweespoor
 
@@ -153,6 +158,14 @@ matrix-http: all
 	@BUILD=$(BUILD) ALLES=1 node test/browser/matrix.mjs
 drukte: all
 	@BUILD=$(BUILD) DUUR=120 node test/browser/drukte.mjs
+# Every parser of what comes from outside, a minute each; the corpus stays.
+$(BUILD)/fuzz/fuzz: $(BUILD)/fuzz/obj/test/fuzz/fuzz.o $(BUILD)/fuzz/libtweespoor.a
+	$(Q)echo '  ld $@'; $(fuzz_cc) $(fuzz_lf) -o $@ $^ $(libs)
+fuzz: $(BUILD)/fuzz/fuzz
+	@BUILD=$(BUILD) test/fuzz/run.sh
+# sqlmap and wapiti (apt-get install sqlmap wapiti), as each rol.
+attack: all
+	@BUILD=$(BUILD) node test/attack/attack.mjs
 $(BUILD)/crash/geheugen.so: test/crash/geheugen.c
 	@mkdir -p $(@D)
 	$(Q)echo '  ld $@'; gcc -std=gnu17 -O2 $(warnings) -shared -fPIC -o $@ $<
