@@ -63,7 +63,7 @@ asan_cf    = $(always) -O1 $(gcc_only) $(sanitize)
 asan_lf    = -pie $(sanitize) -static-libasan -static-libubsan
 
 .PHONY: browser all test every check bench lint format routes fields access crash sweep fresh po clean assets matrix mutate \
-    matrix-http drukte attack fuzz \
+    matrix-http drukte attack fuzz bench-vorige \
     clang asan unit-tests recipes figures-twice FORCE
 all: $(BUILD)/tweespoor
 
@@ -131,6 +131,9 @@ figures-twice: all
 	@BUILD=$(BUILD) test/suite-cijfers.sh 200
 bench: all $(BUILD)/bench/kale_pagina $(BUILD)/bench/inzage_vul
 	@set -e; for s in $(wildcard bench/*.sh); do echo "== $$s"; $$s; done
+# Worklist and dossier beside what they cost at a tag.
+bench-vorige: all $(BUILD)/bench/kale_pagina
+	@BUILD=$(BUILD) node bench/vorige.mjs
 $(BUILD)/bench/%: bench/%.c
 	@mkdir -p $(@D)
 	$(Q)echo '  cc $@'; gcc -std=gnu17 -O2 $(warnings) -o $@ $< -lmicrohttpd
