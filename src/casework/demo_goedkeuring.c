@@ -53,6 +53,20 @@ static void nood_(demo *d)
             S("Staat nu aan de balie zonder huis. Zijn klantmanager is vandaag ziek."));
 }
 
+/* A link that someone was given a week ago and opened once; its secret is nobody's. */
+static void eigen_link(demo *d)
+{
+    werk sanne;
+    if (!als(d, "sanne", &sanne)) return;
+    persoonregel_rijen l = LIJST(&sanne, persoonregel, MENSEN_NA, A(na, 0), A(aantal, 1));
+    if (!l.n) return;
+    moment toen = moment_of(demo_dag(d, -7), tijd_hm(10, 30));
+    VOEG(d, inzagelink, .sleutel = S("verzonnen, van niemand"), .persoon_id = l.at[0].id,
+         .gebruiker_id = {sanne.t.gebruiker}, .taal = CODE(TAAL_AR), .gemaakt = toen,
+         .tot = demo_dag(d, INZAGELINK_DAGEN - 7), .keer = NUM(1),
+         .laatst = moment_of(demo_dag(d, -5), tijd_hm(19, 12)));
+}
+
 void demo_goedkeuringen(demo *d)
 {
     werk beheer, privacy;
@@ -67,5 +81,6 @@ void demo_goedkeuringen(demo *d)
         bug("demo: an account is not closed");
     bestanden(d);
     nood_(d);
+    eigen_link(d);
     if (d->w.p->n) bug("demo: a request is refused");
 }

@@ -113,7 +113,7 @@ static str grond_van(const inzage *r)
  * The rows of several people rest on the team. */
 static void band(db *d, const inzage_invoer *in, inzage *r)
 {
-    r->relatie = CODE(relatie_van(&in->t));
+    r->relatie = CODE(in->zelf ? REL_ZELF : relatie_van(&in->t));
     if (in->n != 1 || !code_is(r->relatie, REL_TEAM)) return;
     date vandaag = moment_date(db_now(d));
     i64 wie = db_getal(d, &in->t, Q_INZAGE_BAND,
@@ -154,7 +154,7 @@ bool inzage_schrijf(db *d, arena *a, const inzage_invoer *in)
                   .nood = in->nood,
                   .aantal = NUM(in->n)};
     band(d, in, &rij);
-    rij.grond = grond_van(&rij);
+    rij.grond = in->zelf ? str_of(N_("AVG 15: weten wie je gegevens zag")) : grond_van(&rij);
     if (!noem(d, a, in, &rij.personen) || !verzegel(d, a, &in->t, &rij)) return false;
     db_add(d, &in->t, &inzage_entity, &rij);
     return !db_failed(d);

@@ -41,6 +41,7 @@ static void tel(void *ctx, const inzage *r, int wie)
     b->at[b->n++] = (inzagelijn){.eerst = r->moment, .keer = 1, .wie = r->gebruiker_id,
         .namens = r->namens_id, .rol = r->rol, .relatie = r->relatie, .doel = r->doel,
         .uitslag = r->uitslag, .herkomst = r->herkomst, .nood = r->nood, .klassen = r->klassen.n,
+        .zelf = code_is(r->relatie, REL_ZELF),
         .grond = arena_str(o->w->a, r->grond)};
 }
 
@@ -51,7 +52,7 @@ static void noem(werk *w, inzagelijn *l)
     gebruiker g, namens;
     organisatie o;
     werk zelf = werk_programma(w);
-    if (!HAAL(&zelf, gebruiker, l->wie, &g)) return;
+    if (l->zelf || !HAAL(&zelf, gebruiker, l->wie, &g)) return;
     l->naam = g.naam;
     if (g.organisatie_id.v && HAAL(&zelf, organisatie, g.organisatie_id, &o))
         l->organisatie = o.naam;
@@ -70,14 +71,22 @@ void inzage_beeld(werk *w, persoon_id wie, date van, date tot, inzagebeeld *uit)
     }
     for (int i = 0; i < uit->n; i++) {
         bool eerder = false;
-        for (int k = 0; k < i && !eerder; k++) eerder = uit->at[k].wie.v == uit->at[i].wie.v;
-        uit->mensen += !eerder;
+        for (int k = 0; k < i && !eerder; k++)
+            eerder = uit->at[k].wie.v == uit->at[i].wie.v && !uit->at[k].zelf;
+        uit->mensen += !eerder && !uit->at[i].zelf;
         noem(w, &uit->at[i]);
     }
 }
 
+str inzage_wie(const inzagelijn *l)
+{
+    if (l->zelf) return T("De persoon zelf");
+    return l->naam.n ? l->naam : T("Een oud account");
+}
+
 str inzage_mocht(arena *a, const inzagelijn *l)
 {
+    if (l->zelf) return T("Ja, dit zijn de eigen gegevens.");
     if (code_is(l->uitslag, INZAGE_GEWEIGERD)) return T("Nee. Er is niets getoond.");
     if (l->nood) return T("Met spoed. Dit wordt nagekeken.");
     if (l->namens_naam.n) return TF(a, "Ja, als vervanger van {}.", l->namens_naam);

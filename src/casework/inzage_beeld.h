@@ -10,7 +10,7 @@ typedef struct {
     i64 keer;
     gebruiker_id wie, namens;
     code rol, relatie, doel, uitslag, herkomst;
-    bool nood;
+    bool nood, zelf;      /* zelf: the person himself, under his own link */
     i64 klassen;
     str grond;
     str naam, organisatie, namens_naam; /* organisatie empty: the gemeente */
@@ -26,6 +26,8 @@ typedef struct {
 
 /* Of somebody whom this caller may see, in [van, tot). */
 void inzage_beeld(werk *w, persoon_id wie, date van, date tot, inzagebeeld *uit);
+/* Who it was: a name, or what there is instead; in a static text or the arena of the line. */
+str inzage_wie(const inzagelijn *l);
 /* Why it was allowed, in a sentence; in a. */
 str inzage_mocht(arena *a, const inzagelijn *l);
 #endif

@@ -121,6 +121,8 @@ toegang toegang_van_link(const gebruiker *g)
     return t;
 }
 
+toegang toegang_zelf(gebruiker_id maker) { return (toegang){.gebruiker = maker.v}; }
+
 static bool gebruiker_lees(db *d, arena *a, str inlognaam, gebruiker *g)
 {
     toegang niemand = {0};

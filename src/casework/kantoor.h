@@ -28,6 +28,8 @@ bool toegang_kantoor(db *d, arena *a, toegang *uit);
 toegang toegang_uit(const gebruiker *g, i32 waarvoor);
 /* Of whoever holds the secret link to an agenda of g: no further than a werkmakelaar sees. */
 toegang toegang_van_link(const gebruiker *g);
+/* Of a person who opens his own link, which this account made: he sees no rows of anyone. */
+toegang toegang_zelf(gebruiker_id maker);
 /* The rights of a caller outside under one share of today: its purpose, its parts, its person.
  * False: no such share for him, and *uit sees no one. */
 bool toegang_deling(db *d, arena *a, const toegang *t, deling_id id, toegang *uit);

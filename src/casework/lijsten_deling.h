@@ -11,4 +11,13 @@
     F(str, naam, N_("Naam"), .klasse = K2) F(str, nummer, N_("Dossiernummer"), .klasse = K1) \
     F(str, naam_sleutel, "", .klasse = K2)
 LIJSTRIJ(deelregel, DEELREGEL_FIELDS)
+
+/* A link of the person himself that works. */
+#define INZAGELINKREGEL_FIELDS(F) \
+    F(inzagelink_id, id, "", .klasse = K1, .ref = "inzagelink") \
+    F(persoon_id, persoon_id, "", .klasse = K1, .ref = "persoon") \
+    F(gebruiker_id, gebruiker_id, "", .klasse = K1, .ref = "gebruiker") \
+    F(code, taal, "", .klasse = K1, .codes = &contacttaal_codes) \
+    F(date, tot, "", .klasse = K1)
+LIJSTRIJ(inzagelinkregel, INZAGELINKREGEL_FIELDS)
 #endif

@@ -4,6 +4,9 @@
 #define SELF deelregel
 LIJSTRIJ_DEF(deelregel, DEELREGEL_FIELDS)
 #undef SELF
+#define SELF inzagelinkregel
+LIJSTRIJ_DEF(inzagelinkregel, INZAGELINKREGEL_FIELDS)
+#undef SELF
 
 #define SELF organisatieregel
 LIJSTRIJ_DEF(organisatieregel, ORGANISATIEREGEL_FIELDS)

@@ -25,7 +25,8 @@ static void een_regel(void *ctx, const inzage *i, int wie)
     organisatie o = {0};
     werk zelf = *u->w;
     zelf.a = &klad;
-    HAAL(&zelf, gebruiker, i->gebruiker_id, &g);
+    if (code_is(i->relatie, REL_ZELF)) g.naam = T("De persoon zelf");
+    else HAAL(&zelf, gebruiker, i->gebruiker_id, &g);
     if (g.organisatie_id.v) HAAL(&zelf, organisatie, g.organisatie_id, &o);
     csv_cel(&u->c, u->mensen[wie].nummer);
     csv_val(&u->c, V(i->moment));

@@ -13,7 +13,7 @@
     O(concept, CAT_TOEGANG, BEWAAR_KORT) \
     O(agendalink, CAT_TOEGANG, BEWAAR_KANTOOR) O(goedkeuring, CAT_TOEGANG, BEWAAR_SPOOR) \
     O(noodtoegang, CAT_TOEGANG, BEWAAR_SPOOR) O(rechtencontrole, CAT_TOEGANG, BEWAAR_SPOOR) \
-    O(werkgeverlink, CAT_PLEK, BEWAAR_PERSOON) \
+    O(werkgeverlink, CAT_PLEK, BEWAAR_PERSOON) O(inzagelink, CAT_DELING, BEWAAR_PERSOON) \
     \
     O(persoon, CAT_NAAM, BEWAAR_INBURGERING) O(huishouden, CAT_GEZIN, BEWAAR_PERSOON) \
     O(huishouden_lid, CAT_GEZIN, BEWAAR_PERSOON) \

@@ -27,6 +27,7 @@
 #include "domain/document.h"
 #include "domain/introductie.h"
 #include "domain/deling.h"
+#include "domain/inzagelink.h"
 #include "domain/werkgeverlink.h"
 #include "domain/aanpak.h"
 #include "domain/campagne.h"

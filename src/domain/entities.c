@@ -412,6 +412,11 @@ CODES_DEF(agendalink_soort, AGENDALINK_SOORT_CODES)
 ENTITY_DEF(agendalink, N_("Link naar een agenda"), AGENDALINK_FIELDS)
 #undef SELF
 
+/* inzagelink.h */
+#define SELF inzagelink
+ENTITY_DEF(inzagelink, N_("Link naar wie keek"), INZAGELINK_FIELDS, .mens = "persoon_id")
+#undef SELF
+
 /* werkgeverlink.h */
 #define SELF werkgeverlink
 ENTITY_DEF(werkgeverlink, N_("Link voor een werkgever"), WERKGEVERLINK_FIELDS, .mens = "persoon_id")

@@ -167,9 +167,11 @@ bool kopie_vind(req *r);
 void kopie_bewaar(req *r);
 
 /* ---- limiet.c: how often something may be tried; in memory, monotonic clock ---- */
-/* FEED_FOUT: secrets that are none, by address; FEED: fetches of one calendar. */
+/* FEED_FOUT: secrets that are none, by address; FEED: fetches of one calendar; LINK_OPEN: openings
+ * of one link of a person. */
 typedef enum {
-    LIMIET_ACCOUNT, LIMIET_ADRES, LIMIET_FEED_FOUT, LIMIET_FEED, LIMIET_LINK_FOUT
+    LIMIET_ACCOUNT, LIMIET_ADRES, LIMIET_FEED_FOUT, LIMIET_FEED, LIMIET_LINK_FOUT,
+    LIMIET_LINK_OPEN
 } limiet_soort;
 struct limieten *limieten_new(arena *a);
 /* Tries left for this key; 0: none, *wacht_s says how long. */

@@ -22,7 +22,7 @@ struct limieten {
 };
 
 static const int hooguit[] = {[LIMIET_ACCOUNT] = 5, [LIMIET_ADRES] = 50, [LIMIET_FEED_FOUT] = 100,
-    [LIMIET_FEED] = 60, [LIMIET_LINK_FOUT] = 30};
+    [LIMIET_FEED] = 60, [LIMIET_LINK_FOUT] = 30, [LIMIET_LINK_OPEN] = 30};
 
 struct limieten *limieten_new(arena *a)
 {

@@ -447,6 +447,7 @@
     ROUTES_WERKGEVER(R) \
     R(werkgeverlink_weg, POST, "/werkgeverlink/{werkgeverlink}/weg", STAF, \
       .doel = DOEL_PLAATSING) \
+    R(wie_keek, GET, "/wie-keek/{*}", IEDEREEN, .los = true) \
     R(zoeken, GET, "/zoeken", STAF, .doel = DOEL_BEGELEIDING) \
     R(zoek_door, POST, "/zoeken", STAF, .doel = DOEL_BEGELEIDING, .zonder_schrijven = true) \
     R(advies_toon, GET, "/zorgadvies/{zorgadvies}", KLANTMANAGERS, .doel = DOEL_BEGELEIDING) \

@@ -109,6 +109,12 @@
     R(introductie_bewaren, POST, "/mensen/{persoon}/introductie", STAF, .doel = DOEL_MATCHING) \
     R(persoon_inzage, GET, "/mensen/{persoon}/inzage", KLANTMANAGERS, \
       .doel = DOEL_BEGELEIDING) \
+    R(inzagelink_toon, GET, "/mensen/{persoon}/inzage/link", KLANTMANAGERS, \
+      .doel = DOEL_BEGELEIDING) \
+    R(inzagelink_nieuw, POST, "/mensen/{persoon}/inzage/link", KLANTMANAGERS, \
+      .doel = DOEL_BEGELEIDING) \
+    R(inzagelink_weg, POST, "/mensen/{persoon}/inzage/link/weg", KLANTMANAGERS, \
+      .doel = DOEL_BEGELEIDING) \
     R(persoon_inzage_csv, GET, "/mensen/{persoon}/inzage/tabel", KLANTMANAGERS, \
       .doel = DOEL_BEGELEIDING, .type = "text/csv") \
     R(kennismaking_nieuw, GET, "/mensen/{persoon}/kennismaking/{plek}", MAKELAARS, \

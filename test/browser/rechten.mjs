@@ -111,7 +111,7 @@ const ELDERS = new Set([
     "plek_agendalink_weg", "samen_bericht_doe", "samen_bericht_kijk", "samen_campagne", "samen_etiket_doe", "herinner_doe",
     "schatting_toon", "uitval_bewaren", "uitval_weg", "uitval_wijzig", "vasthouding_los",
     "verzoek_antwoord", "partner_azc", "partner_azc_doe", "partner_advies", "partner_advies_doe",
-    "partners_verdeel", "overleg_afsluiten", "werkgever_link", "werkgever_link_doe", "werkgeverlink_toon", "werkgeverlink_weg",
+    "partners_verdeel", "overleg_afsluiten", "werkgever_link", "werkgever_link_doe", "wie_keek", "inzagelink_weg", "werkgeverlink_toon", "werkgeverlink_weg",
     "werkgeverlink_maak_doe", "werkgever_deelt_niet", "werkgever_klopt", "delen_kijk",
 ]);
 // A film stands in its page as a video, not as a link.

@@ -14,6 +14,12 @@ Q(INZAGE_BAND, aantalrij, "SELECT CASE WHEN p.klantmanager_id = :ik THEN -1 "
 Q(INZAGE_SAMENGEVOEGD, aantalrij, "SELECT g.onderwerp_id AS aantal FROM gebeurtenis g "
   "WHERE g.persoon_id = :persoon AND g.soort = 'samengevoegd' AND g.samen IS NULL "
   "AND NOT EXISTS (SELECT 1 FROM persoon w WHERE w.id = g.onderwerp_id) ORDER BY g.id")
+/* By the secret of the person himself, before anyone is known. */
+Q(INZAGELINK_MET_SLEUTEL, inzagelinkregel, "SELECT l.id, l.persoon_id, l.gebruiker_id, l.taal, "
+  "l.tot FROM inzagelink l WHERE l.sleutel = :sleutel AND l.ingetrokken IS NULL "
+  "AND l.tot > vandaag()")
+Q_DOE(INZAGELINK_GEOPEND, "UPDATE inzagelink SET laatst = :nu, keer = coalesce(keer, 0) + 1 "
+  "WHERE id = :id")
 /* Whom the privacy officer asks about: of a klantmanager, or who live somewhere. */
 Q(INZAGE_CASELOAD, persoonregel,
   "SELECT p.id, p.nummer, p.naam, p.geboortedatum, p.klantmanager_id FROM v_persoon p "

@@ -3,7 +3,7 @@
 #include "base/csv.h"
 #include "casework/inzage_beeld.h"
 #include "casework/keten.h"
-#include "web/pages/persoon.h"
+#include "web/pages/inzage.h"
 #include "web/routes.h"
 
 #define INZAGEPERIODE_FIELDS(F) \
@@ -23,56 +23,6 @@ static inzageperiode periode(req *r)
     if (!date_parse(veld(r, "tot"), &p.tot))
         p.tot = r->w.vandaag;
     return p;
-}
-
-static str wie_naam(const inzagelijn *l) { return l->naam.n ? l->naam : T("Een oud account"); }
-
-static str waar(req *r, const inzagelijn *l)
-{
-    buf b = buf_new(r->w.a);
-    PLAIN(&b, "{}, {}", code_label(&rol_codes, l->rol),
-        l->organisatie.n ? l->organisatie : T("gemeente"));
-    return buf_str(&b);
-}
-
-static str waarvoor(req *r, const inzagelijn *l)
-{
-    buf b = buf_new(r->w.a);
-    PLAIN(&b, "{}", code_label(&doel_van_inzage_codes, l->doel));
-    if (!code_is(l->uitslag, INZAGE_GEZIEN))
-        PLAIN(&b, ": {}", code_label(&inzage_uitslag_codes, l->uitslag));
-    if (l->keer > 1) PLAIN(&b, ", {}", TF(r->w.a, "{} keer", l->keer));
-    return buf_str(&b);
-}
-
-static void put_lijn(req *r, const inzagelijn *l)
-{
-    tabel_rij(r);
-    tabel_rijkop(r, MARKUP(r->w.a,
-        "<span class=\"nw\">{}</span> <span class=\"klein\">{}</span>",
-        dag_kort(r, moment_date(l->eerst)), TF(r->w.a, "{} uur", moment_tijd(l->eerst))));
-    tabel_cel(r, T("Wie"), MARKUP(r->w.a,
-        "<span>{}<br><span class=\"klein zacht\">{}</span></span>",
-        wie_naam(l), waar(r, l)));
-    tabel_cel(r, T("Waarvoor"), l->nood
-        ? MARKUP(r->w.a, "<span>{} {}</span>", badge(r, S("warning"), T("Spoed")), waarvoor(r, l))
-        : MARKUP(r->w.a, "{}", waarvoor(r, l)));
-    tabel_cel(r, T("Welke gegevens"), MARKUP(r->w.a, "{}", inzage_gegevens(r->w.a, l->klassen)));
-    tabel_cel(r, T("Mocht dit?"), MARKUP(r->w.a, "<span>{}<br><span class=\"klein zacht\">{}</span>"
-        "</span>", inzage_mocht(r->w.a, l), l->grond.n ? lang_text(arena_c(r->w.a, l->grond))
-                                                       : S("")));
-}
-
-static void put_tabel(req *r, const inzagebeeld *b)
-{
-    tabel_open(r, T("Wie heeft gekeken"));
-    tabel_kop(r, T("Wanneer"), (url){0}, 0);
-    tabel_kop(r, T("Wie"), (url){0}, 0);
-    tabel_kop(r, T("Waarvoor"), (url){0}, 0);
-    tabel_kop(r, T("Welke gegevens"), (url){0}, 0);
-    tabel_kop(r, T("Mocht dit?"), (url){0}, 0);
-    for (int i = 0; i < b->n; i++) put_lijn(r, &b->at[i]);
-    tabel_sluit(r);
 }
 
 static void put_uitleg(req *r)
@@ -113,7 +63,10 @@ void persoon_inzage(req *r)
     mens_kruimels(r, &p, (str){0});
     kruimels(r, URL(r, gegevens_toon, id), T("Gegevens"));
     dossier_kop(r, T("Wie heeft dit gezien?"), ondertitel(r, &p, &q, &b),
-        link_knop(r, csv_, T("Download (CSV)"), "secondary-action"));
+        MARKUP(r->w.a, "{}{}",
+            link_knop(r, URL(r, inzagelink_toon, id), TF(r->w.a, "Link voor {}",
+                mens_roepnaam(&p)), "primary-action"),
+            link_knop(r, csv_, T("Download (CSV)"), "secondary-action")));
     if (b.nood)
         PUT(&r->h, "<p class=\"mt\">{} {}</p>", badge(r, S("warning"), T("Spoed")),
             PN(r->w.a, "{} keer met spoed: buiten de eigen mensen.",
@@ -122,7 +75,7 @@ void persoon_inzage(req *r)
     form_veld(&f, "van");
     form_veld(&f, "tot");
     form_sluit(&f, T("Toon"));
-    if (b.n) put_tabel(r, &b);
+    if (b.n) inzage_put_tabel(r, &b);
     else leegte(r, T("In deze periode keek niemand."), (url){0}, (str){0});
     if (b.meer)
         PUT(&r->h, "<p class=\"klein mt\">{}</p>", T("Er is meer. Kies een kortere periode."));
@@ -146,10 +99,10 @@ void persoon_inzage_csv(req *r)
         const inzagelijn *l = &b.at[i];
         csv_val(&c, V(moment_date(l->eerst)));
         csv_val(&c, V(moment_tijd(l->eerst)));
-        csv_cel(&c, wie_naam(l));
-        csv_cel(&c, code_label(&rol_codes, l->rol));
-        csv_cel(&c, l->organisatie.n ? l->organisatie : T("gemeente"));
-        csv_cel(&c, code_label(&doel_van_inzage_codes, l->doel));
+        csv_cel(&c, inzage_wie(l));
+        csv_cel(&c, l->zelf ? (str){0} : code_label(&rol_codes, l->rol));
+        csv_cel(&c, l->zelf ? (str){0} : inzage_van(l));
+        csv_cel(&c, inzage_waarvoor(l));
         csv_cel(&c, code_label(&inzage_uitslag_codes, l->uitslag));
         csv_val(&c, V(l->keer));
         csv_cel(&c, inzage_gegevens(r->w.a, l->klassen));
