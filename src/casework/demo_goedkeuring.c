@@ -67,6 +67,18 @@ static void eigen_link(demo *d)
          .laatst = moment_of(demo_dag(d, -5), tijd_hm(19, 12)));
 }
 
+/* A number shown whole yesterday. */
+static void getoond(demo *d)
+{
+    werk sanne;
+    if (!als(d, "sanne", &sanne)) return;
+    persoonregel_rijen l = LIJST(&sanne, persoonregel, MENSEN_NA, A(na, 0), A(aantal, 1));
+    if (l.n)
+        VOEG(d, onthulling, .persoon_id = l.at[0].id, .gebruiker_id = {sanne.t.gebruiker},
+             .moment = moment_of(demo_dag(d, -1), tijd_hm(14, 5)), .soort = CODE(ONTHUL_BSN),
+             .reden = CODE(ONTHUL_SCHOOL), .woorden = S("Aanmelden voor het examen in januari"));
+}
+
 void demo_goedkeuringen(demo *d)
 {
     werk beheer, privacy;
@@ -82,5 +94,6 @@ void demo_goedkeuringen(demo *d)
     bestanden(d);
     nood_(d);
     eigen_link(d);
+    getoond(d);
     if (d->w.p->n) bug("demo: a request is refused");
 }

@@ -152,6 +152,7 @@ bool inzage_schrijf(db *d, arena *a, const inzage_invoer *in)
                   .herkomst = CODE(herkomst_van(in)),
                   .deling = in->t.deling ? NUM(in->t.deling) : (num){0},
                   .nood = in->nood,
+                  .reden = in->reden,
                   .aantal = NUM(in->n)};
     band(d, in, &rij);
     rij.grond = in->zelf ? str_of(N_("AVG 15: weten wie je gegevens zag")) : grond_van(&rij);

@@ -13,6 +13,7 @@ typedef struct {
     i32 uitslag;          /* INZAGE_..; 0: gezien */
     i32 herkomst;         /* VIA_..; 0: by the account */
     bool nood;            /* seen with break-glass */
+    code reden;           /* why a number was shown whole; not set: none was */
     bool zelf;            /* the person himself, under a link that t's account made */
 } inzage_invoer;
 /* One row, the next link of this writer's chain; call it in a store_write; a for the time of the

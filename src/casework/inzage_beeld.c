@@ -14,7 +14,8 @@ static bool zelfde(const inzagelijn *l, const inzage *r)
 {
     return l->wie.v == r->gebruiker_id.v && l->namens.v == r->namens_id.v && l->rol.i == r->rol.i
            && l->relatie.i == r->relatie.i && l->doel.i == r->doel.i && l->nood == r->nood
-           && l->uitslag.i == r->uitslag.i && l->herkomst.i == r->herkomst.i
+           && l->uitslag.i == r->uitslag.i && l->reden.i == r->reden.i
+           && l->herkomst.i == r->herkomst.i
            && date_same(moment_date(l->eerst), moment_date(r->moment));
 }
 
@@ -41,7 +42,7 @@ static void tel(void *ctx, const inzage *r, int wie)
     b->at[b->n++] = (inzagelijn){.eerst = r->moment, .keer = 1, .wie = r->gebruiker_id,
         .namens = r->namens_id, .rol = r->rol, .relatie = r->relatie, .doel = r->doel,
         .uitslag = r->uitslag, .herkomst = r->herkomst, .nood = r->nood, .klassen = r->klassen.n,
-        .zelf = code_is(r->relatie, REL_ZELF),
+        .zelf = code_is(r->relatie, REL_ZELF), .reden = r->reden,
         .grond = arena_str(o->w->a, r->grond)};
 }
 

@@ -9,7 +9,7 @@ typedef struct {
     moment eerst;
     i64 keer;
     gebruiker_id wie, namens;
-    code rol, relatie, doel, uitslag, herkomst;
+    code rol, relatie, doel, uitslag, herkomst, reden;
     bool nood, zelf;      /* zelf: the person himself, under his own link */
     i64 klassen;
     str grond;

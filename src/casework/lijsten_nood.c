@@ -7,6 +7,9 @@ LIJSTRIJ_DEF(nooddoel, NOODDOEL_FIELDS)
 #define SELF noodregel
 LIJSTRIJ_DEF(noodregel, NOODREGEL_FIELDS)
 #undef SELF
+#define SELF onthulregel
+LIJSTRIJ_DEF(onthulregel, ONTHULREGEL_FIELDS)
+#undef SELF
 #define SELF controleregel
 LIJSTRIJ_DEF(controleregel, CONTROLEREGEL_FIELDS)
 #undef SELF

@@ -21,6 +21,14 @@ LIJSTRIJ(nooddoel, NOODDOEL_FIELDS)
     F(bool, gevonden, N_("Dossier bestaat"), .klasse = K0)
 LIJSTRIJ(noodregel, NOODREGEL_FIELDS)
 
+/* One time that a number was shown whole; not whose. */
+#define ONTHULREGEL_FIELDS(F) \
+    F(moment, moment, N_("Getoond op"), .klasse = K1) F(str, wie, N_("Wie keek"), .klasse = K0) \
+    F(code, soort, N_("Welk nummer"), .klasse = K1, .codes = &onthulnummer_codes) \
+    F(code, reden, N_("Waarvoor"), .klasse = K1, .codes = &onthulreden_codes) \
+    F(str, woorden, N_("In woorden"), .klasse = K1)
+LIJSTRIJ(onthulregel, ONTHULREGEL_FIELDS)
+
 #define CONTROLEREGEL_FIELDS(F) \
     F(moment, gedaan, N_("Nagekeken op"), .klasse = K0) F(str, wie, N_("Wie"), .klasse = K0) \
     F(num, accounts, N_("Accounts"), .klasse = K0) \

@@ -111,6 +111,12 @@ noodregel_rijen noodtoegangen(werk *w, int hoogstens)
 
 i64 nood_te_laat(werk *w) { return GETAL(w, NOOD_TE_LAAT, A(vandaag, w->vandaag)); }
 
+i64 nood_wacht(werk *w)
+{
+    bool oordeelt = w->t.rol == ROL_MANAGER || w->t.rol == ROL_PRIVACY;
+    return oordeelt ? GETAL(w, NOOD_OPEN) : 0;
+}
+
 goedkeuring_id nood_vraag_oordeel(werk *w, noodtoegang_id id, code oordeel, str woorden)
 {
     noodtoegang n;

@@ -18,6 +18,8 @@ bool nood_leest(werk *w, persoon_id wie);
 noodregel_rijen noodtoegangen(werk *w, int hoogstens);
 /* How many were not judged within five working days: no report of a period is made then. */
 i64 nood_te_laat(werk *w);
+/* How many wait for a judgement by the caller; 0 for a rol that does not judge. */
+i64 nood_wacht(werk *w);
 /* Asks another to approve this judgement. v 0 with problems: as goedkeuring_vraag; no judgement, no
  * words, it was judged already, or the caller judges what he did himself. */
 goedkeuring_id nood_vraag_oordeel(werk *w, noodtoegang_id id, code oordeel, str woorden);

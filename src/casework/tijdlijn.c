@@ -78,6 +78,7 @@ static const codes *kenmerk_van(int soort)
     case GEB_BERICHT_MIS: return &kanaal_codes;
     case GEB_OPROEP: return &sjabloon_codes;
     case GEB_LEERDOEL_BEKEKEN: return &leerdoel_uitkomst_codes;
+    case GEB_ONTHULLING: return &onthulreden_codes;
     case GEB_WERKGEVERLINK: return &linkdaad_codes;
     case GEB_WERKGEVER: return &werkgever_zegt_codes;
     case GEB_EINDGESPREK: return &zuitkomst_codes;

@@ -39,6 +39,7 @@ static void een_regel(void *ctx, const inzage *i, int wie)
     csv_cel(&u->c, code_label(&inzage_herkomst_codes, i->herkomst));
     csv_cel(&u->c, i->nood ? T("Ja") : T("Nee"));
     csv_val(&u->c, V(i->aantal));
+    csv_cel(&u->c, code_label(&onthulreden_codes, i->reden));
     csv_eind(&u->c);
 }
 
@@ -64,7 +65,7 @@ static bool toon(werk *w, inzien *i)
 {
     static const char *const koppen[] = {N_("Dossiernummer"), N_("Moment"), N_("Naam"), N_("Rol"),
         N_("Organisatie"), N_("Waarvoor"), N_("Uitslag"), N_("Welke gegevens"), N_("Herkomst"),
-        N_("Spoed"), N_("Aantal mensen")};
+        N_("Spoed"), N_("Aantal mensen"), N_("Reden om het nummer te tonen")};
     const vraag *v = i->arg;
     persoonregel_rijen r = kies(w, v);
     if (w->p->n) return false;

@@ -31,7 +31,7 @@
       N_("Wet inburgering 13 tot en met 17; Participatiewet 7")) \
     B(ROL_KLANTMANAGER, VAN_TEAM, ALLE_DOELEN, EEN(CAT_NUMMER), EEN(K5), \
       EEN(BW_LEES) | EEN(BW_MAAK) | EEN(BW_WIJZIG) | EEN(BW_WIS), \
-      N_("Wet inburgering 36; alleen de laatste drie cijfers")) \
+      N_("Wet inburgering 36; drie cijfers, en het hele nummer alleen met een reden")) \
     B(ROL_KLANTMANAGER, VAN_TEAM, ALLE_DOELEN, EEN(CAT_ZORG), KLASSEN_TOT(K4), DOEN, \
       N_("Wet inburgering 37 lid 2; Participatiewet 7: alleen wie de persoon begeleidt")) \
     /* a jobcoach guides at work: no benefit, no obligation, nothing of home and money */ \

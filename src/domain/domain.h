@@ -28,6 +28,7 @@
 #include "domain/introductie.h"
 #include "domain/deling.h"
 #include "domain/inzagelink.h"
+#include "domain/onthulling.h"
 #include "domain/werkgeverlink.h"
 #include "domain/aanpak.h"
 #include "domain/campagne.h"

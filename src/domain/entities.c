@@ -412,6 +412,11 @@ CODES_DEF(agendalink_soort, AGENDALINK_SOORT_CODES)
 ENTITY_DEF(agendalink, N_("Link naar een agenda"), AGENDALINK_FIELDS)
 #undef SELF
 
+/* onthulling.h */
+#define SELF onthulling
+ENTITY_DEF(onthulling, N_("Nummer helemaal getoond"), ONTHULLING_FIELDS, .mens = "persoon_id")
+#undef SELF
+
 /* inzagelink.h */
 #define SELF inzagelink
 ENTITY_DEF(inzagelink, N_("Link naar wie keek"), INZAGELINK_FIELDS, .mens = "persoon_id")

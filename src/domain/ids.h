@@ -26,7 +26,8 @@
     E(lesgroep) E(les) E(lesvakantie) E(lesuitval) E(lesdeelname) E(aanwezigheid) \
     E(lesverzoek) E(agendalink) E(document) E(orgdocument) \
     E(introductie) E(introductie_org) \
-    E(deling) E(werkgeverlink) E(inzagelink) E(intaketaak) E(deelbericht) E(zorgadvies) \
+    E(deling) E(werkgeverlink) E(inzagelink) \
+    E(onthulling) E(intaketaak) E(deelbericht) E(zorgadvies) \
     E(aanpak) E(rapport) E(rapportregel) E(aanpak_deelname) E(campagne) E(campagne_mens) \
     E(taak) E(gebeurtenis) E(overdracht) E(overleg) E(overleg_org) \
     E(overlegpunt) E(dubbel_nee) E(notitie) E(concept)

@@ -3,6 +3,7 @@
 #ifndef DOMAIN_INZAGE_H
 #define DOMAIN_INZAGE_H
 #include "domain/beleid.h"
+#include "domain/onthulling.h"
 
 #define INZAGE_UITSLAG_CODES(C) \
     C(INZAGE_GEZIEN, "gezien", N_("Gezien")) \
@@ -38,7 +39,8 @@ CODES(inzage_herkomst, INZAGE_HERKOMST_CODES)
     F(str, personen, N_("Mensen"), .klasse = K2) \
     F(num, keten, N_("Keten"), .klasse = K0) \
     F(num, nummer, N_("Nummer in de keten"), .klasse = K0) \
-    F(str, zegel, N_("Zegel"), .klasse = K0)
+    F(str, zegel, N_("Zegel"), .klasse = K0) \
+    F(code, reden, N_("Reden om het nummer te tonen"), .klasse = K0, .codes = &onthulreden_codes)
 ENTITY(inzage, INZAGE_FIELDS)
 
 #define KETENKOP_SOORT_CODES(C) \

@@ -141,7 +141,8 @@ ENTITY(taak, TAAK_FIELDS)
     C(GEB_EINDGESPREK, "eindgesprek", N_("Eindgesprek van de Z-route")) \
     C(GEB_OVERLEG, "overleg", N_("Overleg")) \
     C(GEB_PARTNER, "partner", N_("Samen met een partner")) \
-    C(GEB_INZAGELINK, "inzagelink", N_("Link voor de persoon: wie keek"))
+    C(GEB_INZAGELINK, "inzagelink", N_("Link voor de persoon: wie keek")) \
+    C(GEB_ONTHULLING, "onthulling", N_("BSN of V-nummer helemaal getoond"))
 CODES(gebeurtenis_soort, GEBEURTENIS_CODES)
 /* Append-only, written by every verb; typed values, never a finished sentence. versie_voor is the
  * version of the subject before it changed (0: it was added): what undo goes back to. samen is the

@@ -62,3 +62,26 @@ int instrument_uren(int instrument, bool z_route)
     default: return instrument_is_werk(instrument) || instrument == INS_BETAALD ? plek : 0;
     }
 }
+
+/* Half-open; an end that is not known is open. */
+static bool zelfde_tijd(const traject *a, const traject *b)
+{
+    bool voor_b = !date_is_set(a->tot) || date_before(b->van, a->tot);
+    return voor_b && (!date_is_set(b->tot) || date_before(a->van, b->tot));
+}
+
+bool traject_overlapt(const traject *a, const traject *b)
+{
+    switch (a->instrument.i) {
+    case INS_BETAALD:
+    case INS_VRIJWILLIG:
+    case INS_MAATJE:
+    case INS_TAALMAATJE:
+    case INS_ACTIVITEIT:
+    case INS_THEMA: return false;
+    default:
+        return a->instrument.i == b->instrument.i && a->organisatie_id.v && b->organisatie_id.v &&
+               a->organisatie_id.v != b->organisatie_id.v && !date_is_set(a->eind) &&
+               !date_is_set(b->eind) && zelfde_tijd(a, b);
+    }
+}

@@ -65,6 +65,9 @@ bool werktraject_is_geslaagd(int uitstroom); /* that, or its own goal was reache
       .hulp = N_("Het gesprek waarmee de MAP eindigt.")) \
     F(deling_id, deling_id, N_("Hoort bij deling"), .intern = true, .ref = "deling", .ouder = true)
 ENTITY(traject, TRAJECT_FIELDS)
+/* Do two providers plan the same thing for one person in the same period? Not for what is normal
+ * beside each other: paid and volunteer work, a buddy, an activity. Bron: aanpakken.md, Utrecht. */
+bool traject_overlapt(const traject *a, const traject *b);
 
 #define LEERDOEL_UITKOMST_CODES(C) \
     C(LEERDOEL_BEREIKT, "bereikt", N_("Bereikt")) \

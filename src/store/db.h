@@ -182,6 +182,8 @@ bool db_failed(const db *d);
 moment db_now(const db *d);
 /* People of whom rows were given out by this db since its transaction began. Borrowed. */
 const i64 *db_getoond(const db *d, int *n, u32 *klassen);
+/* Something about this person is given out that no row of him says: it counts as shown. */
+void db_toonde(db *d, i64 mens, u32 klassen);
 /* An opaque token for (kind, id) under the store's key, 22 characters of URL-safe text, and back;
  * kind is the entity. False: not made by this store, or for another kind. */
 str db_token(arena *a, const store *s, const entity *e, i64 id);

@@ -210,3 +210,5 @@ i64 db_zoek_geheim(db *d, const entity *e, const char *veld, str plain)
     cel zoek = cel_str(&d->scratch, keys_search(&d->scratch, &d->s->keys, str_of(veld), plain));
     return db_run(d, st, &zoek, 1, take_number, &id, NULL) ? id : 0;
 }
+
+void db_toonde(db *d, i64 mens, u32 klassen) { db_note_shown(d, mens, klassen); }

@@ -92,6 +92,7 @@ static bool mag_erin(turn *t)
     session_find(r);
     if (r->i->s.is) {
         r->i->wacht = goedkeuringen_wacht(&r->w).n;
+        r->i->nood_wacht = nood_wacht(&r->w);
         nood_nu(&r->w, &r->i->nood, &r->i->nood_tot);
     }
     if (route_mag(r->route, r->ik.rol.i) && session_deling(r)) return true;

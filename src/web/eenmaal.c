@@ -40,7 +40,7 @@ bool eenmaal_begin(req *r)
 
 void eenmaal_klaar(req *r)
 {
-    str s = sleutel(r), naar = r->i->naar.s;
+    str s = sleutel(r), naar = r->i->naar.s.n ? r->i->naar.s : r->i->weer.s;
     if (s.n && naar.n)
         db_doe(r->w.db, &r->w.t, Q_VERZONDEN_NAAR, ARGS(A(naar, naar), A(sleutel, s)));
 }

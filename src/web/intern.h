@@ -50,6 +50,8 @@ typedef struct intern {
     bool klaar;               /* a page gave its answer by itself: redirect, not found, file */
     bool weg;                 /* niet_gevonden */
     url naar;                 /* ga_naar */
+    url weer;                 /* of a POST that answers by itself: where the same form leads
+                               * when it comes again */
     str melding;
     gebeurtenis_id ongedaan;
     int status;               /* set by the page; 0: as the flow says */
@@ -71,11 +73,13 @@ typedef struct intern {
     i64 *mensen;              /* of whom the page got rows */
     int nmensen;
     u32 klassen;
+    code reden;               /* why the page showed a number whole; not set: it did not */
     bool geweigerd;           /* of those the page showed nothing: not for this caller */
     bool uit_kopie;           /* the answer is one that was made before (kopie.c) */
     persoon_id nood;          /* whom the caller sees by break-glass now; 0: nobody */
     moment nood_tot;
     bool in_nood;             /* the page shows him: with the banner, and never from a copy */
+    i64 nood_wacht;           /* times of break-glass that who is signed in has to judge */
     int wacht;                /* requests that wait for approval by who is signed in */
     i64 stand;                /* of the data that the page was made from; 0: may not be kept */
 } intern;

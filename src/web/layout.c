@@ -217,6 +217,18 @@ static void put_nood(req *r, buf *h)
             arena_str(r->w.a, tijd_text(moment_tijd(r->i->nood_tot), om))));
 }
 
+/* Break-glass is told to who judges it, on the page where he begins. */
+static void put_nood_bericht(req *r, buf *h)
+{
+    if (!r->i->nood_wacht || r->i->weg || r->route != route_eerste(r->ik.rol.i)) return;
+    PUT(h, "<div class=\"utrecht-alert utrecht-alert--warning mb\" role=\"note\">"
+           "<div class=\"utrecht-alert__content\"><p><b>{}</b> {} {}</p></div></div>\n",
+        T("Noodtoegang."),
+        PN(r->w.a, "{} keer keek een collega in een dossier van een ander.",
+            "{} keer keek een collega in een dossier van een ander.", r->i->nood_wacht),
+        link_naar(r, URL0(r, goedkeuren), T("Kijk het na")));
+}
+
 static bool shown(const intern *i, const char *veld)
 {
     for (int k = 0; k < i->nvelden; k++)
@@ -328,6 +340,7 @@ str layout(req *r)
     PUT(&h, "<main class=\"inhoud\" id=\"inhoud\" tabindex=\"-1\">\n");
     put_kruimels(r, &h);
     put_nood(r, &h);
+    put_nood_bericht(r, &h);
     put_melding(r, &h);
     put_fouten(r, &h);
     PUT(&h, "{}", markup_of(&r->h));

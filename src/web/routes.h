@@ -396,6 +396,9 @@
     R(plek_wijzig, GET, "/plekken/{plek}/wijzig", MAKELAARS, .doel = DOEL_MATCHING) \
     R(plek_bewaren, POST, "/plekken/{plek}/wijzig", MAKELAARS, .doel = DOEL_MATCHING) \
     R(privacy_toon, GET, "/privacy", ROL_BIT(ROL_PRIVACY), .menu = N_("Privacy"), .volgorde = 5) \
+    R(privacy_keek, GET, "/privacy/keek", ROL_BIT(ROL_PRIVACY)) \
+    R(privacy_keek_doe, POST, "/privacy/keek", ROL_BIT(ROL_PRIVACY), .doel = DOEL_BEHEER, \
+      .zonder_schrijven = true) \
     R(rechten_toon, GET, "/privacy/rechten", ROL_BIT(ROL_PRIVACY) | BEHEER) \
     R(rechten_klaar, POST, "/privacy/rechten", ROL_BIT(ROL_PRIVACY) | BEHEER) \
     R(rechten_csv, GET, "/privacy/rechten/tabel", ROL_BIT(ROL_PRIVACY) | BEHEER, \

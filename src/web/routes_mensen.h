@@ -128,6 +128,8 @@
     R(maatje_koppel_doe, POST, "/mensen/{persoon}/maatje/{maatje}", STAF, .doel = DOEL_MATCHING) \
     R(notitie_nieuw, GET, "/mensen/{persoon}/notitie", BEGELEIDERS, .doel = DOEL_BEGELEIDING) \
     R(notitie_bewaren, POST, "/mensen/{persoon}/notitie", BEGELEIDERS, .doel = DOEL_BEGELEIDING) \
+    R(onthul_vraag, GET, "/mensen/{persoon}/nummer", KLANTMANAGERS, .doel = DOEL_BEGELEIDING) \
+    R(onthul_toon, POST, "/mensen/{persoon}/nummer", KLANTMANAGERS, .doel = DOEL_BEGELEIDING) \
     R(oproepen, GET, "/mensen/{persoon}/oproepen", BEGELEIDERS, .doel = DOEL_INTAKE) \
     R(oproep_maak, POST, "/mensen/{persoon}/oproepen", KLANTMANAGERS, .doel = DOEL_INTAKE) \
     R(partners_toon, GET, "/mensen/{persoon}/partners", BEGELEIDERS, .doel = DOEL_BEGELEIDING) \

@@ -33,13 +33,13 @@ static bool leg_vast(req *r, db *d, i32 uitslag)
 {
     const inzage_invoer in = {.t = r->w.t, .pagina = r->route->naam, .personen = r->i->mensen,
         .n = r->i->nmensen, .klassen = r->i->klassen, .uitslag = uitslag,
-        .nood = r->i->in_nood};
+        .nood = r->i->in_nood, .reden = r->i->reden};
     return inzage_schrijf(d, r->w.a, &in);
 }
 
 bool spoor_gewijzigd(req *r)
 {
-    return !r->i->nmensen || leg_vast(r, r->w.db, INZAGE_GEWIJZIGD);
+    return !r->i->nmensen || leg_vast(r, r->w.db, r->i->reden.i ? INZAGE_GEZIEN : INZAGE_GEWIJZIGD);
 }
 
 static bool run_after(db *d, void *ctx)

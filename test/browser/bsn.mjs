@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { accounts, doe, map, nieuweStore, opslag, serveer } from "./huis.mjs";
 import { csrf, formulieren, ingelogd, waarden, zonderTags } from "./klant.mjs";
 import { loop, maakKaart } from "./kaart.mjs";
-import { goed, klaar, test } from "./tel.mjs";
+import { gelijk, goed, klaar, test } from "./tel.mjs";
 
 // Both pass the test of eleven; the demo has neither.
 const BSN = "987654329", ANDER = "999999382", kaart = maakKaart();
@@ -56,6 +56,24 @@ async function proef(pg) {
         los.jar.clear();
         const p = await los.stuur(form.action, { ...rest, naam: "Kanarie Drie", bsn: ANDER, _csrf: code });
         goed(!staat(p.bytes, ANDER), `${waar}: a BSN is not kept in the sign-in page`);
+    });
+
+    await test(`${waar}: shown whole, once, with a reason`, async () => {
+        if (!dossier) return goed(false, `${waar}: shown whole`, "there is no dossier");
+        const vraag = async () => formulieren((await k.ga(`${dossier}/nummer?nummer=bsn`)).html).find((f) => f.velden.some((v) => v.name === "woorden"));
+        const zonder = await k.verstuur(await vraag(), { reden: "", woorden: "kort" });
+        gelijk(zonder.status, 422, `${waar}: not without a reason`);
+        goed(!staat(zonder.bytes, BSN), `${waar}: not shown without a reason`);
+        const form = await vraag();
+        const a = await k.verstuur(form, { reden: "school", woorden: "Aanmelden voor het examen" });
+        a.eigen = true;
+        gelijk(a.status, 200, `${waar}: shown with a reason`);
+        goed(staat(a.bytes, BSN), `${waar}: the whole BSN is in that answer`, () => zonderTags(a.html).slice(0, 400));
+        goed(/no-store/.test(String(a.koppen["cache-control"])), `${waar}: that answer is kept nowhere`);
+        const weer = await k.verstuur(form, { reden: "school", woorden: "Aanmelden voor het examen" });
+        goed(!staat(weer.bytes, BSN), `${waar}: the same form shows it once`);
+        const keek = await k.ga(`${dossier}/inzage`);
+        goed(keek.html.includes("Aanmelden bij een school of examen"), `${waar}: on record with its reason`);
     });
 
     await test(`${waar}: every page of every rol`, async () => {

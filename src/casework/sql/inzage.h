@@ -14,6 +14,12 @@ Q(INZAGE_BAND, aantalrij, "SELECT CASE WHEN p.klantmanager_id = :ik THEN -1 "
 Q(INZAGE_SAMENGEVOEGD, aantalrij, "SELECT g.onderwerp_id AS aantal FROM gebeurtenis g "
   "WHERE g.persoon_id = :persoon AND g.soort = 'samengevoegd' AND g.samen IS NULL "
   "AND NOT EXISTS (SELECT 1 FROM persoon w WHERE w.id = g.onderwerp_id) ORDER BY g.id")
+/* Numbers shown whole: how often by this caller, and by whom at all, without saying of whom. */
+Q(ONTHULD_SINDS, aantalrij, "SELECT count(*) AS aantal FROM onthulling o "
+  "WHERE o.gebruiker_id = :ik AND o.moment >= :sinds_ms")
+Q(ONTHULLINGEN, onthulregel, "SELECT o.moment, g.naam AS wie, o.soort, o.reden, o.woorden "
+  "FROM onthulling o JOIN gebruiker g ON g.id = o.gebruiker_id "
+  "ORDER BY o.moment DESC, o.id DESC LIMIT :aantal")
 /* By the secret of the person himself, before anyone is known. */
 Q(INZAGELINK_MET_SLEUTEL, inzagelinkregel, "SELECT l.id, l.persoon_id, l.gebruiker_id, l.taal, "
   "l.tot FROM inzagelink l WHERE l.sleutel = :sleutel AND l.ingetrokken IS NULL "

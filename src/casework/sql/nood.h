@@ -22,6 +22,9 @@ Q(NOODTOEGANGEN, noodregel, "SELECT n.id, g.naam AS wie, n.nummer, n.reden, n.va
 /* Open ones about a real dossier, of which the day has passed. */
 Q(NOOD_TE_LAAT, aantalrij, "SELECT count(*) AS aantal FROM noodtoegang n "
   "WHERE n.persoon_id IS NOT NULL AND n.oordeel IS NULL AND n.uiterlijk < :vandaag")
+/* Not judged yet, of others than the caller. */
+Q(NOOD_OPEN, aantalrij, "SELECT count(*) AS aantal FROM noodtoegang n "
+  "WHERE n.persoon_id IS NOT NULL AND n.oordeel IS NULL AND n.gebruiker_id <> :ik")
 Q(RECHTENCONTROLES, controleregel, "SELECT c.gedaan, g.naam AS wie, c.accounts, c.vingerafdruk, "
   "c.woorden FROM rechtencontrole c JOIN gebruiker g ON g.id = c.gebruiker_id "
   "ORDER BY c.gedaan DESC, c.id DESC LIMIT :aantal")

@@ -97,6 +97,10 @@ static void put_feit(req *r, const dossier *d, const char *naam)
         PUT(&r->h, " <span class=\"geenprint\">{}</span>",
             link_naar(r, URL_MET(r, URL0(r, overdracht_nieuw), A(wie, token_van(r, ID(id)))),
                 T("Draag over aan een collega")));
+    if (f->type == FIELD_GEHEIM && wat.n && url_mag(r, GET, URL(r, onthul_vraag, id)))
+        PUT(&r->h, " <span class=\"geenprint\">{}</span>",
+            link_naar(r, URL_MET(r, URL(r, onthul_vraag, id), A(nummer, str_of(naam))),
+                TF(r->w.a, "Toon {}", lang_text(f->label))));
     PUT(&r->h, "</dd>");
 }
 

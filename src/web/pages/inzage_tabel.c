@@ -22,6 +22,8 @@ static str waarvoor(req *r, const inzagelijn *l)
     PLAIN(&b, "{}", inzage_waarvoor(l));
     if (!code_is(l->uitslag, INZAGE_GEZIEN))
         PLAIN(&b, ": {}", code_label(&inzage_uitslag_codes, l->uitslag));
+    if (l->reden.i)
+        PLAIN(&b, ": {}. {}", T("heel nummer getoond"), code_label(&onthulreden_codes, l->reden));
     if (l->keer > 1) PLAIN(&b, ", {}", TF(r->w.a, "{} keer", l->keer));
     return buf_str(&b);
 }

@@ -2,6 +2,7 @@
  * processing, and who has which rights, with a sign-off. */
 #include "casework/account.h"
 #include "casework/nood.h"
+#include "casework/onthul.h"
 #include "casework/register.h"
 
 #include "base/csv.h"
@@ -9,7 +10,7 @@
 #include "web/pages/persoon.h"
 #include "web/intern.h"
 
-enum { CONTROLES = 12 };
+enum { CONTROLES = 12, ONTHULLINGEN = 50 };
 
 /* ---- the register ---- */
 
@@ -79,11 +80,41 @@ static void put_delingen(req *r)
     PUT(&r->h, "</section>\n");
 }
 
+static void put_onthuld(req *r)
+{
+    onthulregel_rijen l = onthullingen(&r->w, ONTHULLINGEN);
+    PUT(&r->h, "<section aria-labelledby=\"h-ont\"><h2 class=\"utrecht-heading-2\" id=\"h-ont\">{}"
+               "</h2>", T("BSN of V-nummer helemaal getoond"));
+    if (!l.n) {
+        leegte(r, T("Niemand liet een heel nummer zien."), (url){0}, (str){0});
+        PUT(&r->h, "</section>");
+        return;
+    }
+    tabel_open(r, T("Wie een heel nummer zag, nieuwste eerst"));
+    tabel_kop(r, T("Wie"), (url){0}, 0);
+    tabel_kop(r, T("Wanneer"), (url){0}, 0);
+    tabel_kop(r, T("Welk nummer"), (url){0}, 0);
+    tabel_kop(r, T("Waarvoor"), (url){0}, 0);
+    for (int i = 0; i < l.n; i++) {
+        arena *a = r->w.a;
+        tabel_rij(r);
+        tabel_rijkop(r, MARKUP(a, "{}", l.at[i].wie));
+        tabel_cel(r, T("Wanneer"), MARKUP(a, "{}", l.at[i].moment));
+        tabel_cel(r, T("Welk nummer"),
+            MARKUP(a, "{}", code_label(&onthulnummer_codes, l.at[i].soort)));
+        tabel_cel(r, T("Waarvoor"), MARKUP(a, "<span>{}<br><span class=\"klein zacht\">{}</span>"
+            "</span>", code_label(&onthulreden_codes, l.at[i].reden), l.at[i].woorden));
+    }
+    tabel_sluit(r);
+    PUT(&r->h, "</section>\n");
+}
+
 void privacy_toon(req *r)
 {
     i64 laat = nood_te_laat(&r->w);
     kop_met(r, T("Privacy"), T("Wie welke gegevens krijgt, waarom, en wat je nog moet nakijken."),
-        MARKUP(r->w.a, "{}{}",
+        MARKUP(r->w.a, "{}{}{}",
+            link_knop(r, URL0(r, privacy_keek), T("Wie zag deze mensen?"), "secondary-action"),
             link_knop(r, URL0(r, rechten_toon), T("Rechten nakijken"), "primary-action"),
             link_knop(r, URL0(r, register_csv), T("Register als CSV"), "secondary-action")));
     PUT(&r->h, "<div class=\"stapel\"><ul class=\"chips\">");
@@ -91,6 +122,7 @@ void privacy_toon(req *r)
     snelfilter(r, URL0(r, goedkeuren), T("Noodtoegang te laat nagekeken"), laat, false, laat > 0);
     PUT(&r->h, "</ul>");
     nood_lijst(r);
+    put_onthuld(r);
     put_delingen(r);
     put_register(r);
     PUT(&r->h, "</div>\n");
