@@ -1,5 +1,5 @@
-/* privacy_keek.c: who has seen these people, for the privacy officer: such as after a leak. He types
- * dossiernummers and sees who looked, not who they are. That he asked is on record with each.
+/* privacy_keek.c: who has seen these people, for the privacy officer: such as after a leak. He
+ * types dossiernummers and sees who looked, not who they are. That he asked is on record with each.
  * Bron: AVG 33; NEN 7513. */
 #include "casework/nood.h"
 
@@ -66,9 +66,11 @@ static void put_regel(req *r, const inzage *i, str nummer)
     arena *a = r->w.a;
     gebruiker g = {0};
     organisatie o = {0};
+    markup spoed = {0};
     bool zelf = code_is(i->relatie, REL_ZELF);
     if (!zelf) HAAL(&r->w, gebruiker, i->gebruiker_id, &g);
     if (g.organisatie_id.v) HAAL(&r->w, organisatie, g.organisatie_id, &o);
+    if (i->nood) spoed = badge(r, S("warning"), T("Spoed"));
     tabel_rij(r);
     tabel_rijkop(r, MARKUP(a, "{}", nummer));
     tabel_cel(r, T("Wanneer"), MARKUP(a, "{}", i->moment));
@@ -77,7 +79,7 @@ static void put_regel(req *r, const inzage *i, str nummer)
         zelf ? S("") : S(", "), zelf ? S("") : o.naam.n ? o.naam : T("gemeente")));
     tabel_cel(r, T("Waarvoor"), MARKUP(a, "{} {}",
         zelf ? T("Zien wie keek") : code_label(&doel_van_inzage_codes, i->doel),
-        i->nood ? badge(r, S("warning"), T("Spoed")) : (markup){0}));
+        spoed));
     tabel_cel(r, T("Welke gegevens"), MARKUP(a, "{}", inzage_gegevens(a, i->klassen.n)));
     tabel_cel(r, T("Uitslag"), MARKUP(a, "{}", code_label(&inzage_uitslag_codes, i->uitslag)));
 }

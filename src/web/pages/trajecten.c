@@ -136,19 +136,21 @@ static void put_geeindigde(req *r, const dossier *d)
 }
 
 /* Two providers who plan the same: told, not refused. */
-static void put_overlap(req *r, const dossier *d)
+static void put_overlap(req *r, const traject *een, const traject *ander)
 {
-    const traject_rijen *t = &d->trajecten;
-    for (int i = 0; i < t->n; i++)
-        for (int k = 0; k < i; k++)
-            if (traject_overlapt(&t->at[i], &t->at[k]))
-                PUT(&r->h, "<div class=\"utrecht-alert utrecht-alert--warning mb\" role=\"note\">"
-                           "<div class=\"utrecht-alert__content\"><p><b>{}</b> {}</p></div></div>\n",
-                    T("Twee aanbieders doen hetzelfde."),
-                    TF(r->w.a, "{} bij {} en bij {}. Spreek af wie het doet.",
-                        code_label(&instrument_codes, t->at[i].instrument),
-                        aanbieder(r, t->at[k].organisatie_id),
-                        aanbieder(r, t->at[i].organisatie_id)));
+    if (!traject_overlapt(een, ander)) return;
+    PUT(&r->h, "<div class=\"utrecht-alert utrecht-alert--warning mb\" role=\"note\">"
+               "<div class=\"utrecht-alert__content\"><p><b>{}</b> {}</p></div></div>\n",
+        T("Twee aanbieders doen hetzelfde."),
+        TF(r->w.a, "{} bij {} en bij {}. Spreek af wie het doet.",
+            code_label(&instrument_codes, een->instrument), aanbieder(r, een->organisatie_id),
+            aanbieder(r, ander->organisatie_id)));
+}
+
+static void put_overlappen(req *r, const dossier *d)
+{
+    for (int i = 0; i < d->trajecten.n; i++)
+        for (int k = 0; k < i; k++) put_overlap(r, &d->trajecten.at[k], &d->trajecten.at[i]);
 }
 
 void trajecten_toon(req *r)
@@ -171,7 +173,7 @@ void trajecten_toon(req *r)
                             link_knop(r, betaald, T("Betaald werk vastleggen"), "primary-action"),
                             link_knop(r, nieuw, T("Traject toevoegen"), "secondary-action")));
     mens_tabs(r, &d.p, TAB_TRAJECTEN);
-    put_overlap(r, &d);
+    put_overlappen(r, &d);
     put_lopende(r, &d);
     succes_kaart(r, &d);
     put_geeindigde(r, &d);
