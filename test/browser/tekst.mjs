@@ -12,7 +12,7 @@ const kaart = maakKaart(), store = nieuweStore(), server = await serveer(store),
 // Forms that end the test itself, or that a word cannot be typed in.
 // And one that keeps nothing: it only reckons. A rotatie that is changed has the same fields as a new one.
 // An aanpak is no free text: what it refuses stands in web_aanpak.
-const NIET = new Set(["aanpak_kijk", "werkuren_bewaar", "rotatie_maak", "uitloggen", "wachtwoord_wijzig", "inloggen_doe", "concept_gooi_weg", "inkomen_toon_uit"]);
+const NIET = new Set(["aanpak_kijk", "werkuren_bewaar", "rotatie_maak", "uitloggen", "wachtwoord_wijzig", "inloggen_doe", "concept_gooi_weg", "inkomen_toon_uit", "onthul_toon"]);
 // What a field gets that refused hostile text: values that some field takes, one after the other.
 const STAPPEN = ["", "1", "1-12-2026", "20-11-2026", "9.30", "10.30", "iemand@example.nl", "06 12345678", "1234 AB", "12345678", "111222333", "12"];
 // And where only one value will do, or what is asked stands in more fields than one.
