@@ -59,5 +59,6 @@ str onthul(werk *w, onthulling *v)
 
 onthulregel_rijen onthullingen(werk *w, int hoogstens)
 {
-    return LIJST(w, onthulregel, ONTHULLINGEN, A(aantal, hoogstens));
+    moment jaar = moment_of(date_plus(w->vandaag, -365), tijd_hm(0, 0));
+    return LIJST(w, onthulregel, ONTHULLINGEN, A(sinds_ms, jaar), A(aantal, hoogstens));
 }

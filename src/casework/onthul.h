@@ -10,6 +10,6 @@
 str onthul(werk *w, onthulling *v);
 /* How many the caller may still see today. */
 i64 onthul_over(werk *w);
-/* Those of everyone, newest first, without whose they were. */
+/* Those of everyone in the last year, newest first, without whose they were. */
 onthulregel_rijen onthullingen(werk *w, int hoogstens);
 #endif

@@ -18,7 +18,7 @@ Q(INZAGE_SAMENGEVOEGD, aantalrij, "SELECT g.onderwerp_id AS aantal FROM gebeurte
 Q(ONTHULD_SINDS, aantalrij, "SELECT count(*) AS aantal FROM onthulling o "
   "WHERE o.gebruiker_id = :ik AND o.moment >= :sinds_ms")
 Q(ONTHULLINGEN, onthulregel, "SELECT o.moment, g.naam AS wie, o.soort, o.reden, o.woorden "
-  "FROM onthulling o JOIN gebruiker g ON g.id = o.gebruiker_id "
+  "FROM onthulling o JOIN gebruiker g ON g.id = o.gebruiker_id WHERE o.moment >= :sinds_ms "
   "ORDER BY o.moment DESC, o.id DESC LIMIT :aantal")
 /* By the secret of the person himself, before anyone is known. */
 Q(INZAGELINK_MET_SLEUTEL, inzagelinkregel, "SELECT l.id, l.persoon_id, l.gebruiker_id, l.taal, "
