@@ -13,6 +13,7 @@
     O(concept, CAT_TOEGANG, BEWAAR_KORT) \
     O(agendalink, CAT_TOEGANG, BEWAAR_KANTOOR) O(goedkeuring, CAT_TOEGANG, BEWAAR_SPOOR) \
     O(noodtoegang, CAT_TOEGANG, BEWAAR_SPOOR) O(rechtencontrole, CAT_TOEGANG, BEWAAR_SPOOR) \
+    O(onthulling, CAT_TOEGANG, BEWAAR_SPOOR) \
     O(werkgeverlink, CAT_PLEK, BEWAAR_PERSOON) O(inzagelink, CAT_DELING, BEWAAR_PERSOON) \
     \
     O(persoon, CAT_NAAM, BEWAAR_INBURGERING) O(huishouden, CAT_GEZIN, BEWAAR_PERSOON) \
@@ -62,7 +63,7 @@
     O(aanwezigheid, CAT_AANWEZIG, BEWAAR_INBURGERING) \
     O(lesverzoek, CAT_ROOSTER, BEWAAR_PERSOON) O(document, CAT_DOCUMENT, BEWAAR_EIGEN) \
     O(introductie, CAT_PLEK, BEWAAR_EIGEN) O(introductie_org, CAT_PLEK, BEWAAR_EIGEN) \
-    O(deling, CAT_DELING, BEWAAR_PERSOON) O(onthulling, CAT_NOTITIE, BEWAAR_PERSOON) \
+    O(deling, CAT_DELING, BEWAAR_PERSOON) \
     \
     O(aanpak, CAT_STUREN, BEWAAR_KANTOOR) O(rapport, CAT_STUREN, BEWAAR_KANTOOR) \
     O(rapportregel, CAT_STUREN, BEWAAR_KANTOOR) O(aanpak_deelname, CAT_BEELD, BEWAAR_PERSOON) \

@@ -414,7 +414,7 @@ ENTITY_DEF(agendalink, N_("Link naar een agenda"), AGENDALINK_FIELDS)
 
 /* onthulling.h */
 #define SELF onthulling
-ENTITY_DEF(onthulling, N_("Nummer helemaal getoond"), ONTHULLING_FIELDS, .mens = "persoon_id")
+ENTITY_DEF(onthulling, N_("Nummer helemaal getoond"), ONTHULLING_FIELDS)
 #undef SELF
 
 /* inzagelink.h */

@@ -119,7 +119,7 @@ export class Klant {
                 });
             });
             q.on("error", (e) => {
-                if (nieuw || !q.reusedSocket || e.code !== "ECONNRESET") fail(e);
+                if (nieuw || !q.reusedSocket || !["ECONNRESET", "EPIPE"].includes(e.code)) fail(e);
                 else this.vraag(methode, pad, { koppen, body, nieuw: true }).then(done, fail);
             });
             q.end(body);
