@@ -84,13 +84,13 @@ static bool view(const entity *e, int which, buf *name, buf *select)
     if (which) return false;
     if (e == &mens_entity) {
         buf_add(name, S("v_mens"));
-        buf_add(select, S("SELECT m.*, m.van_wie AS voor FROM mens m UNION ALL "
-                          "SELECT m.*, 2 AS voor FROM mens m WHERE m.van_wie = 1"));
+        buf_add(select, S("SELECT m.*, 0 AS band, m.van_wie AS voor FROM mens m UNION ALL "
+                          "SELECT m.*, 0 AS band, 2 AS voor FROM mens m WHERE m.van_wie = 1"));
         return true;
     }
     if (e != &stap_entity) return false;
     buf_add(name, S("v_stap"));
-    buf_add(select, S("SELECT s.*, v.voor FROM stap s JOIN v_mens v ON v.id = s.mens_id"));
+    buf_add(select, S("SELECT s.*, v.band, v.voor FROM stap s JOIN v_mens v ON v.id = s.mens_id"));
     return true;
 }
 

@@ -6,7 +6,8 @@
 
 /* What someone is about to do with the fields of a row. SCHRIJVEN: adding or changing. */
 typedef enum {
-    DOEN_LEZEN, DOEN_SCHRIJVEN, DOEN_LIJST, DOEN_MAKEN, DOEN_WIJZIGEN, DOEN_WISSEN, DOEN_EIND
+    DOEN_LEZEN, DOEN_SCHRIJVEN, DOEN_LIJST, DOEN_MAKEN, DOEN_WIJZIGEN, DOEN_WISSEN,
+    DOEN_UITVOEREN, DOEN_ZOEKEN, DOEN_TELLEN, DOEN_EIND
 } handeling;
 
 typedef struct toegang {
@@ -20,6 +21,9 @@ typedef struct toegang {
     u64 delen;          /* what that share gives: bit i is category i */
     i64 mens;           /* whom that share is about */
     bool programma;     /* what the program keeps by itself, about whomever */
+    bool bestand;       /* what is read leaves as a file: of each row only what may be exported */
+    i32 band;           /* how the caller stands to the row at hand (REL_EIGEN ..), which the store
+                         * fills in from the view; 0: only what every way gives */
 } toegang;
 
 #endif

@@ -14,8 +14,9 @@ static const char *const kolommen[uitvoer_eind][8] = {
 /* May this field leave for who has these rights? */
 static bool mag_mee(const toegang *t, const field *f)
 {
-    u64 mag = beleid_bewerkingen(t->rol, REL_TEAM, t->doel, &persoon_entity, f);
-    return (mag >> BW_UITVOER & 1) && f->type != FIELD_ID && f->type != FIELD_GEHEIM;
+    u64 mag = beleid_masker(&persoon_entity, t, DOEN_UITVOEREN);
+    if (f->type == FIELD_ID || f->type == FIELD_GEHEIM) return false;
+    return mag >> (f - persoon_entity.fields) & 1;
 }
 
 static bool is_kolom(int wat, const field *f)
@@ -96,6 +97,7 @@ bool uitvoer_maak(werk *w, goedkeuring_id id, buf *uit, int *n)
     *n = 0;
     if (!goedkeuring_gebruik(w, id, &k, &in)) return false;
     const json *velden = json_find(in, "kolommen"), *mensen = json_find(in, "mensen");
+    w->t.bestand = true;
     if (!code_is(k.soort, GK_UITVOER) || !velden || !mensen)
         return problem_with(w->p, PROBLEM_GEWEIGERD, "", N_("Hier hoort geen bestand bij."),
                             (str){0});

@@ -15,6 +15,63 @@ void zicht_rollen(buf *b, u64 rollen)
     }
 }
 
+/* ---- columns ---- */
+
+static const char *niets(const field *f)
+{
+    bool woorden = f->type == FIELD_STR || f->type == FIELD_CODE || f->type == FIELD_DATE
+                   || f->type == FIELD_GEHEIM;
+    return woorden ? "CAST(NULL AS TEXT)" : "CAST(NULL AS BIGINT)";
+}
+
+static void put_als_rol(buf *b, u64 rollen)
+{
+    buf_add(b, S("g.rol IN ("));
+    zicht_rollen(b, rollen);
+    buf_add(b, S(")"));
+}
+
+/* What SQL may do with a column is all or nothing, so a column is there for the rollen that may
+ * show, search and count by it; for the others it is NULL. Ids tie rows and say nothing. */
+static void put_kolom(buf *b, const entity *e, const field *f, u64 rollen, const i32 band[2],
+    const char *als_eerste)
+{
+    u64 een = beleid_kolom(e, f, band[0]) & rollen, twee = beleid_kolom(e, f, band[1]) & rollen;
+    if (f->type == FIELD_ID || (een == rollen && twee == rollen)) buf_fmt(b, ", x.%s", f->name);
+    else if (!een && !twee) buf_fmt(b, ", %s AS %s", niets(f), f->name);
+    else {
+        buf_add(b, S(", CASE WHEN "));
+        if (een & twee) put_als_rol(b, een & twee);
+        else buf_add(b, S("1 = 0"));
+        if (een & ~twee) {
+            buf_fmt(b, " OR (%s AND ", als_eerste);
+            put_als_rol(b, een & ~twee);
+            buf_add(b, S(")"));
+        }
+        if (twee & ~een) {
+            buf_fmt(b, " OR (NOT (%s) AND ", als_eerste);
+            put_als_rol(b, twee & ~een);
+            buf_add(b, S(")"));
+        }
+        buf_fmt(b, " THEN x.%s END AS %s", f->name, f->name);
+    }
+}
+
+/* voor, band and the columns of e for these rollen; als_eerste: the SQL that tells band[0] from
+ * band[1]. */
+static void put_kolommen(buf *b, const entity *e, const char *voor, u64 rollen, const i32 band[2],
+    const char *als_eerste)
+{
+    buf_fmt(b, "SELECT %s AS voor, ", voor);
+    if (band[0] == band[1]) buf_fmt(b, "%d AS band", band[0]);
+    else buf_fmt(b, "CASE WHEN %s THEN %d ELSE %d END AS band", als_eerste, band[0], band[1]);
+    buf_add(b, S(", x.id, x.versie, x.vastgelegd_van, x.vastgelegd_door"));
+    for (int i = 0; i < e->nfields; i++)
+        put_kolom(b, e, &e->fields[i], rollen, band, als_eerste);
+}
+
+static const i32 van_ons[2] = {REL_EIGEN, REL_TEAM}, van_school[2] = {REL_DELING, REL_DELING};
+
 static void naam_bij(buf *b, const char *naam)
 {
     buf_fmt(b, "%s'%s'", b->n ? ", " : "", naam);
@@ -80,7 +137,9 @@ static void zonder_verborgen(const entity *e, i32 rol, buf *select)
 static void kijk_team(const entity *e, buf *select)
 {
     u64 rollen = beleid_rollen(&persoon_entity, van_team);
-    buf_add(select, S("SELECT gt.gebruiker_id AS voor, x.* FROM gebruiker_team gt "
+    put_kolommen(select, e, "gt.gebruiker_id", rollen, van_ons,
+        e == &persoon_entity ? "x.klantmanager_id = g.id" : "p.klantmanager_id = g.id");
+    buf_add(select, S(" FROM gebruiker_team gt "
                       "JOIN gebruiker g ON g.id = gt.gebruiker_id AND g.rol IN ("));
     zicht_rollen(select, rollen);
     if (e == &persoon_entity)
@@ -101,13 +160,20 @@ static void kijk_team(const entity *e, buf *select)
 /* A row that is about more people than one: for who sees one of them. */
 static void kijk_via(const entity *e, buf *select)
 {
-    buf_add(select, S("SELECT g.id AS voor, x.* FROM gebruiker g "));
+    buf eigen = buf_new(select->a);
+    u64 rollen = beleid_rollen(e, van_team);
+    buf_fmt(&eigen,
+        "EXISTS (SELECT 1 FROM %s l JOIN persoon p ON p.id = l.persoon_id "
+        "WHERE l.%s_id = x.id AND p.klantmanager_id = g.id)",
+        e->via, e->name);
+    put_kolommen(select, e, "g.id", rollen, van_ons, arena_c(select->a, buf_str(&eigen)));
     buf_fmt(select,
-        "JOIN %s x ON EXISTS (SELECT 1 FROM %s l JOIN persoon p ON p.id = l.persoon_id "
-        "JOIN gebruiker_team gt ON gt.team_id = p.team_id WHERE l.%s_id = x.id "
+        " FROM gebruiker g JOIN %s x ON EXISTS (SELECT 1 FROM %s l "
+        "JOIN persoon p ON p.id = l.persoon_id JOIN gebruiker_team gt ON gt.team_id = p.team_id "
+        "WHERE l.%s_id = x.id "
         "AND gt.gebruiker_id = g.id AND gt.persoon_id IS NULL) WHERE g.rol IN (",
         e->name, e->via, e->name);
-    zicht_rollen(select, beleid_rollen(e, van_team));
+    zicht_rollen(select, rollen);
     buf_add(select, S(")"));
 }
 
@@ -121,12 +187,14 @@ static void kijk_school(const entity *e, buf *select)
     bool van_groep = e == &aanwezigheid_entity || e == &lesdeelname_entity
                      || e == &lesverzoek_entity;
     if (!van_groep) return;
+    u64 rollen = UINT64_C(1) << ROL_TAALSCHOOL;
+    buf_add(select, S(" UNION ALL "));
+    put_kolommen(select, e, "g.id", rollen, van_school, "1 = 1");
     buf_fmt(select,
-        " UNION ALL SELECT g.id AS voor, x.* FROM gebruiker g "
-        "JOIN lesgroep l ON l.organisatie_id = g.organisatie_id "
+        " FROM gebruiker g JOIN lesgroep l ON l.organisatie_id = g.organisatie_id "
         "JOIN %s x ON x.lesgroep_id = l.id WHERE g.rol IN (",
         e->name);
-    zicht_rollen(select, beleid_rollen(e, UINT64_C(1) << REL_DELING));
+    zicht_rollen(select, rollen);
     if (e == &lesdeelname_entity)
         buf_add(select, S(") AND " NOG_LEERLING("x")));
     else
@@ -136,9 +204,15 @@ static void kijk_school(const entity *e, buf *select)
 
 static void kijk_leerling(buf *select)
 {
+    static const char *const velden[] = {"naam", "naam_sleutel", "nummer", "telefoon"};
+    u64 school = UINT64_C(1) << ROL_TAALSCHOOL;
+    const entity *e = &persoon_entity;
+    buf_add(select, S("SELECT g.id AS voor, d.id AS deelname_id, d.lesgroep_id, d.van, d.tot, "
+                      "x.id AS persoon_id"));
+    for (size_t i = 0; i < countof(velden); i++)
+        put_kolom(select, e, field_find(e, str_of(velden[i])), school, van_school, "1 = 1");
     buf_add(select,
-        S("SELECT g.id AS voor, d.id AS deelname_id, d.lesgroep_id, d.van, d.tot, "
-          "x.id AS persoon_id, x.naam, x.naam_sleutel, x.nummer, x.telefoon FROM gebruiker g "
+        S(" FROM gebruiker g "
           "JOIN lesgroep l ON l.organisatie_id = g.organisatie_id "
           "JOIN lesdeelname d ON d.lesgroep_id = l.id "
           "JOIN persoon x ON x.id = d.persoon_id WHERE g.rol IN ("));

@@ -60,7 +60,8 @@ static const char *hoort_bij(const entity *e)
     return NULL;
 }
 
-/* The condition under which callers outside see this field; empty: never. */
+/* The condition under which callers outside see this field, and may search and count by it;
+ * empty: never. */
 static str voorwaarde(arena *a, const entity *e, const field *f)
 {
     beleid_buiten_kijk wie[BUITEN_ROLLEN];
@@ -121,8 +122,9 @@ bool zicht_buiten(const entity *e, buf *name, buf *select)
     }
     if (!rij.n) return false;
     buf_fmt(name, "g_%s", e->name);
-    buf_add(select, S("SELECT d.voor, d.deling_id, d.doel AS deling_doel, x.id, x.versie, "
-                      "x.vastgelegd_van, x.vastgelegd_door"));
+    buf_fmt(select,
+        "SELECT d.voor, %d AS band, d.deling_id, d.doel AS deling_doel, x.id, x.versie, "
+        "x.vastgelegd_van, x.vastgelegd_door", REL_DELING);
     for (int i = 0; i < e->nfields; i++) {
         const field *f = &e->fields[i];
         if (!strcmp(f->name, "deling_id")) continue; /* it is d.deling_id */

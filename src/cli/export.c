@@ -78,6 +78,7 @@ static bool schrijf(werk *w, inzien *i)
 {
     const entity *e = i->arg;
     i->na = leg_uitvoer_vast;
+    w->t.bestand = true;
     csv_uit c = csv_begin(&i->uit, true);
     koppen(&c, e);
     if (e->mens) {

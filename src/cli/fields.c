@@ -46,6 +46,7 @@ static void put_json(jw *w, const entity *e)
     JW(w, "entiteit", str_of(e->name));
     JW(w, "naam", lang_text(e->label));
     JW(w, "persoon", str_of(e->mens));
+    JW(w, "via", str_of(e->via));
     jw_key(w, S("velden"));
     jw_array(w);
     for (int i = 0; i < e->nfields; i++) {

@@ -82,10 +82,27 @@ static bool in_reeks(u64 reeks, i32 lid)
     return lid >= 0 && lid < 64 && (reeks >> lid & 1);
 }
 
+/* The ways to stand to rows of e that give this rol any: the views are made of these alone
+ * (casework/zicht.c), so no line of the policy can give more. */
+static u64 banden(i32 rol, const entity *e)
+{
+    if (!e->mens && !e->via) return EEN(REL_GEMEENTE);
+    if (IS_BUITEN(rol)) return e->via ? 0 : EEN(REL_DELING);
+    return rol == ROL_TAALSCHOOL ? EEN(REL_DELING) : EEN(REL_EIGEN) | EEN(REL_TEAM);
+}
+
+/* Outside nothing of a person can be given but a part that is shared, or a row of a share. */
+static bool kan_buiten(i32 rol, const entity *e, i32 categorie)
+{
+    bool mensen = e->mens || e->via;
+    return !IS_BUITEN(rol) || !mensen || categorie < CAT_DEELBAAR_EIND || beleid_van_deling(e);
+}
+
 u64 beleid_bewerkingen(i32 rol, i32 relatie, i32 waarvoor, const entity *e, const field *f)
 {
     i32 categorie = beleid_categorie(e, f);
     u64 samen = 0;
+    if (!in_reeks(banden(rol, e), relatie) || !kan_buiten(rol, e, categorie)) return 0;
     for (size_t i = 0; i < countof(regels); i++) {
         const beleidsregel *r = &regels[i];
         if (r->rol == rol && in_reeks(r->relaties, relatie) && in_reeks(r->doelen, waarvoor) &&
@@ -100,12 +117,30 @@ u64 beleid_rollen(const entity *e, u64 relaties)
     u64 rollen = 0;
     for (size_t i = 0; i < countof(regels); i++) {
         const beleidsregel *r = &regels[i];
-        if (!(r->relaties & relaties) || !in_reeks(r->bewerkingen, BW_LIJST)) continue;
+        u64 hoe = r->relaties & relaties & banden(r->rol, e);
+        if (!hoe || !in_reeks(r->bewerkingen, BW_LIJST)) continue;
         for (int f = 0; f < e->nfields; f++)
             if (e->fields[f].klasse > K0 && in_reeks(r->klassen, (i32)e->fields[f].klasse)
                 && in_reeks(r->categorieen, beleid_categorie(e, &e->fields[f])))
                 rollen |= EEN(r->rol);
     }
+    return rollen;
+}
+
+/* May SQL name a column with which this may be done? */
+static bool kolom_mag(u64 mag, const field *f)
+{
+    u64 nodig = f->type == FIELD_GEHEIM ? EEN(BW_LEES) : EEN(BW_ZOEK) | EEN(BW_TEL);
+    return (mag & nodig) == nodig;
+}
+
+u64 beleid_kolom(const entity *e, const field *f, i32 relatie)
+{
+    u64 rollen = 0;
+    for (i32 rol = 1; rol < rol_eind; rol++)
+        for (i32 waarvoor = 1; waarvoor < doel_van_inzage_eind; waarvoor++)
+            if (kolom_mag(beleid_bewerkingen(rol, relatie, waarvoor, e, f), f))
+                rollen |= EEN(rol);
     return rollen;
 }
 
@@ -119,7 +154,7 @@ int beleid_buiten(const entity *e, const field *f, beleid_buiten_kijk uit[BUITEN
     for (int b = 0; b < BUITEN_ROLLEN; b++) {
         beleid_buiten_kijk k = {.rol = buiten_rollen[b]};
         for (i32 waarvoor = 1; waarvoor < doel_van_inzage_eind; waarvoor++)
-            if (in_reeks(beleid_bewerkingen(k.rol, REL_DELING, waarvoor, e, f), BW_LEES))
+            if (kolom_mag(beleid_bewerkingen(k.rol, REL_DELING, waarvoor, e, f), f))
                 k.doelen |= EEN(waarvoor);
         if (k.doelen) uit[n++] = k;
     }
@@ -147,58 +182,65 @@ bool beleid_van_deling(const entity *e)
 
 /* ---- masks ---- */
 
-/* How the callers of a rol stand to the rows that the store gives them (casework/kantoor.c). */
-static i32 band(i32 rol, bool mensen)
-{
-    if (!mensen) return REL_GEMEENTE;
-    return rol == ROL_TAALSCHOOL || IS_BUITEN(rol) ? REL_DELING : REL_TEAM;
-}
-
 /* One of these is enough. */
 static const u64 nodig[DOEN_EIND] = {
     [DOEN_LEZEN] = EEN(BW_LEES), [DOEN_SCHRIJVEN] = EEN(BW_MAAK) | EEN(BW_WIJZIG),
     [DOEN_LIJST] = EEN(BW_LIJST), [DOEN_MAKEN] = EEN(BW_MAAK), [DOEN_WIJZIGEN] = EEN(BW_WIJZIG),
-    [DOEN_WISSEN] = EEN(BW_WIS)};
-
-static u64 reken_masker(const entity *e, i32 rol, i32 waarvoor, handeling wat)
-{
-    u64 masker = 0;
-    for (int i = 0; i < e->nfields; i++)
-        if (beleid_bewerkingen(rol, band(rol, e->mens || e->via), waarvoor, e, &e->fields[i])
-            & nodig[wat])
-            masker |= UINT64_C(1) << i;
-    return masker;
-}
+    [DOEN_WISSEN] = EEN(BW_WIS), [DOEN_UITVOEREN] = EEN(BW_UITVOER),
+    [DOEN_ZOEKEN] = EEN(BW_ZOEK), [DOEN_TELLEN] = EEN(BW_TEL)};
 
 /* The row of a list: what its class lets through of any category. A list over all shares of an
  * outsider has no purpose of its own; the view behind it keeps each share to its own. */
-static u64 lijst_masker(const entity *e, const toegang *t)
+static u64 lijst_masker(const entity *e, const toegang *t, handeling wat)
 {
     u64 klassen = 0;
     u64 masker = 0;
     bool elk_doel = t->buiten && !t->deling;
     for (size_t i = 0; i < countof(regels); i++)
-        if (regels[i].rol == t->rol && in_reeks(regels[i].relaties, band(t->rol, true))
+        if (regels[i].rol == t->rol && regels[i].relaties & banden(t->rol, &persoon_entity)
             && (elk_doel || in_reeks(regels[i].doelen, t->doel))
-            && in_reeks(regels[i].bewerkingen, BW_LIJST))
+            && regels[i].bewerkingen & nodig[wat])
             klassen |= regels[i].klassen;
     for (int i = 0; i < e->nfields; i++)
         if (in_reeks(klassen, (i32)e->fields[i].klasse)) masker |= UINT64_C(1) << i;
     return masker;
 }
 
-enum { DOELEN = doel_van_inzage_eind, ROLLEN = rol_eind };
-static u64 maskers[SOORT_GEEN][ROLLEN][DOELEN][DOEN_EIND];
+/* By how the caller stands to the row; [0]: what all ways that give rows have in common. */
+enum { DOELEN = doel_van_inzage_eind, ROLLEN = rol_eind, BANDEN = relatie_eind };
+typedef u64 maskers_van[DOEN_EIND];
+static maskers_van maskers[SOORT_GEEN][ROLLEN][DOELEN][BANDEN];
 static pthread_once_t gerekend = PTHREAD_ONCE_INIT;
+
+static void reken_band(const entity *e, i32 rol, i32 waarvoor, i32 relatie, maskers_van uit)
+{
+    memset(uit, 0, sizeof(maskers_van));
+    for (int i = 0; i < e->nfields; i++) {
+        u64 mag = beleid_bewerkingen(rol, relatie, waarvoor, e, &e->fields[i]);
+        for (int wat = 0; mag && wat < DOEN_EIND; wat++)
+            if (mag & nodig[wat]) uit[wat] |= UINT64_C(1) << i;
+    }
+}
+
+static void reken_rol(int soort, i32 rol)
+{
+    const entity *e = onderwerpen[soort].e;
+    u64 alle = banden(rol, e);
+    for (i32 waarvoor = 0; waarvoor < DOELEN; waarvoor++) {
+        maskers_van *m = maskers[soort][rol][waarvoor];
+        memset(m[0], alle ? 0xff : 0, sizeof m[0]);
+        for (i32 relatie = 1; relatie < BANDEN; relatie++) {
+            if (!in_reeks(alle, relatie)) continue;
+            reken_band(e, rol, waarvoor, relatie, m[relatie]);
+            for (int wat = 0; wat < DOEN_EIND; wat++) m[0][wat] &= m[relatie][wat];
+        }
+    }
+}
 
 static void reken_alles(void)
 {
-    for (int e = 0; e < SOORT_GEEN; e++)
-        for (i32 rol = 0; rol < ROLLEN; rol++)
-            for (i32 waarvoor = 0; waarvoor < DOELEN; waarvoor++)
-                for (handeling wat = 0; wat < DOEN_EIND; wat++)
-                    maskers[e][rol][waarvoor][wat] =
-                        reken_masker(onderwerpen[e].e, rol, waarvoor, wat);
+    for (int soort = 0; soort < SOORT_GEEN; soort++)
+        for (i32 rol = 0; rol < ROLLEN; rol++) reken_rol(soort, rol);
 }
 
 /* Of those the ones that the share gives: a part that it names, or a row of its own. */
@@ -226,11 +268,12 @@ u64 beleid_masker(const entity *e, const toegang *t, handeling wat)
     bool mensen = e->mens || e->via;
     if (!mensen && !e->tabel) return UINT64_MAX; /* of nobody in particular (every_kolom) */
     int soort = soort_van(e);
-    if (soort == SOORT_GEEN) return lijst_masker(e, t);
+    if (soort == SOORT_GEEN) return lijst_masker(e, t, wat);
     if (onderwerpen[soort].categorie == CAT_TOEGANG) return UINT64_MAX;
     if (!mensen && t->rol == rol_onbekend) return UINT64_MAX;
     if (t->rol < 0 || t->rol >= ROLLEN || t->doel < 0 || t->doel >= DOELEN) return 0;
+    if (t->band < 0 || t->band >= BANDEN) return 0;
     pthread_once(&gerekend, reken_alles);
-    u64 masker = maskers[soort][t->rol][t->doel][wat];
+    u64 masker = maskers[soort][t->rol][t->doel][mensen ? t->band : 0][wat];
     return t->buiten && mensen ? deel_masker(e, t, masker) : masker;
 }

@@ -80,8 +80,9 @@ typedef struct {
 } beleidsregel;
 const beleidsregel *beleidsregels(int *n);
 
-/* What may be done with this field, as bits of bewerkingen (waarvoor: DOEL_..).
- * 0: nothing, also for what no line names. */
+/* What may be done with this field, as bits of bewerkingen (waarvoor: DOEL_..). 0: nothing, also
+ * for what no line names, and whatever a line says for a way to stand to someone that gives no
+ * rows: a share that is over, no tie, another gemeente, a part that cannot be shared. */
 u64 beleid_bewerkingen(
     i32 rol, i32 relatie, i32 waarvoor, const entity *e, const field *f);
 /* The category that a field belongs to. */
@@ -89,6 +90,9 @@ i32 beleid_categorie(const entity *e, const field *f);
 /* Rollen that may have rows of e in a list, of people in one of these relations, as bits; rollen
  * that see nothing but ids of them are left out. */
 u64 beleid_rollen(const entity *e, u64 relaties);
+/* Rollen for which SQL over rows in this relation may name the field, for some purpose, as bits:
+ * to show, search, order and count by it. A secret is there to be opened, and nothing else. */
+u64 beleid_kolom(const entity *e, const field *f, i32 relatie);
 /* Categories that the policy lets be shared with this rol outside for a purpose, as bits. */
 u64 beleid_deelbaar(i32 rol, i32 waarvoor);
 enum { CAT_DEELBAAR_EIND = CAT_VOORTGANG + 1 };
@@ -103,7 +107,8 @@ int beleid_buiten(const entity *e, const field *f, beleid_buiten_kijk uit[BUITEN
 bool beleid_van_deling(const entity *e);
 /* When rows of this entity go. */
 i32 beleid_bewaar(const entity *e);
-/* Fields of e with which this caller may do this, in the rows that the store gives it, as a mask.
- * A row of a list statement is no entity of its own: there the classes count. */
+/* Fields of e with which this caller may do this, in the rows that the store gives it, as a mask;
+ * of a row to which he stands as t->band says. A row of a list statement is no entity of its own:
+ * there the classes count. */
 u64 beleid_masker(const entity *e, const toegang *t, handeling wat);
 #endif

@@ -47,8 +47,10 @@
     B(ROL_WERKMAKELAAR, VAN_TEAM, ALLE_DOELEN, MENS_CATEGORIEEN, KLASSEN_TOT(K2), DOEN, \
       N_("Participatiewet 7 en 10; geen inkomen, geen gezondheid")) \
     /* pupils, for their school */ \
-    B(ROL_TAALSCHOOL, EEN(REL_DELING), ALLE_DOELEN, EEN(CAT_NAAM) | EEN(CAT_TELEFOON), \
-      KLASSEN_TOT(K2), ZIEN, N_("Besluit inburgering 9.2: naam en bereikbaarheid")) \
+    B(ROL_TAALSCHOOL, EEN(REL_DELING), ALLE_DOELEN, EEN(CAT_NAAM), KLASSEN_TOT(K2), \
+      ZIEN | EEN(BW_UITVOER), N_("Besluit inburgering 9.2: naam en bereikbaarheid")) \
+    B(ROL_TAALSCHOOL, EEN(REL_DELING), ALLE_DOELEN, EEN(CAT_TELEFOON), KLASSEN_TOT(K2), ZIEN, \
+      N_("Besluit inburgering 9.2: naam en bereikbaarheid")) \
     B(ROL_TAALSCHOOL, EEN(REL_DELING), ALLE_DOELEN, EEN(CAT_CONTACTTAAL) | EEN(CAT_TAALNIVEAU) \
       | EEN(CAT_ROOSTER) | EEN(CAT_AANWEZIG) | EEN(CAT_VOORTGANG), KLASSEN_TOT(K1), DOEN, \
       N_("Besluit inburgering 9.3: voortgang, aanwezigheid en inzet")) \

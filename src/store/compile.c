@@ -13,6 +13,7 @@ static bool is_known_extra(const entity *e, str name)
 {
     if (!e->tabel) return false;
     if (str_eq(name, S("voor")) || str_eq(name, S("vastgelegd_tot"))) return true;
+    if (str_eq(name, S("band"))) return e->mens || e->via;
     if (!str_ends(name, S("_zoek"))) return false;
     const field *f = field_find(e, str_sub(name, 0, name.n - 5));
     return f && f->type == FIELD_GEHEIM;
@@ -25,7 +26,7 @@ static int place_of(const entity *e, str name)
         if (str_eq(name, str_of(head[i]))) return TO_ID - i;
     const field *f = field_find(e, name);
     if (f) return (int)(f - e->fields);
-    return is_known_extra(e, name) ? TO_NOTHING : TO_NOTHING - 1;
+    return is_known_extra(e, name) ? TO_NOTHING : TO_WRONG;
 }
 
 static void check_result(store *s, const statement *st, problems *p)
@@ -58,11 +59,11 @@ static void map_result(store *s, statement *st, conn *c, int nr, problems *p)
     const entity *e = st->rij;
     st->ncols = c->engine->ncols(c, nr);
     st->to = arena_make(&s->mem, short, st->ncols + 1);
-    st->mens = -1;
+    st->mens = st->band = -1;
     for (int i = 0; i < st->ncols; i++) {
         const char *name = c->engine->col(c, nr, i);
         int to = place_of(e, str_of(name));
-        if (to < TO_NOTHING) {
+        if (to == TO_WRONG) {
             buf b = buf_new(&s->mem);
             buf_fmt(&b, "Opdracht %s geeft een kolom %s, die rij %s niet heeft.", st->name, name,
                 e->name);
@@ -71,6 +72,7 @@ static void map_result(store *s, statement *st, conn *c, int nr, problems *p)
         }
         st->to[i] = (short)to;
         if (e->mens && !strcmp(e->mens, name)) st->mens = i;
+        if (to == TO_NOTHING && !strcmp(name, "band")) st->band = i;
     }
     check_result(s, st, p);
 }

@@ -55,9 +55,10 @@ typedef struct {
     /* The SELECT behind a people view, or a view for figures, of this entity; false: none.
      * name receives the name of the view. which counts from 0 until false is returned. v_<entity>
      * is what callers of the gemeente read, g_<entity> (it has a column deling_id) what others
-     * read: no g_ view, no rows for them. */
+     * read: no g_ view, no rows for them. Both have a column band: how voor stands to the row
+     * (toegang.band); a column that voor may not search on is NULL in them. */
     bool (*view)(const entity *e, int which, buf *name, buf *select);
-    /* Fields of e with which this caller may do this. */
+    /* Fields of e with which this caller may do this, in a row to which he stands as t->band. */
     u64 (*masker)(const entity *e, const toegang *t, handeling wat);
     /* May this caller add rows about this person, whom his views do not show? A school writes
      * about its pupils. NULL: nobody may. */

@@ -27,6 +27,7 @@ static void text_get(const store *s, buf *b, const entity *e, const char *where,
     bool people = has_rights(s, e);
     buf_fmt(b, "SELECT ");
     add_columns(b, e, "x.");
+    if (people) buf_fmt(b, ", x.band");
     buf_fmt(b, " FROM ");
     if (people) buf_fmt(b, "%c_", view);
     buf_fmt(b, "%s x WHERE x.%s = :id", e->name, where);
@@ -64,6 +65,13 @@ static void text_known(const store *s, buf *b, const entity *e)
             "(SELECT 1 FROM v_%s v WHERE v.id = k.%s AND v.voor = :ik))",
             e->name, people->name, e->mens);
     buf_fmt(b, ")");
+}
+
+static void text_raw(buf *b, const entity *e)
+{
+    buf_fmt(b, "SELECT ");
+    add_columns(b, e, "");
+    buf_fmt(b, " FROM %s WHERE id = :id", e->name);
 }
 
 static void text_version(buf *b, const entity *e)
@@ -143,6 +151,7 @@ static void text_of(const store *s, buf *b, const entity *e, int which, const sc
     switch (which) {
     case ST_GET: text_get(s, b, e, "id", 'v'); break;
     case ST_GET_BUITEN: text_get(s, b, e, "id", 'g'); break;
+    case ST_RAW: text_raw(b, e); break;
     case ST_KNOWN: text_known(s, b, e); break;
     case ST_VERSION: text_version(b, e); break;
     case ST_ADD: text_add(b, e); break;
@@ -168,7 +177,7 @@ int plan_add(store *s, const char *name, const entity *rij, str sql)
     if (s->nst == s->st_cap) bug("statement list is full");
     sql_text t = sql_params(&s->mem, sql, s->engine->numbered);
     s->st[s->nst] = (statement){.name = name, .sql = t.sql, .params = t.params,
-        .nparams = t.nparams, .rij = rij, .mens = -1};
+        .nparams = t.nparams, .rij = rij, .mens = -1, .band = -1};
     stand_soort(s, &s->st[s->nst]);
     return s->nst++;
 }
@@ -182,9 +191,9 @@ static const char *statement_name(store *s, const entity *e, const char *what)
 
 static void plan_entity(store *s, entity_plan *pl, const schema *all)
 {
-    static const char *const what[ST_COUNT] = {"lezen", "lezen van buiten", "lezen van toen",
-        "versie", "toevoegen", "bewaren", "bewaren van de vorige", "weghalen", "terugzetten",
-        "laatste versie", "over wie"};
+    static const char *const what[ST_COUNT] = {"lezen", "lezen van buiten", "alles lezen",
+        "lezen van toen", "versie", "toevoegen", "bewaren", "bewaren van de vorige", "weghalen",
+        "terugzetten", "laatste versie", "over wie"};
     const entity *e = pl->e;
     schema table = schema_table(all, e->name);
     bool outside = !has_rights(s, e) || plan_has_view(s, e, 'g');
@@ -192,9 +201,11 @@ static void plan_entity(store *s, entity_plan *pl, const schema *all)
         buf b = buf_new(&s->mem);
         pl->st[i] = -1;
         if (i == ST_GET_BUITEN && !outside) continue;
+        if (i == ST_RAW && !has_rights(s, e)) continue;
         if (i == ST_MENS && !e->mens) continue;
         text_of(s, &b, e, i, &table);
-        bool row = i == ST_GET || i == ST_GET_BUITEN || i == ST_KNOWN || i == ST_VERSION;
+        bool row = i == ST_GET || i == ST_GET_BUITEN || i == ST_RAW || i == ST_KNOWN
+                   || i == ST_VERSION;
         pl->st[i] = plan_add(s, statement_name(s, e, what[i]), row ? e : NULL, buf_str(&b));
     }
     pl->by_parent = arena_make(&s->mem, int, e->nfields + 1);

@@ -7,7 +7,7 @@ static row_reader reader_of(db *d, const toegang *t, arena *a, int st, handeling
 {
     const statement *s = &d->s->st[st];
     u64 mask = s->rij ? db_mask_van(d, t, s->rij, wat) : 0;
-    return (row_reader){.d = d, .st = s, .a = a, .mask = mask};
+    return (row_reader){.d = d, .st = s, .a = a, .t = t, .wat = wat, .band = t->band, .mask = mask};
 }
 
 /* Runs st for at most one row; nothing that a failure left half read leaves. */

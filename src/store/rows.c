@@ -228,6 +228,12 @@ void db_note_changed(db *d, const entity *e, const void *row)
         f ? *(const i64 *)field_in(f, row) : ((const rijkop *)row)->id);
 }
 
+static i64 number_of(const cel *c)
+{
+    i64 n = c->n;
+    return c->kind == CEL_STR && !str_to_i64(c->s, &n) ? 0 : n;
+}
+
 void row_read(row_reader *r, const cel *cells, int n, void *row)
 {
     const entity *e = r->st->rij;
@@ -237,6 +243,9 @@ void row_read(row_reader *r, const cel *cells, int n, void *row)
         db_fail(r->d, ENGINE_GONE, r->st->name);
         return;
     }
+    i32 band = r->st->band >= 0 ? (i32)number_of(&cells[r->st->band]) : r->band;
+    if (band != r->band && !r->raw) r->mask = db_mask_band(r->d, r->t, e, r->wat, band);
+    r->band = band;
     if (e->tabel) ((rijkop *)row)->masker = r->mask;
     else *(u64 *)row = r->mask;
     for (int i = 0; i < r->st->ncols; i++) {
@@ -260,10 +269,21 @@ bool row_first(void *reader, const cel *cells, int n)
 
 /* ---- the face ---- */
 
+/* What leaves as a file is read, and may be exported. */
 u64 db_mask_van(const db *d, const toegang *t, const entity *e, handeling wat)
 {
     u64 all = e->nfields == 64 ? ~(u64)0 : ((u64)1 << e->nfields) - 1;
-    return d->s->c.masker ? d->s->c.masker(e, t, wat) & all : all;
+    if (!d->s->c.masker) return all;
+    if (t->bestand && (wat == DOEN_LEZEN || wat == DOEN_LIJST))
+        all &= d->s->c.masker(e, t, DOEN_UITVOEREN);
+    return d->s->c.masker(e, t, wat) & all;
+}
+
+u64 db_mask_band(const db *d, const toegang *t, const entity *e, handeling wat, i32 band)
+{
+    toegang zo = *t;
+    zo.band = band;
+    return db_mask_van(d, &zo, e, wat);
 }
 
 u64 db_mask(const db *d, const toegang *t, const entity *e)

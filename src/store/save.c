@@ -96,21 +96,43 @@ static bool only_reads(db *d, const toegang *t, const entity *e, const void *row
     return !d->s->c.mag_schrijven(d, t, mens);
 }
 
-/* The row as stored, secrets and hidden fields too, when this caller may see it. In scratch. */
-static void *stored_row(db *d, const entity *e, int st, const cel *args)
+/* The row as stored, secrets and hidden fields too, when this caller may see it. In scratch.
+ * band, when not NULL: how he stands to it. */
+static void *stored_row(db *d, const entity *e, int st, const cel *args, i32 *band)
 {
     const statement *s = &d->s->st[st];
     void *row = arena_alloc(&d->scratch, e->size, 1);
     row_reader r = {.d = d, .st = s, .a = &d->scratch, .mask = ~(u64)0, .raw = true, .row = row};
     bool ok = db_run(d, st, args, s->nparams, row_first, &r, NULL) && !d->failed && r.n;
+    if (band) *band = r.band;
     return ok ? row : NULL;
 }
 
-static void *current_row(db *d, const toegang *t, const entity *e, i64 id)
+/* The row as the view gives it to this caller; NULL: not for him. */
+static void *sees(db *d, const toegang *t, const entity *e, i64 id, i32 *band)
 {
     int st = db_get_statement(d, t, e);
     cel args[] = {cel_i64(id), cel_i64(t->gebruiker), cel_id(t->deling)};
-    return st < 0 ? NULL : stored_row(d, e, st, args);
+    return st < 0 ? NULL : stored_row(d, e, st, args, band);
+}
+
+/* The view says whether he sees it and how he stands to it; all of it stands in the table. */
+static void *current_row(db *d, const toegang *t, const entity *e, i64 id, i32 *band)
+{
+    cel key = cel_i64(id);
+    int raw = plan_of(d->s, e)->st[ST_RAW];
+    void *seen = sees(d, t, e, id, band);
+    return seen && raw >= 0 ? stored_row(d, e, raw, &key, NULL) : seen;
+}
+
+/* The fields that this caller may change in a row to which he stands so. From outside no field
+ * that ties it: to a person, a share or another row. */
+static u64 may_change(const db *d, const toegang *t, const entity *e, i32 band)
+{
+    u64 mask = db_mask_band(d, t, e, DOEN_WIJZIGEN, band);
+    for (int i = 0; t->buiten && i < e->nfields; i++)
+        if (e->fields[i].type == FIELD_ID) mask &= ~((u64)1 << i);
+    return mask;
 }
 
 /* The entity of the people that rows of e are about; NULL: of e itself, or of nobody. */
@@ -122,15 +144,15 @@ static const entity *people_of(const db *d, const entity *e)
     return NULL;
 }
 
-/* Does the caller see the person that row is about? True when it is about nobody, and for someone
- * from outside: may_add has looked. */
-static bool sees_person(db *d, const toegang *t, const entity *e, const void *row)
+/* Does the caller see the person that row is about, and how does he stand to him? True when it is
+ * about nobody, and for someone from outside: may_add has looked. */
+static bool sees_person(db *d, const toegang *t, const entity *e, const void *row, i32 *band)
 {
     if (t->programma || t->buiten || !e->mens || !d->s->c.masker) return true;
     const entity *people = people_of(d, e);
     i64 id = people ? *(const i64 *)field_in(field_find(e, str_of(e->mens)), row) : 0;
     if (!people) return false;
-    return !id || current_row(d, t, people, id) || (d->s->c.kent && d->s->c.kent(d, t, id));
+    return !id || sees(d, t, people, id, band) || (d->s->c.kent && d->s->c.kent(d, t, id));
 }
 
 static i64 add_row(db *d, const toegang *t, const entity *e, const void *row, u64 mask)
@@ -150,18 +172,20 @@ static i64 add_of_other(db *d, const toegang *t, const entity *e, const void *ro
 {
     if (!step_begin(d)) return 0;
     i64 id = add_row(d, t, e, row, mask);
-    return step_end(d, id && current_row(d, t, e, id)) ? id : 0;
+    return step_end(d, id && sees(d, t, e, id, NULL)) ? id : 0;
 }
 
 i64 db_add(db *d, const toegang *t, const entity *e, void *row)
 {
-    u64 mask = db_mask_van(d, t, e, DOEN_MAKEN);
+    i32 band = t->band;
     must_write(d, "db_add outside store_write");
+    bool known = sees_person(d, t, e, row, &band);
+    u64 mask = db_mask_band(d, t, e, DOEN_MAKEN, band);
     if (!may_add(t, e, row, mask) || only_reads(d, t, e, row)) return 0;
-    i64 id = sees_person(d, t, e, row) ? add_row(d, t, e, row, mask)
-                                       : add_of_other(d, t, e, row, mask);
+    i64 id = known ? add_row(d, t, e, row, mask) : add_of_other(d, t, e, row, mask);
     if (!id) return 0;
-    *(rijkop *)row = (rijkop){id, 1, d->now, t->gebruiker, db_mask(d, t, e)};
+    u64 reads = db_mask_band(d, t, e, DOEN_LEZEN, band);
+    *(rijkop *)row = (rijkop){id, 1, d->now, t->gebruiker, reads};
     db_note_changed(d, e, row);
     return id;
 }
@@ -225,12 +249,14 @@ bool db_save(db *d, const toegang *t, const entity *e, void *row, u64 offered, u
     rijkop *head = row;
     must_write(d, "db_save outside store_write");
     if (anders) *anders = 0;
-    const void *old = current_row(d, t, e, head->id);
+    i32 band = t->band;
+    const void *old = current_row(d, t, e, head->id, &band);
     const rijkop *old_head = old;
     if (!old || old_head->versie != head->versie || only_reads(d, t, e, old)) return false;
-    u64 bits = changed_bits(e, row, old, offered & db_mask_van(d, t, e, DOEN_WIJZIGEN), false);
+    u64 bits = changed_bits(e, row, old, offered & may_change(d, t, e, band), false);
     if (!bits) return true;
     if (!write_version(d, t, e, row, old_head, bits)) return false;
+    head->masker = db_mask_band(d, t, e, DOEN_LEZEN, band);
     if (anders) *anders = bits;
     return true;
 }
@@ -241,9 +267,10 @@ bool db_onthul(
     const field *f = field_find(e, str_of(veld));
     if (!f || f->type != FIELD_GEHEIM) bug("db_onthul: this field holds no secret");
     *plain = (str){0};
-    if (!(db_mask(d, t, e) >> (f - e->fields) & 1)) return false;
-    void *row = current_row(d, t, e, id);
-    if (!row || !((geheim *)field_at(f, row))->nieuw.n) return false;
+    i32 band = t->band;
+    void *row = current_row(d, t, e, id, &band);
+    if (!row || !(db_mask_band(d, t, e, DOEN_LEZEN, band) >> (f - e->fields) & 1)) return false;
+    if (!((geheim *)field_at(f, row))->nieuw.n) return false;
     *plain = arena_str(a, ((geheim *)field_at(f, row))->nieuw);
     const field *mens = e->mens ? field_find(e, str_of(e->mens)) : NULL;
     if (e->mens) db_note_shown(d, mens ? *(i64 *)field_at(mens, row) : id, 1u << f->klasse);
@@ -253,9 +280,9 @@ bool db_onthul(
 /* ---- taking back ---- */
 
 /* All that the row holds goes with it; one that holds ids alone needs some right to take out. */
-static bool may_take_out(db *d, const toegang *t, const entity *e, const void *row)
+static bool may_take_out(db *d, const toegang *t, const entity *e, const void *row, i32 band)
 {
-    u64 mask = db_mask_van(d, t, e, DOEN_WISSEN);
+    u64 mask = db_mask_band(d, t, e, DOEN_WISSEN, band);
     if (!t->programma && !(mask & ~(u64)0 >> (64 - e->nfields))) return false;
     for (int i = 0; i < e->nfields && !t->programma; i++) {
         const field *f = &e->fields[i];
@@ -292,7 +319,7 @@ static bool may_put_back(db *d, const toegang *t, const entity *e, const void *v
     if (!e->mens && !e->via) return true;
     if (!people) return (db_mask_schrijf(d, t, e) & all) == all;
     const field *f = field_find(e, str_of(e->mens));
-    return current_row(d, t, people, *(const i64 *)field_in(f, version)) != NULL;
+    return sees(d, t, people, *(const i64 *)field_in(f, version), NULL);
 }
 
 static bool put_back(db *d, const toegang *t, const entity *e, i64 id, i64 versie)
@@ -300,7 +327,7 @@ static bool put_back(db *d, const toegang *t, const entity *e, i64 id, i64 versi
     const entity_plan *p = plan_of(d->s, e);
     i64 last[2] = {0};
     cel key[] = {cel_i64(id), cel_i64(versie)};
-    const void *version = stored_row(d, e, p->st[ST_VERSION], key);
+    const void *version = stored_row(d, e, p->st[ST_VERSION], key, NULL);
     if (!version || !may_put_back(d, t, e, version) || only_reads(d, t, e, version)) return false;
     if (!db_run(d, p->st[ST_LAST], key, 1, take_last, last, NULL)) return false;
     moment now = {d->now.ms > last[1] ? d->now.ms : last[1]};
@@ -312,15 +339,16 @@ static bool put_back(db *d, const toegang *t, const entity *e, i64 id, i64 versi
 bool db_terug(db *d, const toegang *t, const entity *e, i64 id, i64 versie)
 {
     must_write(d, "db_terug outside store_write");
-    const void *old = current_row(d, t, e, id);
+    i32 band = t->band;
+    const void *old = current_row(d, t, e, id, &band);
     if (d->failed) return false;
     if (!old) return versie ? put_back(d, t, e, id, versie) : false;
     if (only_reads(d, t, e, old)) return false;
-    if (!versie) return may_take_out(d, t, e, old) && take_out(d, e, old);
+    if (!versie) return may_take_out(d, t, e, old, band) && take_out(d, e, old);
     if (versie == ((const rijkop *)old)->versie) return true;
     cel key[] = {cel_i64(id), cel_i64(versie)};
-    void *version = stored_row(d, e, plan_of(d->s, e)->st[ST_VERSION], key);
+    void *version = stored_row(d, e, plan_of(d->s, e)->st[ST_VERSION], key, NULL);
     if (!version) return false;
-    u64 bits = changed_bits(e, version, old, db_mask_van(d, t, e, DOEN_WIJZIGEN), true);
+    u64 bits = changed_bits(e, version, old, may_change(d, t, e, band), true);
     return !bits || write_version(d, t, e, version, old, bits);
 }

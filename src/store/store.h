@@ -32,7 +32,7 @@ engine_error names_load(conn *c, arena *a, const char *sql, names *out);
 /* ---- statements: known by number; a connection compiles each when it first runs it ---- */
 
 /* Where a column of a result goes: a field number from 0, or a part of the head. */
-enum { TO_ID = -1, TO_VERSIE = -2, TO_VAN = -3, TO_DOOR = -4, TO_NOTHING = -5 };
+enum { TO_ID = -1, TO_VERSIE = -2, TO_VAN = -3, TO_DOOR = -4, TO_NOTHING = -5, TO_WRONG = -6 };
 
 typedef struct {
     const char *name; /* for people who read a problem or the log */
@@ -43,6 +43,7 @@ typedef struct {
     short *to;         /* for each column */
     int ncols;
     int mens; /* column that holds the person shown; -1: none */
+    int band; /* column that says how the caller stands to the row; -1: none */
     bool leest_spoor; /* names a table of traces */
     bool wijzigt;     /* changes something else than traces */
 } statement;
@@ -51,6 +52,7 @@ typedef struct {
 enum {
     ST_GET,     /* id, ik: the row as this caller may see it (ik only when about people) */
     ST_GET_BUITEN, /* id, ik, deling: the same for who is not of the gemeente; may be missing */
+    ST_RAW,     /* id: all of the row, whoever asks; missing when ST_GET gives that already */
     ST_KNOWN,   /* id, toen, ik: the same as it was known then */
     ST_VERSION, /* id, versie: a former version, whoever asks */
     ST_ADD,     /* nu, door, fields (a secret: sealed, search): gives id */
@@ -204,11 +206,15 @@ void db_fail(db *d, engine_error e, const char *at);
 int db_get_statement(const db *d, const toegang *t, const entity *e);
 engine_error db_try(
     db *d, int st, const cel *args, int nargs, row_fn *row, void *ctx, i64 *changed);
-/* One row into row: the fields of mask; raw: secrets as plain text too. */
+/* One row into row: the fields of mask, which is that of the row's own band when the view says it;
+ * raw: all fields, secrets as plain text too. */
 typedef struct {
     db *d;
     const statement *st;
     arena *a;
+    const toegang *t; /* NULL: raw */
+    handeling wat;
+    i32 band; /* that mask is for */
     u64 mask;
     bool raw;
     void *row;
@@ -222,6 +228,8 @@ cel cel_i64(i64 n);
 cel cel_id(i64 n);            /* 0: unknown */
 cel cel_str(arena *a, str s); /* empty: unknown; what is not UTF-8 without 0 is replaced */
 u64 db_mask_van(const db *d, const toegang *t, const entity *e, handeling wat);
+/* Of a row to which the caller stands so. */
+u64 db_mask_band(const db *d, const toegang *t, const entity *e, handeling wat, i32 band);
 void db_note_shown(db *d, i64 mens, u32 classes);
 /* row, of e, was added, changed or taken out. */
 void db_note_changed(db *d, const entity *e, const void *row);

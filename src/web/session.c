@@ -24,6 +24,13 @@ bool session_account(req *r, str inlognaam, gebruiker *g)
         gebruiker_heeft_toegang(g, r->w.vandaag) && g->rol.i != ROL_OPDRACHT;
 }
 
+/* A table to take along: of what it reads only that which may be exported. A print (PDF) is the
+ * page itself. */
+static bool is_tabel(const route *r)
+{
+    return r->type && (!strcmp(r->type, "text/csv") || strstr(r->type, "spreadsheet"));
+}
+
 void session_find(req *r)
 {
     sessie s;
@@ -41,6 +48,7 @@ void session_find(req *r)
     if (often > 60000) often = 60000;
     r->ik = g;
     r->w.t = toegang_uit(&g, r->route->doel);
+    r->w.t.bestand = is_tabel(r->route);
     r->i->s = (sessie_stand){.is = true, .id = s.kop.id, .csrf = s.csrf, .melding = s.melding,
         .ongedaan = s.ongedaan_id, .verouderd = nu.ms - s.laatst.ms >= often};
     lang_set(g.taal.n ? g.taal : S("nl"));

@@ -99,7 +99,28 @@ def policy():
     return lists, lines, category, special
 
 
-def expected(lists, lines, category, special, fields):
+class Ways:
+    """How a rol can stand to rows of an entity at all, and what a share can give: a line of the policy
+    that says more gives nothing."""
+
+    def __init__(self, dictionary):
+        self.people = {e["entiteit"] for e in dictionary if e["persoon"] or e["via"]}
+        self.many = {e["entiteit"] for e in dictionary if e["via"]}
+        text = text_of("beleid_onderwerp.h")
+        body = re.search(r"#define BIJ_WERKGEVER\(W\)(.*)", text).group(1)
+        self.of_share = set(re.findall(r"W\((\w+)\)", body)) | {"deling"}
+        self.of_share |= {e["entiteit"] for e in dictionary if any(v["veld"] == "deling_id" for v in e["velden"])}
+
+    def relations(self, rol, entity, part):
+        if entity not in self.people:
+            return {"gemeente"}
+        if rol in ("partner", "werkgever"):
+            given = part <= 20 or entity in self.of_share
+            return {"deling"} if given and entity not in self.many else set()
+        return {"deling"} if rol == "taalschool" else {"eigen", "team"}
+
+
+def expected(lists, lines, category, special, fields, ways):
     names = {kind: {number: code for number, code in l.values()} for kind, l in lists.items()}
     cells = {}
     for entity, field, klasse in fields:
@@ -107,7 +128,8 @@ def expected(lists, lines, category, special, fields):
         for rol, relaties, doelen, delen, klassen, mag in lines:
             if part not in delen or klasse not in klassen:
                 continue
-            for relatie in relaties:
+            possible = ways.relations(names["rol"][rol], entity, part)
+            for relatie in (r for r in relaties if names["relatie"].get(r) in possible):
                 for doel in doelen & set(names["doel"]):
                     key = (names["rol"][rol], names["relatie"][relatie], names["doel"][doel], entity, field)
                     cells.setdefault(key, set()).update(names["bewerking"][m] for m in mag)
@@ -119,14 +141,15 @@ def known(program):
 
 
 def fields_of(program):
-    return [(e["entiteit"], v["veld"], v["klasse"]) for e in known(program) for v in e["velden"]]
+    dictionary = known(program)
+    return [(e["entiteit"], v["veld"], v["klasse"]) for e in dictionary for v in e["velden"]], Ways(dictionary)
 
 
 def compare(program):
     told = json.loads(subprocess.run([program, "access", "--json"], capture_output=True, check=True).stdout)
-    fields = fields_of(program)
+    fields, ways = fields_of(program)
     lists, lines, category, special = policy()
-    wanted = expected(lists, lines, category, special, fields)
+    wanted = expected(lists, lines, category, special, fields, ways)
     got = {(c["rol"], c["relatie"], c["doel"], c["entiteit"], c["veld"]): set(c["mag"]) for c in told["cellen"]}
     wrong = [k for k in wanted.keys() | got.keys() if wanted.get(k, set()) != got.get(k, set())]
     for k in sorted(wrong)[:20]:
@@ -141,7 +164,7 @@ def compare(program):
 
 def write(program, out):
     lists, lines, category, special = policy()
-    wanted = expected(lists, lines, category, special, fields_of(program))
+    wanted = expected(lists, lines, category, special, *fields_of(program))
     bit = {code: 1 << number for number, code in lists["bewerking"].values()}
     with open(out, "w", encoding="utf-8") as f:
         for key, mag in sorted(wanted.items()):

@@ -27,6 +27,8 @@ void proef_nieuw(void);
 enum { ROL_ZIET_ALLES = 1000 }; /* of a toegang: sees and writes every field */
 /* Reads the row with all fields. False: there is none. */
 bool proef_rauw(db *d, arena *a, const entity *e, i64 id, void *rij);
+/* The fields of the row in which SQL over the views of this caller finds something, as bits. */
+u64 proef_gevonden(db *d, const toegang *t, const entity *e, i64 id);
 /* The key file that the store was opened with. */
 const char *proef_sleutel(void);
 /* The highest id of the table. */
@@ -87,8 +89,10 @@ toegang ziet_alles(void);
 
 /* ---- comparing ---- */
 
-/* All cells of one rol. */
+/* All cells of one rol, by what the store does with its rows; then by what it says of every
+ * purpose. */
 void matrix_rol(i32 rol, uitslag *u);
+void matrix_maskers(i32 rol, uitslag *u);
 /* Looks at one cell: wat is what was done. */
 void vergelijk(
     const beurtje *b, const entity *e, int veld, i32 bewerking, bool mocht, bool kan);

@@ -44,6 +44,24 @@ static void wijzig(werk *w, const beurtje *b, const entity *e, i64 id)
     }
 }
 
+/* No one from outside ties a row to another share, person or row. */
+static void verhang(werk *w, const beurtje *b, const entity *e, i64 id)
+{
+    toegang t = rechten_van(w, b);
+    void *was = ruimte(w, e), *nieuw = ruimte(w, e), *nu = ruimte(w, e);
+    if (!IS_BUITEN(b->rol) || !proef_rauw(w->db, w->a, e, id, was)) return;
+    for (int i = 0; i < e->nfields; i++) {
+        const field *f = &e->fields[i];
+        if (f->type != FIELD_ID) continue;
+        memcpy(nieuw, was, e->size);
+        bool van_deling = !strcmp(f->name, "deling_id");
+        *(i64 *)field_at(f, nieuw) = van_deling ? g.voorbij[b->rol] : g.wie[MENS_TEAM];
+        db_save(w->db, &t, e, nieuw, UINT64_MAX, NULL);
+        if (!proef_rauw(w->db, w->a, e, id, nu)) STOP("%s is lost by a change", e->name);
+        vergelijk(b, e, i, BW_WIJZIG, false, !field_same(f, was, nu));
+    }
+}
+
 static bool mist_verplicht(const beurtje *b, const entity *e)
 {
     for (int i = 0; i < e->nfields; i++)
@@ -106,7 +124,7 @@ static bool elk(werk *w, beurtje *b, int wat)
         arena voor = *w->a;
         i64 id = rij_van(b, alle[i]);
         if (!id || overslaan(alle[i])) continue;
-        if (wat == BW_WIJZIG) wijzig(w, b, alle[i], id);
+        if (wat == BW_WIJZIG) verhang(w, b, alle[i], id), wijzig(w, b, alle[i], id);
         else if (wat == BW_MAAK) maak(w, b, alle[i]);
         else wis(w, b, alle[i], id);
         *w->a = voor;
