@@ -2,7 +2,9 @@
  * own inzage and its own codes; a change, an end of rights and another session are seen at once. */
 #include "test/libhttp.h"
 
+#include "casework/nood.h"
 #include "casework/persoon.h"
+#include "store/store.h"
 
 static web_proef x;
 static persoon_id wie;
@@ -102,12 +104,48 @@ static void test_recht_weg(void **state)
     assert_false(bevat(b.laatste, "Jacqueline"));
 }
 
+/* ---- break-glass ---- */
+
+static bool van_ander_team(werk *w, void *arg)
+{
+    persoon p;
+    (void)arg;
+    if (!HAAL(w, persoon, wie, &p)) return false;
+    p.team_id.v = x.k.ander_team;
+    p.nummer = S("2026-0042");
+    return db_save(w->db, &w->t, &persoon_entity, &p, UINT64_MAX, NULL);
+}
+
+static bool vraagt_nood(werk *w, void *arg)
+{
+    (void)arg;
+    return nood_vraag(w, S("2026-0042"), S("Hij staat nu aan de balie, zijn begeleider is ziek."));
+}
+
+/* The hour is over by the clock alone: nothing is written, so the data keep their number. */
+static void test_noodtoegang_om(void **state)
+{
+    (void)state;
+    bezoeker b = bezoek_als(&x, "sanne");
+    assert_true(schrijf(&x.k, x.k.sanne, van_ander_team, NULL));
+    assert_int_equal(haal(&b, "GET", dossier), 404);
+    assert_true(schrijf(&x.k, x.k.sanne, vraagt_nood, NULL));
+    for (int i = 0; i < 2; i++) {
+        assert_int_equal(haal(&b, "GET", dossier), 200);
+        assert_true(bevat(b.laatste, "Zoë"));
+    }
+    x.k.s->clock_start_ms -= (NOOD_MINUTEN + 1) * 60000;
+    assert_int_equal(haal(&b, "GET", dossier), 404);
+    assert_false(bevat(b.laatste, "Zoë"));
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(test_zelfde, begin, eind),
         cmocka_unit_test_setup_teardown(test_verandering, begin, eind),
         cmocka_unit_test_setup_teardown(test_recht_weg, begin, eind),
+        cmocka_unit_test_setup_teardown(test_noodtoegang_om, begin, eind),
     };
     return KANTOOR_DRAAI("web_kopie", tests);
 }
