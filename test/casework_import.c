@@ -194,6 +194,25 @@ static void een_nummer_zegt_niet_van_wie(void **state)
     kantoor_proef_eind(&p.x);
 }
 
+/* What another team has and what nobody has is the same to a file about someone who must be there:
+ * also beside a dossiernummer that the caller does see. */
+static void een_verborgen_nummer_is_er_niet(void **state)
+{
+    (void)state;
+    char verborgen[400];
+    proef p = begin();
+    MENSEN(&p, KOP BSN1 ";;Hanna Vos;1-2-1990\n", 1, 0, 0, 0, 0);
+    p.t = p.x.vreemd;
+    verwacht(&p, IMPORT_UITKERING, "BSN;Soort;Vanaf\n" BSN1 ";pw;1-1-2026\n", 0, 0, 0, 1, 0);
+    assert_string_equal(p.kolom, "BSN");
+    kopie(verborgen, sizeof verborgen, str_of(p.tekst));
+    verwacht(&p, IMPORT_UITKERING, "BSN;Soort;Vanaf\n123456782;pw;1-1-2026\n", 0, 0, 0, 1, 0);
+    assert_string_equal(p.tekst, verborgen);
+    p.t = p.x.sanne;
+    verwacht(&p, IMPORT_UITKERING, "BSN;Soort;Vanaf\n" BSN1 ";pw;1-1-2026\n", 1, 0, 0, 0, 0);
+    kantoor_proef_eind(&p.x);
+}
+
 static void legt_vast_met_bron(void **state)
 {
     (void)state;
@@ -402,6 +421,7 @@ int main(void)
         cmocka_unit_test(andere_spelling_is_te_beoordelen),
         cmocka_unit_test(nummers_van_twee_mensen),
         cmocka_unit_test(een_nummer_zegt_niet_van_wie),
+        cmocka_unit_test(een_verborgen_nummer_is_er_niet),
         cmocka_unit_test(legt_vast_met_bron),
         cmocka_unit_test(een_proef_schrijft_niets),
         cmocka_unit_test(nummers_worden_niet_getoond),

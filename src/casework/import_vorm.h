@@ -219,9 +219,11 @@ u64 import_neem_over(const import_regel *r, const entity *naar, void *rij);
 regel_uitslag import_gedaan(const import_regel *r, bool gelukt, regel_uitslag wat);
 
 /* Who the line is about, by dossiernummer, BSN and V-nummer (import_wie.c): id 0 with a problem
- * when there is none, not for this caller, or the numbers belong to different people. */
+ * when there is none, or the numbers belong to different people. A number of someone whom the
+ * caller may not see is one of nobody, in the same words. */
 persoon_id import_wie_is(import_regel *r, const import_wie *wie);
-/* The same, where it may be someone new: false with a problem, *uit 0 when no number is known. */
+/* The same, where it may be someone new: false with a problem, *uit 0 when no number is known. A
+ * number that is taken stops it, without a word of whose it is. */
 bool import_wie_zoek(import_regel *r, const import_wie *wie, persoon_id *uit);
 /* The BSN in nine digits; empty: none, or none that is right. */
 str import_bsn(arena *a, const import_wie *wie);

@@ -11,26 +11,27 @@ str import_bsn(arena *a, const import_wie *wie)
     return arena_str(a, str_of(negen));
 }
 
-/* The person of one number; it belongs to someone whom the caller may not see: a problem. */
-static i64 bij_geheim(import_regel *r, const char *veld, str nummer)
+/* The person of one number; 0: nobody whom the caller may see. nieuw: the line may make a new
+ * person, so a number of someone else stops it, and nothing else is said of whom. */
+static i64 bij_geheim(import_regel *r, const char *veld, str nummer, bool nieuw)
 {
     persoon p;
     if (!nummer.n) return 0;
     i64 id = db_zoek_geheim(r->w->db, &persoon_entity, veld, nummer);
-    if (id && !HAAL(r->w, persoon, (persoon_id){id}, &p))
-        import_weiger(r, veld, NUMMER_NIET_VRIJ);
-    return id;
+    if (!id || HAAL(r->w, persoon, (persoon_id){id}, &p)) return id;
+    if (nieuw) import_weiger(r, veld, NUMMER_NIET_VRIJ);
+    return 0;
 }
 
-bool import_wie_zoek(import_regel *r, const import_wie *wie, persoon_id *uit)
+static bool zoek(import_regel *r, const import_wie *wie, bool nieuw, persoon_id *uit)
 {
     int voor = r->w->p->n;
     *uit = (persoon_id){0};
     i64 dossier = wie->nummer.n ? persoon_bij_nummer(r->w, wie->nummer).v : 0;
     if (wie->nummer.n && !dossier)
         import_weiger(r, "nummer", N_("is geen dossier dat je mag zien. Kijk het nummer na."));
-    i64 bsn = bij_geheim(r, "bsn", import_bsn(r->w->a, wie));
-    i64 vnummer = bij_geheim(r, "vnummer", wie->vnummer.nieuw);
+    i64 bsn = bij_geheim(r, "bsn", import_bsn(r->w->a, wie), nieuw);
+    i64 vnummer = bij_geheim(r, "vnummer", wie->vnummer.nieuw, nieuw);
     const i64 alle[] = {dossier, bsn, vnummer};
     for (size_t i = 0; i < countof(alle); i++) {
         if (!alle[i]) continue;
@@ -41,14 +42,19 @@ bool import_wie_zoek(import_regel *r, const import_wie *wie, persoon_id *uit)
     return r->w->p->n == voor;
 }
 
+bool import_wie_zoek(import_regel *r, const import_wie *wie, persoon_id *uit)
+{
+    return zoek(r, wie, true, uit);
+}
+
 persoon_id import_wie_is(import_regel *r, const import_wie *wie)
 {
     persoon_id id;
-    if (r->w->p->n || !import_wie_zoek(r, wie, &id)) return (persoon_id){0};
+    if (r->w->p->n || !zoek(r, wie, false, &id)) return (persoon_id){0};
     if (id.v) return id;
     if (wie->bsn.nieuw.n || wie->vnummer.nieuw.n)
         import_weiger(r, wie->bsn.nieuw.n ? "bsn" : "vnummer",
-            N_("staat bij niemand in Tweespoor. Lees eerst de mensen in."));
+            N_("staat bij niemand die je mag zien. Lees eerst de mensen in."));
     else import_weiger(r, "", N_("Vul een dossiernummer, BSN of V-nummer in."));
     return (persoon_id){0};
 }

@@ -76,7 +76,7 @@ class Bestand {
 }
 const BSN = "(BSN, niet getoond)";
 const geenBsn = ["BSN", BSN, "is geen BSN. Een BSN heeft 9 cijfers en klopt met de elfproef."];
-const niemand = ["BSN", BSN, "staat bij niemand in Tweespoor. Lees eerst de mensen in."];
+const niemand = ["BSN", BSN, "staat bij niemand die je mag zien. Lees eerst de mensen in."];
 const verplicht = (kolom) => [kolom, "", "is verplicht. Vul dit in."];
 const dubbel = (at) => ["", "", `Dit staat ook al op regel ${at}. Haal één van de twee weg.`];
 const geenDatum = (kolom, waarde) => [kolom, waarde, "is geen datum. Schrijf dag-maand-jaar, bijvoorbeeld 3-9-2026."];
