@@ -155,7 +155,7 @@ $(BUILD)/matrix: $(MATRIX) $(BUILD)/libtweespoor.a
 -include $(MATRIX:.o=.d)
 matrix mutate: all $(BUILD)/matrix
 	@python3 test/access/tweede.py file $(BUILD)/tweespoor $(BUILD)/cellen.tsv
-	@$(BUILD)/matrix $(BUILD)/cellen.tsv $(if $(filter mutate,$@),1)
+	@$(if $(filter mutate,$@),test/access/muteer.sh $(BUILD),$(BUILD)/matrix $(BUILD)/cellen.tsv)
 # Every byte that every rol is given, and 64 clients for two minutes.
 matrix-http: all
 	@BUILD=$(BUILD) ALLES=1 node test/browser/matrix.mjs

@@ -190,7 +190,7 @@ void matrix_rol(i32 rol, uitslag *u)
     matrix_schrijven(rol, u);
 }
 
-static int stap; /* of the mutations: 0, none */
+static int stap, rest; /* of the mutations; stap 0: none */
 static i64 rollen_goed, rollen_fout;
 
 static void test_matrix(void **state)
@@ -198,7 +198,7 @@ static void test_matrix(void **state)
     (void)state;
     uitslag samen = {.goed = 0};
     if (!vul_gemeente()) STOP("no gemeente");
-    if (stap && !kantoor_proef_is_pg()) assert_int_equal(muteer(stap), 0);
+    if (stap && !kantoor_proef_is_pg()) assert_int_equal(muteer(stap, rest), 0);
     for (i32 rol = 1; rol < rol_eind && !stap; rol++) {
         uitslag u = {.toon = 40};
         matrix_rol(rol, &u);
@@ -217,7 +217,7 @@ static void test_matrix(void **state)
     assert_int_equal(samen.fout, 0);
 }
 
-/* matrix CELLEN: the matrix; matrix CELLEN STAP: one in so many mutations. */
+/* matrix CELLEN: the matrix; matrix CELLEN STAP [REST]: one in so many mutations, from REST on. */
 int main(int argc, char **argv)
 {
     const struct CMUnitTest tests[] = {cmocka_unit_test(test_matrix)};
@@ -225,6 +225,9 @@ int main(int argc, char **argv)
     if (argc < 2 || !cellen_lees(argv[1])) return 2;
     if (argc > 2 && (!str_to_i64(str_of(argv[2]), &n) || n < 1)) return 2;
     stap = (int)n;
+    n = 0;
+    if (argc > 3 && (!str_to_i64(str_of(argv[3]), &n) || n < 0 || n >= stap)) return 2;
+    rest = (int)n;
     int fout = KANTOOR_DRAAI("matrix", tests);
     if (!stap)
         print_message("%lld passed, %lld failed\n", (long long)rollen_goed, (long long)rollen_fout);

@@ -104,5 +104,6 @@ bool geen_weg(const beurtje *b, const entity *e, int veld);
 bool overslaan(const entity *e);
 void matrix_lijsten(i32 rol, uitslag *u);
 void matrix_schrijven(i32 rol, uitslag *u);
-int muteer(int stap);
+/* One in so many changes of the policy, from number rest on: how many nothing noticed. */
+int muteer(int stap, int rest);
 #endif

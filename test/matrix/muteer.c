@@ -6,8 +6,8 @@
 #include <string.h>
 
 typedef struct {
-    int geprobeerd, gezien, alleen_masker, gemist, zelfde;
-    int stap, nr;
+    int geprobeerd, dicht, gezien, alleen_masker, gemist, zelfde;
+    int stap, rest, nr;
 } telling;
 
 /* ---- does it change anything at all? ---- */
@@ -28,7 +28,9 @@ static bool rol_anders(i32 rol)
 
 /* ---- the store with this policy ---- */
 
-static void heropen(void)
+/* False: without a line some view is gone that a statement of the program needs; the store says so
+ * and stays shut. */
+static bool heropen(void)
 {
     static char pad[600];
     problems p = {.n = 0};
@@ -41,8 +43,8 @@ static void heropen(void)
                              .onveilig = true,
                              .nu = moment_of(date_ymd(2026, 11, 23), tijd_hm(9, 0))},
         &p);
-    if (!g.x.s) STOP("a changed policy makes views that do not compile");
-    g.x.s->c.volg = NULL;
+    if (g.x.s) g.x.s->c.volg = NULL;
+    return g.x.s != NULL;
 }
 
 /* By what is red: the rows that the store gives, keeps and takes out, or only what it says of them
@@ -51,7 +53,10 @@ static void store_ziet(telling *t, i32 rol, i32 ander)
 {
     uitslag u = {.stop = true};
     arena voor = g.x.a;
-    heropen();
+    if (!heropen()) {
+        t->dicht++;
+        return;
+    }
     matrix_rol(rol, &u);
     if (!u.fout && ander != rol) matrix_rol(ander, &u);
     bool door_rijen = u.fout > 0;
@@ -71,7 +76,7 @@ static void zeg_gemist(const beleidsregel *r, const char *wat, int bit)
 /* Tries the policy as it is now; was: the rol that the line had. */
 static void probeer(telling *t, const beleidsregel *r, i32 was, const char *wat, int bit)
 {
-    if (t->nr++ % t->stap) return;
+    if (t->nr++ % t->stap != t->rest) return;
     proef_nieuw();
     bool druk = rol_anders(r->rol) || rol_anders(was);
     if (!druk) {
@@ -111,21 +116,23 @@ static void regel(telling *t, beleidsregel *r)
     }
     *r = was;
     proef_nieuw();
+    if (t->stap < 10) print_message("%s, %s\n", rol_codes.at[r->rol - 1].code, r->grond);
 }
 
-int muteer(int stap)
+int muteer(int stap, int rest)
 {
     int n;
-    telling t = {.stap = stap};
+    telling t = {.stap = stap, .rest = rest};
     beleidsregel *r = proef_regels(&n);
     uitslag u = {.toon = 3};
-    heropen();
+    if (!heropen()) STOP("the store does not open");
     for (i32 rol = 1; rol < rol_eind; rol++) matrix_rol(rol, &u), matrix_maskers(rol, &u);
     if (u.fout) STOP("the policy as it is does not hold");
     for (int i = 0; i < n; i++) regel(&t, &r[i]);
     print_message(
-        "mutate: tried %d, killed %d (%d by rows, %d by the masks of the store alone); %d more "
-        "change no cell\n",
-        t.geprobeerd, t.gezien + t.alleen_masker, t.gezien, t.alleen_masker, t.zelfde);
+        "mutate: tried %d, killed %d (%d by rows, %d by the masks of the store alone, %d leave it "
+        "shut); %d more change no cell\n",
+        t.geprobeerd, t.dicht + t.gezien + t.alleen_masker, t.gezien, t.alleen_masker, t.dicht,
+        t.zelfde);
     return t.gemist;
 }
