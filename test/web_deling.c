@@ -58,7 +58,14 @@ static void test_delen(void **state)
     assert_int_equal(post(&b, pagina, velden(geldig)), 303);
     assert_int_equal(haal(&b, "GET", pagina), 200);
     assert_true(bevat(b.laatste, "Intake: Naam, Taalniveau. Tot 1 februari 2027."));
+    bezoeker bij = bezoek_als(&x, "partner");
+    for (int i = 0; i < 2; i++) { /* the second one may be a copy of the first */
+        assert_int_equal(haal(&bij, "GET", "/partner"), 200);
+        assert_true(bevat(bij.laatste, "Zoë &lt;b&gt; Haddad"));
+    }
     assert_int_equal(post(&b, stop_adres(b.laatste), ""), 303);
+    assert_int_equal(haal(&bij, "GET", "/partner"), 200);
+    assert_false(bevat(bij.laatste, "Haddad"));
     assert_int_equal(haal(&b, "GET", pagina), 200);
     assert_true(bevat(b.laatste, "Eerder gedeeld"));
     bezoeker ander = bezoek_als(&x, "vreemd");

@@ -104,6 +104,28 @@ static void test_recht_weg(void **state)
     assert_false(bevat(b.laatste, "Jacqueline"));
 }
 
+/* Out of the team: the page of a moment ago is not given again. */
+static bool uit_team(werk *w, void *arg)
+{
+    (void)arg;
+    gebruiker_team_rijen l = gebruiker_team_rijen_van(
+        db_bij(w->db, &w->t, w->a, &gebruiker_team_entity, "gebruiker_id", w->t.gebruiker));
+    for (int i = 0; i < l.n; i++)
+        if (!db_terug(w->db, &w->t, &gebruiker_team_entity, l.at[i].kop.id, 0)) return false;
+    return l.n > 0;
+}
+
+static void test_team_weg(void **state)
+{
+    (void)state;
+    bezoeker b = bezoek_als(&x, "sanne");
+    assert_int_equal(haal(&b, "GET", dossier), 200);
+    assert_int_equal(haal(&b, "GET", dossier), 200);
+    assert_true(schrijf(&x.k, x.k.sanne, uit_team, NULL));
+    assert_int_equal(haal(&b, "GET", dossier), 404);
+    assert_false(bevat(b.laatste, "Zoë"));
+}
+
 /* ---- break-glass ---- */
 
 static bool van_ander_team(werk *w, void *arg)
@@ -145,6 +167,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(test_zelfde, begin, eind),
         cmocka_unit_test_setup_teardown(test_verandering, begin, eind),
         cmocka_unit_test_setup_teardown(test_recht_weg, begin, eind),
+        cmocka_unit_test_setup_teardown(test_team_weg, begin, eind),
         cmocka_unit_test_setup_teardown(test_noodtoegang_om, begin, eind),
     };
     return KANTOOR_DRAAI("web_kopie", tests);
