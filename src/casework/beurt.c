@@ -166,6 +166,15 @@ static str met_redenen(werk *w, str waarom, const beurt *b)
     return buf_str(&s);
 }
 
+/* Room for one more with intensive guidance, with who guides this person. */
+static bool begeleider_heeft_plaats(werk *w, persoon_id id)
+{
+    persoon p;
+    gebruiker km;
+    if (!HAAL(w, persoon, id, &p) || !p.klantmanager_id.v) return true;
+    return !HAAL(w, gebruiker, p.klantmanager_id, &km) || caseload_mag(w, &km, INTENSIEF);
+}
+
 bool beurt_begin(werk *w, persoon_id id, str waarom, gebeurtenis_id *g)
 {
     beurtlijst l;
@@ -178,6 +187,7 @@ bool beurt_begin(werk *w, persoon_id id, str waarom, gebeurtenis_id *g)
     if (b->stand == BEURT_LATER && !str_trim(waarom).n)
         return problem_add(w->p, "intensiteit_reden",
                            N_("is verplicht: iemand anders is eerder aan de beurt."));
+    if (!begeleider_heeft_plaats(w, id)) return false;
     return zet_en_taken(w, &d, INTENSIEF, met_redenen(w, waarom, b), g);
 }
 

@@ -6,7 +6,7 @@
  * to work); aanpakken.md A, row zwolle. */
 #ifndef CASEWORK_BEURT_H
 #define CASEWORK_BEURT_H
-#include "casework/aanpak.h"
+#include "casework/caseload.h"
 #include "planning/wie_nu.h"
 
 #define WACHTREGEL_FIELDS(F) \

@@ -79,7 +79,7 @@ LIJSTRIJ(cijferaanpak, CIJFERAANPAK_FIELDS)
 #define CIJFERBEGELEIDING_FIELDS(F) \
     F(str, naam, N_("Wie"), .klasse = K0) F(str, team, N_("Team"), .klasse = K0) \
     F(num, mensen, N_("Mensen"), .klasse = K0) \
-    F(num, intensief, N_("Intensief"), .klasse = K0)
+    F(num, intensief, N_("Intensief"), .klasse = K0) F(num, wacht, N_("Wacht"), .klasse = K0)
 LIJSTRIJ(cijferbegeleiding, CIJFERBEGELEIDING_FIELDS)
 #define CIJFERSECTOR_FIELDS(F) \
     F(str, sector, N_("Sector"), .klasse = K0) F(num, aantal, N_("Aantal"), .klasse = K0) \

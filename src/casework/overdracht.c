@@ -60,6 +60,7 @@ static bool een_vraag(werk *w, persoon_id id, const void *wat)
     if (overdracht_open_voor(w, id, &al))
         return problem_with(w->p, PROBLEM_INVOER, "klantmanager_id",
                             N_("wacht al op antwoord bij {}. Trek dat eerst in."), p.naam);
+    if (!klantmanager_heeft_plaats(w, v->naar, id)) return false;
     overdracht o = {.persoon_id = id,
                     .van_id = {w->t.gebruiker},
                     .naar_id = gebruiker_id_van(v->naar),
@@ -135,6 +136,7 @@ static bool draag_over(werk *w, const overdracht *o, const gebruiker *naar)
         return problem_with(w->p, PROBLEM_ONBEKEND, "", N_("Deze persoon is er niet."), (str){0});
     gebruiker_id van = p.klantmanager_id;
     if (van.v == naar->kop.id) return true;
+    if (!klantmanager_heeft_plaats(w, naar, id)) return false;
     p.klantmanager_id = gebruiker_id_van(naar);
     zet_over(w, &persoon_entity, &p, id, "klantmanager_id", naar->naam);
     if (van.v) taken_over(w, id, van, naar);

@@ -1,7 +1,7 @@
 #include "casework/persoon.h"
 
 #include "base/text.h"
-#include "casework/aanpak.h"
+#include "casework/caseload.h"
 #include "casework/samenvoegen.h"
 #include "casework/taak.h"
 
@@ -78,11 +78,26 @@ const gebruiker *klantmanager_te_kiezen(werk *w, gebruiker_id id)
     return NULL;
 }
 
+/* How intensively this person is guided; a new one: as the aanpak begins. */
+static int intensiteit_van(werk *w, persoon_id id)
+{
+    dossier d;
+    if (!id.v) return fase_intensiteit(aanpak_voor(w, NULL), 1);
+    const aanpak_deelname *n = dossier_lees(w, id, &d) ? aanpak_deelname_nu(&d, w->vandaag) : NULL;
+    return n ? n->intensiteit.i : 0;
+}
+
+bool klantmanager_heeft_plaats(werk *w, const gebruiker *g, persoon_id id)
+{
+    return caseload_mag(w, g, intensiteit_van(w, id));
+}
+
 /* The account that is named, when it is another than before. */
 static bool klantmanager_mag(werk *w, const persoon *p, gebruiker_id was)
 {
     if (!p->klantmanager_id.v || p->klantmanager_id.v == was.v) return true;
-    return klantmanager_te_kiezen(w, p->klantmanager_id) != NULL;
+    const gebruiker *g = klantmanager_te_kiezen(w, p->klantmanager_id);
+    return g && klantmanager_heeft_plaats(w, g, persoon_id_van(p));
 }
 
 static bool mag_bewaard(werk *w, const persoon *p)
@@ -115,14 +130,15 @@ static void begin_aanpak(werk *w, persoon_id id)
     aanpak a;
     const aanpak_inhoud *in = aanpak_voor(w, NULL);
     if (!in || !aanpak_nu(w, &a)) return;
-    bool wacht = in->plaatsen.volgorde.n > 0; /* not everyone at once: until someone decides */
+    bool orde = in->plaatsen.volgorde.n > 0; /* not everyone at once: until someone decides */
+    int hoe = orde ? WACHT : fase_intensiteit(in, 1);
     aanpak_deelname d = {.persoon_id = id,
                          .aanpak_id = aanpak_id_van(&a),
                          .van = w->vandaag,
                          .fase = NUM(1),
                          .fase_sinds = w->vandaag,
-                         .intensiteit = wacht ? CODE(WACHT) : (code){0},
-                         .intensiteit_sinds = wacht ? w->vandaag : (date){0}};
+                         .intensiteit = CODE(hoe),
+                         .intensiteit_sinds = hoe ? w->vandaag : (date){0}};
     db_add(w->db, &w->t, &aanpak_deelname_entity, &d);
 }
 
@@ -137,8 +153,10 @@ persoon_id persoon_aanmelden(werk *w, persoon *p, int bron)
     if (!mag_bewaard(w, p) || !klantmanager_mag(w, p, (gebruiker_id){0})) return (persoon_id){0};
     u64 feiten = gezet(p);
     if (!date_is_set(p->aanmelding)) p->aanmelding = w->vandaag;
-    if (!p->klantmanager_id.v && w->t.rol == ROL_KLANTMANAGER)
-        p->klantmanager_id = (gebruiker_id){w->t.gebruiker};
+    gebruiker_id ik = {w->t.gebruiker};
+    if (!p->klantmanager_id.v && w->t.rol == ROL_KLANTMANAGER
+        && caseload_past(w, ik, intensiteit_van(w, (persoon_id){0})))
+        p->klantmanager_id = ik; /* who has no room: the team, until someone is named */
     zet_team(w, p);
     zet_sleutels(w, p);
     if (!p->nummer.n) p->nummer = volgend_nummer(w);

@@ -17,6 +17,8 @@ bool persoon_bewaar(werk *w, persoon *p, u64 offered, int bron);
 /* Accounts that this caller may make klantmanager of someone: with that rol, with access, and of a
  * team of his own. */
 gebruiker_rijen klantmanagers_te_kiezen(werk *w);
+/* Does this person fit in his caseload (caseload.h)? Problem at klantmanager_id. */
+bool klantmanager_heeft_plaats(werk *w, const gebruiker *g, persoon_id id);
 /* The one of this id; NULL with a problem on klantmanager_id: it is none of them. */
 const gebruiker *klantmanager_te_kiezen(werk *w, gebruiker_id id);
 

@@ -3,6 +3,7 @@
 #include "base/lang.h"
 #include "casework/aanpak.h"
 #include "casework/kantoor.h"
+#include "casework/caseload.h"
 #include "casework/leerdoel.h"
 #include "casework/les.h"
 #include "casework/mensen.h"
@@ -295,9 +296,9 @@ static void sluit_opgelost(werk *w, persoon_id id, const gewenst_lijst *l)
         taak t;
         if (taak_met_de_hand(open.at[i].soort.i) || is_gewenst(l, &open.at[i])) continue;
         if (!HAAL(w, taak, open.at[i].id, &t)) continue;
-        bool beurt = code_is(t.soort, TAAK_BEURT);
-        t.stand = CODE(beurt ? TAAK_VERVALLEN : TAAK_KLAAR);
-        t.gedaan = beurt ? (date){0} : w->vandaag;
+        bool vervalt = code_is(t.soort, TAAK_BEURT);
+        t.stand = CODE(vervalt ? TAAK_VERVALLEN : TAAK_KLAAR);
+        t.gedaan = vervalt ? (date){0} : w->vandaag;
         db_save(w->db, &w->t, &taak_entity, &t, UINT64_MAX, NULL);
     }
 }
@@ -310,6 +311,12 @@ static void zet_fase(werk *w, const dossier *d, const aanpak_positie *pos)
     aanpak_deelname n = *nu;
     n.fase = NUM(pos->fase);
     n.fase_sinds = date_is_set(pos->sinds) ? pos->sinds : w->vandaag;
+    const aanpak_inhoud *in = aanpak_voor(w, d);
+    int hoe = fase_intensiteit(in, pos->fase);
+    if (in && !in->plaatsen.volgorde.n && n.intensiteit.i != hoe) {
+        n.intensiteit = CODE(hoe);
+        n.intensiteit_sinds = n.fase_sinds;
+    }
     db_save(w->db, &w->t, &aanpak_deelname_entity, &n, UINT64_MAX, NULL);
 }
 

@@ -1,4 +1,5 @@
 /* figures_json.c: the figures of a day as JSON, in the codes of the lists. */
+#include "casework/aanpak.h"
 #include "casework/cijfers_plek.h"
 #include "cli/figures.h"
 
@@ -245,8 +246,17 @@ static void begeleiding(werk *w, jw *j)
         woord(j, "team", l.at[i].team);
         JW(j, "mensen", l.at[i].mensen);
         JW(j, "intensief", l.at[i].intensief);
+        JW(j, "wacht", l.at[i].wacht);
         jw_end(j);
     }
+    jw_end(j);
+    const aanpak_inhoud *in = aanpak_voor(w, NULL);
+    if (!in || !in->klantmanagers.regel) return;
+    jw_key(j, S("hoogstens"));
+    jw_object(j);
+    if (in->klantmanagers.mensen.is) JW(j, "mensen", in->klantmanagers.mensen);
+    if (in->klantmanagers.intensief.is) JW(j, "intensief", in->klantmanagers.intensief);
+    if (in->klantmanagers.wacht.is) JW(j, "wacht", in->klantmanagers.wacht);
     jw_end(j);
 }
 

@@ -51,6 +51,7 @@ zin wie_nu_waarom(const beurtregel *r, const wachtende *eerst, const wachtende *
 typedef struct {
     num hoogstens_intensief, hoogstens_wacht, hoogstens_mensen; /* not known: no limit */
     int intensief, wacht;     /* people now */
+    int mensen;               /* all of them, also without an intensity */
 } bezetting;
 typedef struct {
     num intensief, wacht;     /* how many can be added; below 0: too many; not known: no limit */

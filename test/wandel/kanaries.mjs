@@ -61,6 +61,16 @@ export class Kanaries {
         return { ziet, paden };
     }
 
+    // So many addresses of each kind.
+    enkele(paden, hoeveel) {
+        const telling = new Map();
+        return [...paden].filter((p) => {
+            const r = kaart.bij("GET", p), n = (telling.get(r) ?? 0) + 1;
+            telling.set(r, n);
+            return n <= hoeveel;
+        });
+    }
+
     // The addresses of others: what is not for him answers as an address that there is none of.
     async probeer(klant, rol, paden) {
         const ziet = new Set(), fout = [], weg = (await klant.vraag("GET", "/dit-adres-is-er-niet")).bytes;

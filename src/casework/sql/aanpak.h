@@ -18,6 +18,12 @@ Q(INTENSITEIT_TELLEN, aantalrij,
   "SELECT count(*) AS aantal FROM aanpak_deelname d WHERE d.intensiteit = :intensiteit "
   "AND d.tot IS NULL AND NOT EXISTS (SELECT 1 FROM persoon p WHERE p.id = d.persoon_id "
   "AND p.uit_beeld IS NOT NULL)")
+/* How many people a klantmanager guides: with this intensity, or (NULL) all. A number, no names. */
+Q(CASELOAD_TELLEN, aantalrij,
+  "SELECT count(*) AS aantal FROM persoon p WHERE p.klantmanager_id = :klantmanager "
+  "AND p.uit_beeld IS NULL AND (CAST(:intensiteit AS TEXT) IS NULL OR EXISTS (SELECT 1 "
+  "FROM aanpak_deelname d WHERE d.persoon_id = p.id AND d.tot IS NULL "
+  "AND d.intensiteit = :intensiteit))")
 /* Who gave a place with intensive guidance free, newest first: to another intensity, always with
  * its reason, or out of view. Of every team, as a number. */
 Q(PLAATSEN_VRIJGEMAAKT, vrijgemaakt,

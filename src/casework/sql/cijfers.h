@@ -59,12 +59,14 @@ Q(CIJFER_MIJN_NUMMERS, cijfergrens, "SELECT p.id FROM v_persoon p WHERE p.voor =
   "ORDER BY p.naam_sleutel, p.id LIMIT :aantal OFFSET :vanaf")
 Q(CIJFER_MIJN_MENS, persoonregel, "SELECT p.id, p.nummer, p.naam, p.geboortedatum, "
   "p.klantmanager_id FROM v_persoon p WHERE p.voor = :ik AND p.id = :persoon")
+#define MET_INTENSITEIT(hoe) \
+  "coalesce(sum(CASE WHEN EXISTS (SELECT 1 FROM aanpak_deelname d WHERE d.persoon_id = p.id " \
+  "AND d.van <= :vandaag AND (d.tot IS NULL OR d.tot > :vandaag) AND d.intensiteit = '" hoe "') " \
+  "THEN 1 ELSE 0 END), 0)"
 /* How many people each colleague guides: of all teams, so a number without names of people. */
 Q(CIJFER_BEGELEIDING, cijferbegeleiding,
-  "SELECT g.naam, t.naam AS team, count(p.id) AS mensen, coalesce(sum(CASE WHEN EXISTS "
-  "(SELECT 1 FROM aanpak_deelname d WHERE d.persoon_id = p.id AND d.van <= :vandaag "
-  "AND (d.tot IS NULL OR d.tot > :vandaag) AND d.intensiteit = 'intensief') "
-  "THEN 1 ELSE 0 END), 0) AS intensief "
+  "SELECT g.naam, t.naam AS team, count(p.id) AS mensen, "
+  MET_INTENSITEIT("intensief") " AS intensief, " MET_INTENSITEIT("wacht") " AS wacht "
   "FROM persoon p LEFT JOIN gebruiker g ON g.id = p.klantmanager_id "
   "LEFT JOIN team t ON t.id = g.team_id WHERE p.uit_beeld IS NULL "
   "GROUP BY g.id, g.naam, t.naam ORDER BY g.naam NULLS FIRST")

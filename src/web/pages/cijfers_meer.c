@@ -1,5 +1,6 @@
 /* cijfers_meer.c: the pages beside the figures: people per klantmanager, places needed and found,
  * times of lessons and work, and the people behind a figure for who guides them. */
+#include "casework/caseload.h"
 #include "casework/cijfers_plek.h"
 #include "web/pages/cijfers.h"
 
@@ -11,6 +12,15 @@ static void terug(req *r)
 static cijferkeuze nu(const req *r) { return (cijferkeuze){r->w.vandaag, r->w.vandaag}; }
 
 /* ---- people per klantmanager ---- */
+
+/* How many there are, with the limit of the aanpak and whether it is reached. */
+static markup met_grens(req *r, num nu, num hoogstens)
+{
+    markup vol = {0};
+    if (hoogstens.is && nu.n > hoogstens.n) vol = badge(r, S("danger"), T("Te veel"));
+    else if (hoogstens.is && nu.n == hoogstens.n) vol = badge(r, S("warning"), T("Vol"));
+    return MARKUP(r->w.a, "{} {}", caseload_tekst(&r->w, nu.n, hoogstens), vol);
+}
 
 void cijfers_begeleiding(req *r)
 {
@@ -32,18 +42,22 @@ void cijfers_begeleiding(req *r)
         cijfers_los(s);
         return;
     }
+    const aanpak_inhoud *in = aanpak_voor(&r->w, NULL);
+    const aanpak_klantmanagers grens = in ? in->klantmanagers : (aanpak_klantmanagers){0};
     tabel_open(r, T("Mensen per klantmanager"));
     tabel_kop(r, T("Klantmanager"), (url){0}, 0);
     tabel_kop(r, T("Team"), (url){0}, 0);
     tabel_kop(r, T("Mensen"), (url){0}, 0);
     tabel_kop(r, T("Intensief"), (url){0}, 0);
+    tabel_kop(r, T("Wacht"), (url){0}, 0);
     for (int i = 0; i < l.n; i++) {
         const cijferbegeleiding *b = &l.at[i];
         tabel_rij(r);
         tabel_rijkop(r, MARKUP(r->w.a, "{}", b->naam.n ? b->naam : T("Nog geen klantmanager")));
         tabel_cel(r, T("Team"), MARKUP(r->w.a, "{}", b->team));
-        tabel_cel(r, T("Mensen"), MARKUP(r->w.a, "{}", b->mensen));
-        tabel_cel(r, T("Intensief"), MARKUP(r->w.a, "{}", b->intensief));
+        tabel_cel(r, T("Mensen"), met_grens(r, b->mensen, grens.mensen));
+        tabel_cel(r, T("Intensief"), met_grens(r, b->intensief, grens.intensief));
+        tabel_cel(r, T("Wacht"), met_grens(r, b->wacht, grens.wacht));
     }
     tabel_sluit(r);
     cijfers_los(s);

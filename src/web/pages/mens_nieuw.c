@@ -132,5 +132,9 @@ void mens_aanmelden(req *r)
     if (!r->w.p->n) id = persoon_aanmelden(&r->w, &p, v.bron);
     if (id.v && bij.v) huishouden_erbij(&r->w, id, bij, NULL);
     if (r->w.p->n) put_tweede_stap(r, &p);
+    else if (!p.klantmanager_id.v)
+        ga_naar(r, URL_MET(r, URL(r, gegevens_wijzig, id), A(groep, S("begeleiding"))),
+                TF(r->w.a, "Aangemeld met dossier {}. Jouw plaatsen zijn vol: kies een ander.",
+                   p.nummer));
     else ga_naar(r, URL(r, persoon_toon, id), TF(r->w.a, "Aangemeld met dossier {}.", p.nummer));
 }

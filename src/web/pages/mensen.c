@@ -1,6 +1,7 @@
 /* mensen.c: Mijn mensen: who asks for something today and why, the agenda, what others did. */
 #include "web/pages/mensen.h"
 
+#include "casework/caseload.h"
 #include "casework/herinner.h"
 #include "casework/taak.h"
 #include "casework/tijdlijn.h"
@@ -28,6 +29,11 @@ static str zin_boven(req *r, const mensen_keus *k, const mensentelling *t)
     else if (nu)
         PLAIN(&b, " {}", PN(r->w.a, "{} vraagt vandaag iets van je.",
                             "{} vragen vandaag iets van je.", nu));
+    bezetting vol;
+    if (!k->team && code_is(r->ik.rol, ROL_KLANTMANAGER)
+        && caseload_stand(&r->w, gebruiker_id_van(&r->ik), &vol) && vol.hoogstens_intensief.is)
+        PLAIN(&b, " {}", TF(r->w.a, "Intensief: {}.", caseload_tekst(&r->w, vol.intensief,
+                                                                     vol.hoogstens_intensief)));
     return buf_str(&b);
 }
 
