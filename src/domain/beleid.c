@@ -102,6 +102,7 @@ u64 beleid_bewerkingen(i32 rol, i32 relatie, i32 waarvoor, const entity *e, cons
 {
     i32 categorie = beleid_categorie(e, f);
     u64 samen = 0;
+    if (categorie == CAT_TOEGANG) return 0; /* accounts and traces are the program's own */
     if (!in_reeks(banden(rol, e), relatie) || !kan_buiten(rol, e, categorie)) return 0;
     for (size_t i = 0; i < countof(regels); i++) {
         const beleidsregel *r = &regels[i];
