@@ -259,15 +259,21 @@ static bool adviseert(werk *w, void *arg)
     a.uren_week = NUM(16);
     a.taken = S("KANARIE-ZORG");
     assert_true(partner_zorgadvies(w, &a, UINT64_MAX, &g));
+    assert_true(partner_bericht(w, S("KANARIE-ZORG"), &g));
     s->advies = zorgadvies_id_van(&a);
     return true;
 }
 
-/* A jobcoach and a werkmakelaar get the row without a word of it, another partner nothing. */
+/* A jobcoach and a werkmakelaar get the row without a word of it, another partner nothing; what was
+ * asked and what the GGD wrote is not there for them at all. */
 static bool ziet_geen_advies(werk *w, void *arg)
 {
     stel *s = arg;
     zorgadvies a;
+    deelbericht_rijen b = BIJ(w, deelbericht, persoon_id, s->wie);
+    taak_rijen t = BIJ(w, taak, persoon_id, s->wie);
+    for (int i = 0; i < b.n; i++) assert_int_not_equal(b.at[i].deling_id.v, s->zorg.v);
+    for (int i = 0; i < t.n; i++) assert_false(str_eq(t.at[i].tekst, S("Hoeveel uur?")));
     if (!HAAL(w, zorgadvies, s->advies, &a)) return true;
     assert_int_equal(a.taken.n, 0);
     assert_false(a.staan || a.uren_week.is || a.stand.i);

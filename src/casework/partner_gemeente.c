@@ -134,7 +134,8 @@ bool zorg_verwijs(werk *w, persoon_id wie, organisatie_id ggd, str vraag)
                      .verteld = w->vandaag};
         if (!deling_geef(w, &d, NULL)) return false;
     }
-    taak t = {.persoon_id = wie, .organisatie_id = ggd, .tekst = vraag, .spoor = CODE(SPOOR_WET),
+    taak t = {.persoon_id = wie, .organisatie_id = ggd, .deling_id = deling_id_van(&d),
+              .tekst = vraag, .spoor = CODE(SPOOR_WET),
               .uiterlijk = date_plus(w->vandaag, ZORG_DAGEN)};
     return taak_maak(w, t).v != 0;
 }

@@ -119,7 +119,8 @@ static bool aan_organisatie(werk *w, taak *t)
     t->bron = o.naam;
     t->vanaf = date_plus(t->uiterlijk, 1);
     deling d;
-    if (deling_nu(w, t->persoon_id, t->organisatie_id, 0, &d)) t->deling_id = deling_id_van(&d);
+    if (!t->deling_id.v && deling_nu(w, t->persoon_id, t->organisatie_id, 0, &d))
+        t->deling_id = deling_id_van(&d);
     return true;
 }
 

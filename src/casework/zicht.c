@@ -133,6 +133,16 @@ static void zonder_verborgen(const entity *e, i32 rol, buf *select)
 /* A row of gebruiker_team with a person is break-glass: him alone, until its moment. */
 #define IN_NOOD(p) "(gt.persoon_id IS NULL OR (gt.persoon_id = " p ".id AND gt.tot > nu_ms()))"
 
+/* What the GGD is asked and says is for who may see its advice, in whichever row it stands. */
+static void zonder_zorg(const entity *e, buf *select)
+{
+    if (!field_find(e, S("deling_id")) || e == &zorgadvies_entity) return;
+    buf_add(select, S(" AND (x.deling_id IS NULL OR g.rol IN ("));
+    zicht_rollen(select, beleid_rollen(&zorgadvies_entity, van_team));
+    buf_fmt(select, ") OR (SELECT zd.doel FROM deling zd WHERE zd.id = x.deling_id) <> '%.*s')",
+        STR_FMT(code_text(&doel_van_inzage_codes, CODE(DOEL_ZORG))));
+}
+
 /* The rows about people of the teams of g, a gebruiker in a rol that guides people. */
 static void kijk_team(const entity *e, buf *select)
 {
@@ -152,6 +162,7 @@ static void kijk_team(const entity *e, buf *select)
     /* What is not for finding work stays from a werkmakelaar: the whole row (document.h). */
     if (e == &document_entity)
         buf_add(select, S(" AND (x.zicht = 'werk' OR g.rol <> 'werkmakelaar')"));
+    zonder_zorg(e, select);
     for (i32 rol = 1; rol < rol_eind; rol++)
         if ((e == &taak_entity || e == &gebeurtenis_entity) && rollen >> rol & 1)
             zonder_verborgen(e, rol, select);

@@ -82,6 +82,14 @@ static str eenmalig(arena *a, str k, const field *f)
     return buf_str(&b);
 }
 
+/* Rows under a share with the GGD are for who sees its advice alone (zicht.c): no share becomes one
+ * here; casework_partner.c and the walk of Amsterdam hold that. */
+static int laatste_code(const entity *e, const field *f)
+{
+    bool waarvoor = e == &deling_entity && !strcmp(f->name, "doel");
+    return f->codes->n - (waarvoor ? 2 : 1);
+}
+
 static str tekst_van(arena *a, const entity *e, const field *f, int mens, bool ander)
 {
     char dag[DATE_TEXT];
@@ -101,7 +109,7 @@ static str tekst_van(arena *a, const entity *e, const field *f, int mens, bool a
         return arena_str(a, date_nl(date_plus(date_ymd(2021, 1, 4), teller % 30000), dag));
     case FIELD_MOMENT: return ander ? S("29-2-2028 23.59") : S("1-1-2021 1.01");
     case FIELD_TIJD: return ander ? S("10.30") : S("9.30");
-    case FIELD_CODE: return str_of(f->codes->at[ander ? f->codes->n - 1 : 0].code);
+    case FIELD_CODE: return str_of(f->codes->at[ander ? laatste_code(e, f) : 0].code);
     case FIELD_GEHEIM: return f->check == bsn_klopt ? bsn(a) : nummer(a, "2", 9, teller);
     case FIELD_ID: break;
     }

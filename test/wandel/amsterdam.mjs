@@ -88,11 +88,6 @@ async function niemandAnders(g, k, wanneer, wie_ = [...staf, ...buiten]) {
     const iris = await k.loop(await g.wie("iris"), { per: 8 });
     for (const [wie, , rol] of wie_) {
         if (wie === "iris" || wie === "vera") continue; /* the GGD itself; a colleague of the same team */
-        if (wie === "joris" || wie === "petra") { /* of her team: never the advice; tasks and messages they still read */
-            const daar = await k.loop(await g.wie(wie), { per: 8 });
-            goed(!daar.ziet.has("hanna advies"), `${g.motor}: ${wanneer}: ${rol} ${wie} reads no word of the advice`);
-            continue;
-        }
         const klant = await g.wie(wie), { ziet } = await k.loop(klant, { per: 8 });
         gelijk([...ziet].join(), "", `${g.motor}: ${wanneer}: ${rol} ${wie} reads nothing of it`);
         const daar = await k.probeer(klant, rol, new Set([...k.enkele(eigen.paden, 2), ...k.enkele(iris.paden, 2)]));
