@@ -252,16 +252,17 @@ static void ruimte(void **state)
         bool vol, te_veel;
         const char *zin;
     } t[] = {
-        {{{true, 300}, {0}, {0}, 299, 10}, {true, 1}, {0}, false, false,
+        {{{true, 300}, {0}, {0}, 299, 10, 309}, {true, 1}, {0}, false, false,
             "Er is plaats voor 1 mens."},
-        {{{true, 300}, {0}, {0}, 300, 10}, {true, 0}, {0}, true, false,
+        {{{true, 300}, {0}, {0}, 300, 10, 310}, {true, 0}, {0}, true, false,
             "Alle plaatsen zijn bezet."},
-        {{{true, 300}, {0}, {0}, 301, 10}, {true, -1}, {0}, true, true, "Er is 1 mens te veel."},
-        {{{true, 300}, {0}, {true, 305}, 298, 5}, {true, 2}, {true, 2}, false, false,
+        {{{true, 300}, {0}, {0}, 301, 10, 311}, {true, -1}, {0}, true, true,
+            "Er is 1 mens te veel."},
+        {{{true, 300}, {0}, {true, 305}, 298, 5, 303}, {true, 2}, {true, 2}, false, false,
             "Er is plaats voor 2 mensen."},
-        {{{true, 9}, {true, 5}, {0}, 1, 8}, {true, 8}, {true, -3}, false, true,
+        {{{true, 9}, {true, 5}, {0}, 1, 8, 9}, {true, 8}, {true, -3}, false, true,
             "Er wachten 3 mensen te veel."},
-        {{{0}, {0}, {0}, 50, 50}, {0}, {0}, false, false, "Er is geen grens afgesproken."},
+        {{{0}, {0}, {0}, 50, 50, 100}, {0}, {0}, false, false, "Er is geen grens afgesproken."},
     };
     for (size_t i = 0; i < countof(t); i++) {
         ruimte_voor r = bezetting_ruimte(&t[i].b);
