@@ -63,7 +63,7 @@ asan_cf    = $(always) -O1 $(gcc_only) $(sanitize)
 asan_lf    = -pie $(sanitize) -static-libasan -static-libubsan
 
 .PHONY: browser all test every check bench lint format routes fields access crash sweep fresh po clean assets matrix mutate \
-    matrix-http drukte attack fuzz bench-vorige \
+    matrix-http drukte attack fuzz walks bench-vorige \
     clang asan unit-tests recipes figures-twice FORCE
 all: $(BUILD)/tweespoor
 
@@ -166,6 +166,10 @@ $(BUILD)/fuzz/fuzz: $(BUILD)/fuzz/obj/test/fuzz/fuzz.o $(BUILD)/fuzz/libtweespoo
 	$(Q)echo '  ld $@'; $(fuzz_cc) $(fuzz_lf) -o $@ $^ $(libs)
 fuzz: $(BUILD)/fuzz/fuzz
 	@BUILD=$(BUILD) test/fuzz/run.sh
+# Breda, Utrecht and Amsterdam on each engine, with JavaScript and without it on each.
+walks: all
+	@set -e; for w in breda utrecht amsterdam; do for o in "" 1; do \
+	    BUILD=$(BUILD) MOTOR="sqlite postgresql" OMGEKEERD=$$o test/suite-$$w.sh; done; done
 # sqlmap and wapiti (apt-get install sqlmap wapiti), as each rol.
 attack: all
 	@BUILD=$(BUILD) node test/attack/attack.mjs

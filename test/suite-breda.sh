@@ -1,5 +1,6 @@
 #!/bin/sh
-# Breda from its aanpak file to the end of what was shared, on each engine: four partners in Chromium, with
-# JavaScript on SQLite and without it on PostgreSQL. OMGEKEERD=1: the other way round. N passed, N failed.
+# Breda from its aanpak file to the end of what was shared: four partners in Chromium, with JavaScript on
+# SQLite; make walks does PostgreSQL too, and the other way round. The last line reads "N passed, N failed".
+export MOTOR="${MOTOR:-sqlite}"
 walk=breda
 . "$(dirname "$0")/wandel.sh"

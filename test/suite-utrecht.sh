@@ -1,5 +1,6 @@
 #!/bin/sh
-# Utrecht from its aanpak file to the result of a taalstage: one intake by two organisations, in Chromium,
-# without JavaScript on SQLite and with it on PostgreSQL. OMGEKEERD=1: the other way round. N passed, N failed.
+# Utrecht from its aanpak file to the result of a taalstage: one intake by two organisations, in Chromium
+# with JavaScript on PostgreSQL; make walks does SQLite too, and the other way round. N passed, N failed.
+export MOTOR="${MOTOR:-postgresql}"
 walk=utrecht
 . "$(dirname "$0")/wandel.sh"

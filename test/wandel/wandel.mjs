@@ -19,10 +19,11 @@ export const slaap = (ms) => new Promise((klaar) => setTimeout(klaar, ms));
 
 const psql = (sql) => execFileSync("psql", ["-qAtX", process.env.TWEESPOOR_TEST_PG, "-c", sql], { encoding: "utf8" });
 
-// One walk on each engine (PostgreSQL when TWEESPOOR_TEST_PG names a server), one after the other: a
+// One walk on each engine (PostgreSQL when TWEESPOOR_TEST_PG names a server; or those of MOTOR), one after the other: a
 // command holds this process up, and a page that another walk waits for would be cut off as idle.
 export async function opElkeMotor(naam, wandel) {
-    for (const motor of process.env.TWEESPOOR_TEST_PG ? ["sqlite", "postgresql"] : ["sqlite"])
+    const alle = process.env.TWEESPOOR_TEST_PG ? ["sqlite", "postgresql"] : ["sqlite"];
+    for (const motor of process.env.MOTOR?.split(" ") ?? alle)
         await test(`${naam} on ${motor}`, () => wandel(motor));
 }
 
