@@ -59,6 +59,9 @@ def ties(db):
         "leerling": [list(r) for r in ask(
             "SELECT DISTINCT d.persoon_id, g.organisatie_id FROM lesdeelname d JOIN lesgroep g ON g.id = "
             f"d.lesgroep_id WHERE d.tot IS NULL OR d.tot > '{int(TODAY[:4]) - 1}{TODAY[4:]}'")],
+        # Who is invited to a talk reads where it is, under his share (casework/sql/partner.h).
+        "gast": [list(r) for r in ask(
+            "SELECT persoon_id, organisatie_id FROM gesprek_deelnemer WHERE deling_id IS NOT NULL")],
         "deling": [list(r) for r in ask(
             "SELECT persoon_id, organisatie_id, doel FROM deling WHERE ingetrokken IS NULL AND "
             f"van <= '{TODAY}' AND tot > '{TODAY}'")],
@@ -68,7 +71,7 @@ def ties(db):
 def main(program, store):
     known = tweede.known(program)
     lists, lines, category, special = tweede.policy()
-    cells = tweede.expected(lists, lines, category, special, tweede.fields_of(program))
+    cells = tweede.expected(lists, lines, category, special, *tweede.fields_of(program))
     db = sqlite3.connect(store)
     out = ties(db)
     out["geplant"] = plant(db, known)

@@ -12,6 +12,7 @@ export function plant(store) {
     const weet = JSON.parse(execFileSync("python3", [join(root, "test/access/kanarie.py"), program, store.file],
         { encoding: "utf8", maxBuffer: 1 << 28 }));
     const leerling = new Set(weet.leerling.map((r) => r.join())), papier = map();
+    const gast = new Set(weet.gast.map((r) => r.join()));
     const telling = { bytes: 0, antwoorden: 0, kanaries: 0, velden: new Set() };
 
     // How an account stands to a person, and for which purposes something is shared with it.
@@ -27,6 +28,8 @@ export function plant(store) {
     }
     function mag(account, mens, e, f) {
         const [rel, doelen] = relatie(account, mens), [entiteit, velden] = weet.velden[e];
+        if (`${entiteit}.${velden[f]}` === "gesprek.plaats" && account.rol === "partner" && rel === "deling" &&
+            gast.has(`${mens},${account.org}`)) return true;
         return doelen.some((d) => weet.cellen[[account.rol, rel, d, entiteit, velden[f]].join("\t")]);
     }
 
