@@ -60,10 +60,10 @@ fuzz_cf    = $(always) -O1 -fsanitize=fuzzer-no-link $(sanitize)
 fuzz_lf    = -fsanitize=fuzzer $(sanitize)
 asan_cc    = gcc
 asan_cf    = $(always) -O1 $(gcc_only) $(sanitize)
-asan_lf    = -pie $(sanitize) -static-libasan -static-libubsan
+asan_lf    = -pie $(sanitize) -static-libasan -static-libubsan -fuse-ld=gold
 
 .PHONY: browser all test every check bench lint format routes fields access crash sweep fresh po clean assets matrix mutate \
-    matrix-http drukte attack fuzz walks bench-vorige \
+    matrix-http drukte attack fuzz walks geheugen bench-vorige \
     clang asan unit-tests recipes figures-twice FORCE
 all: $(BUILD)/tweespoor
 
@@ -166,10 +166,14 @@ $(BUILD)/fuzz/fuzz: $(BUILD)/fuzz/obj/test/fuzz/fuzz.o $(BUILD)/fuzz/libtweespoo
 	$(Q)echo '  ld $@'; $(fuzz_cc) $(fuzz_lf) -o $@ $^ $(libs)
 fuzz: $(BUILD)/fuzz/fuzz
 	@BUILD=$(BUILD) test/fuzz/run.sh
-# Breda, Utrecht and Amsterdam on each engine, with JavaScript and without it on each.
+# The five walks on each engine; those of Chromium with JavaScript and without it on each.
 walks: all
+	@set -e; for w in rotterdam zwolle; do BUILD=$(BUILD) MOTOR="sqlite postgresql" test/suite-$$w.sh; done
 	@set -e; for w in breda utrecht amsterdam; do for o in "" 1; do \
 	    BUILD=$(BUILD) MOTOR="sqlite postgresql" OMGEKEERD=$$o test/suite-$$w.sh; done; done
+# Memory runs out, in samples of every command and of the server.
+geheugen: all
+	@BUILD=$(BUILD) test/geheugen.sh
 # sqlmap and wapiti (apt-get install sqlmap wapiti), as each rol.
 attack: all
 	@BUILD=$(BUILD) node test/attack/attack.mjs
@@ -182,7 +186,7 @@ sweep: export TWEESPOOR_ALLES := 1
 sweep: export TEST_SECONDS := 7200
 sweep: all
 	@+$(MAKE) --no-print-directory every
-	@PART_SECONDS=14400 test/suite-geheugen.sh
+	@PART_SECONDS=14400 test/geheugen.sh
 fresh:
 	tools/fresh.sh
 # The recipes of CONTRIBUTING.md, followed on a copy of HEAD.

@@ -4,7 +4,7 @@
 //   node ux-run.mjs --schrijf     writes ux-baseline.txt anew
 //   ALLEEN="klantmanager 3" V=1   one task, with its steps
 //   ALLEEN=partner                all tasks of a rol
-//   TWEE=1                        the mouse and one other way, by turns: what each change is held to
+//   BEURT=1                       each in one way, by turns: what each change is held to
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { existsSync } from "node:fs";
@@ -75,7 +75,7 @@ for (const taak of taken) {
     if (alleen && taak.naam !== alleen && !taak.naam.startsWith(`${alleen} `)) continue;
     const rij = { naam: taak.naam, bar: taak.kliks, wat: taak.wat, uit: Object.keys(MANIEREN).map(() => null) };
     Object.entries(MANIEREN).forEach(([manier, keuze], i) => {
-        if ((!kort || manier === kort) && (!process.env.TWEE || i === 0 || i === 1 + tabel.length % 3))
+        if ((!kort || manier === kort) && (!process.env.BEURT || i === tabel.length % 4))
             werk.push(async () => { rij.uit[i] = await proef(taak, manier, keuze); });
     });
     tabel.push(rij);

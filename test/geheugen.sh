@@ -1,6 +1,6 @@
 #!/bin/sh
 # Memory runs out at the n-th allocation of any library, in commands and in the server, on both
-# engines: some n of all, each time the same. `make sweep` takes every n.
+# engines: some n of all, each time the same (make geheugen); `make sweep` takes every n.
 # The last line sums up: N passed, N failed.
 set -u
 cd "$(dirname "$0")/.."
