@@ -166,9 +166,9 @@ $(BUILD)/fuzz/fuzz: $(BUILD)/fuzz/obj/test/fuzz/fuzz.o $(BUILD)/fuzz/libtweespoo
 	$(Q)echo '  ld $@'; $(fuzz_cc) $(fuzz_lf) -o $@ $^ $(libs)
 fuzz: $(BUILD)/fuzz/fuzz
 	@BUILD=$(BUILD) test/fuzz/run.sh
-# The five walks on each engine; those of Chromium with JavaScript and without it on each.
+# The six walks on each engine; those of Chromium with JavaScript and without it on each.
 walks: all
-	@set -e; for w in rotterdam zwolle; do BUILD=$(BUILD) MOTOR="sqlite postgresql" test/suite-$$w.sh; done
+	@set -e; for w in rotterdam zwolle westland; do BUILD=$(BUILD) MOTOR="sqlite postgresql" test/suite-$$w.sh; done
 	@set -e; for w in breda utrecht amsterdam; do for o in "" 1; do \
 	    BUILD=$(BUILD) MOTOR="sqlite postgresql" OMGEKEERD=$$o test/suite-$$w.sh; done; done
 # Memory runs out, in samples of every command and of the server.
