@@ -137,9 +137,9 @@ static void zonder_verborgen(const entity *e, i32 rol, buf *select)
 static void zonder_zorg(const entity *e, buf *select)
 {
     if (!field_find(e, S("deling_id")) || e == &zorgadvies_entity) return;
-    buf_add(select, S(" AND (x.deling_id IS NULL OR g.rol IN ("));
-    zicht_rollen(select, beleid_rollen(&zorgadvies_entity, van_team));
-    buf_fmt(select, ") OR (SELECT zd.doel FROM deling zd WHERE zd.id = x.deling_id) <> '%.*s')",
+    buf_add(select, S(" AND (x.deling_id IS NULL OR "));
+    put_als_rol(select, beleid_rollen(&zorgadvies_entity, van_team));
+    buf_fmt(select, " OR (SELECT zd.doel FROM deling zd WHERE zd.id = x.deling_id) <> '%.*s')",
         STR_FMT(code_text(&doel_van_inzage_codes, CODE(DOEL_ZORG))));
 }
 

@@ -5,9 +5,8 @@
 
 #include "casework/kantoor.h"
 #include "web/intern.h"
+#include "web/pages/geheime_link.h"
 #include "web/pages/werkgever.h"
-
-enum { WACHT_MS = 15 * 60 * 1000 };
 
 typedef struct {
     req *r;
@@ -22,35 +21,19 @@ typedef struct {
 
 /* ---- how often ---- */
 
-/* Within this quarter of an hour. */
-static str in_kwartier(req *r, str sleutel)
-{
-    buf b = buf_new(r->w.a);
-    PLAIN(&b, "{} {}", sleutel, r->i->q->tick / WACHT_MS);
-    return buf_str(&b);
-}
-
-static void te_vaak(req *r)
-{
-    antwoord_html(r, 429, S("Te vaak. Probeer het later opnieuw.\n"));
-    r->i->u->type = S("text/plain; charset=utf-8");
-    http_set(r->i->u, "Retry-After", S("900"));
-    r->i->klaar = true;
-}
-
 static bool mag(req *r)
 {
     i64 wacht;
-    if (limiet_over(r->web->limieten, LIMIET_LINK_FOUT, in_kwartier(r, r->i->q->address),
+    if (limiet_over(r->web->limieten, LIMIET_LINK_FOUT, link_kwartier(r, r->i->q->address),
                     r->i->q->tick, &wacht))
         return true;
-    te_vaak(r);
+    link_te_vaak(r);
     return false;
 }
 
 static void mis(req *r)
 {
-    limiet_mis(r->web->limieten, LIMIET_LINK_FOUT, in_kwartier(r, r->i->q->address),
+    limiet_mis(r->web->limieten, LIMIET_LINK_FOUT, link_kwartier(r, r->i->q->address),
                r->i->q->tick);
     niet_gevonden(r);
 }

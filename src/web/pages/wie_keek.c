@@ -5,9 +5,10 @@
 
 #include "casework/kantoor.h"
 #include "web/intern.h"
+#include "web/pages/geheime_link.h"
 #include "web/pages/inzage.h"
 
-enum { WACHT_MS = 15 * 60 * 1000, MAANDEN = 3, MAANDEN_VEEL = 12 };
+enum { MAANDEN = 3, MAANDEN_VEEL = 12 };
 
 typedef struct {
     req *r;
@@ -17,34 +18,18 @@ typedef struct {
 
 /* ---- how often ---- */
 
-/* Within this quarter of an hour. */
-static str in_kwartier(req *r, str sleutel)
-{
-    buf b = buf_new(r->w.a);
-    PLAIN(&b, "{} {}", sleutel, r->i->q->tick / WACHT_MS);
-    return buf_str(&b);
-}
-
 /* Counts an opening of this secret; false: too often, or too many wrong ones from this address. */
 static bool mag(req *r)
 {
     i64 wacht, tick = r->i->q->tick;
     struct limieten *l = r->web->limieten;
-    str wie = in_kwartier(r, r->i->q->address);
+    str wie = link_kwartier(r, r->i->q->address);
     if (!limiet_over(l, LIMIET_LINK_FOUT, wie, tick, &wacht)) return false;
     if (r->stuk.n != INZAGELINK_GEHEIM) return true;
-    str wat = in_kwartier(r, store_hash(r->w.a, r->web->store, r->stuk));
+    str wat = link_kwartier(r, store_hash(r->w.a, r->web->store, r->stuk));
     if (!limiet_over(l, LIMIET_LINK_OPEN, wat, tick, &wacht)) return false;
     limiet_mis(l, LIMIET_LINK_OPEN, wat, tick);
     return true;
-}
-
-static void te_vaak(req *r)
-{
-    antwoord_html(r, 429, S("Te vaak. Probeer het later opnieuw.\n"));
-    r->i->u->type = S("text/plain; charset=utf-8");
-    http_set(r->i->u, "Retry-After", S("900"));
-    r->i->klaar = true;
 }
 
 /* ---- the page ---- */
@@ -128,12 +113,12 @@ void wie_keek(req *r)
     blad b = {.r = r};
     http_set(r->i->u, "X-Robots-Tag", S("noindex, nofollow"));
     if (!mag(r)) {
-        te_vaak(r);
+        link_te_vaak(r);
     } else if (!store_read(r->web->store, lees, &b)) {
         fout_503(r);
         r->i->klaar = true;
     } else if (!b.is) {
-        limiet_mis(r->web->limieten, LIMIET_LINK_FOUT, in_kwartier(r, r->i->q->address),
+        limiet_mis(r->web->limieten, LIMIET_LINK_FOUT, link_kwartier(r, r->i->q->address),
             r->i->q->tick);
         niet_gevonden(r);
     } else if (web_write(r, schrijf, &b) != WRITE_DONE) {
